@@ -1,0 +1,36 @@
+# Outlay: `make run` starts everything, `make demo` shows it with real traffic.
+SHELL := /bin/sh
+UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
+PYTHON3 := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+export UV_PYTHON_DOWNLOADS := never
+PY := .venv/bin/python
+
+.PHONY: run install demo test check bench
+.DEFAULT_GOAL := run
+
+run: install
+	@exec .venv/bin/outlay-server run
+
+install: .venv/.installed
+
+.venv/.installed: uv.lock pyproject.toml sdk/pyproject.toml $(filter .uv/bin/uv,$(UV))
+	@test -n "$(PYTHON3)" || { echo "Outlay needs Python 3.11 or newer on the PATH."; exit 1; }
+	@echo "Preparing the environment in .venv (once) …"
+	@$(UV) sync --frozen --all-packages --quiet --python $(PYTHON3)
+	@touch $@
+
+.uv/bin/uv:
+	@$(PYTHON3) -m venv .uv && .uv/bin/pip install --quiet uv
+
+demo: install
+	@exec $(PY) -m demo
+
+test: install
+	@$(PY) -m pytest tests
+
+check: install
+	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo
+
+bench: install
+	@$(PY) -m bench
