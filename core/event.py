@@ -7,7 +7,7 @@ import json
 import re
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Annotated, Any, Final, Literal, NamedTuple, get_args
+from typing import Annotated, Any, Final, Literal, NamedTuple, cast, get_args
 
 import msgspec
 from msgspec import Meta
@@ -79,7 +79,7 @@ CONTENT_KEYS: Final = frozenset(
 """Names under which a prompt or an answer would travel; `extra` refuses them."""
 
 
-class UsageEvent(msgspec.Struct, kw_only=True, gc=False):
+class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """One LLM call. Token counts are tokens, times milliseconds, money USD. Only two fields are required."""
 
     model: Annotated[Name, Meta(description="The model that answered", examples=["gpt-4o"])]
@@ -156,7 +156,10 @@ def _wire_type() -> type[UsageEvent]:
     """`UsageEvent` and, as optional fields of the same types, its aliases."""
     types = {field.name: field.type for field in msgspec.structs.fields(UsageEvent)}
     aliases = [(alias, types[field] | None, None) for alias, field in ALIASES.items()]
-    return msgspec.defstruct("WireEvent", aliases, bases=(UsageEvent,), kw_only=True, gc=False)
+    wire = msgspec.defstruct(
+        "WireEvent", aliases, bases=(UsageEvent,), kw_only=True, omit_defaults=True, gc=False
+    )
+    return cast(type[UsageEvent], wire)
 
 
 WireEvent: Final = _wire_type()
@@ -220,7 +223,7 @@ def _invalid(message: str) -> EventRejected:
 
 
 def _malformed(raw: bytes, error: Exception) -> EventRejected:
-    """What the strict decoder cannot read, named: NaN, Infinity and half a surrogate pair are in one field."""
+    """Names the field where the strict decoder cannot: NaN, Infinity and half a surrogate pair."""
     try:
         values: dict[str, Any] = json.loads(raw, parse_constant=lambda name: _NotANumber(name))
     except (ValueError, RecursionError):
@@ -265,6 +268,7 @@ def _settle_aliases(event: UsageEvent, aliases: set[str]) -> None:
         if own is not None and own != value:
             raise EventRejected("ambiguous_field", f"`{field}` and its alias `{alias}` differ", field)
         setattr(event, field, value)
+        setattr(event, alias, None)
 
 
 def _check_money(event: UsageEvent) -> None:

@@ -1,0 +1,98 @@
+"""The schema's migrations: plain SQL files, applied once each, in order, under a lock.
+
+`NNNN_pre_*.sql` expand the schema and run before the new code starts, `NNNN_post_*.sql` contract it once the
+old code is gone. A file whose text changed after it ran is an error: history is not edited.
+"""
+
+import hashlib
+from importlib import resources
+from typing import Final, NamedTuple
+
+import asyncpg
+
+from core.db.engine import Engine, detect_engine, installed_engine
+from core.errors import SchemaError
+
+_LOCK: Final = 0x0071A4  # any number, as long as every migrator takes the same
+_MINIMUM_VERSION: Final = 150_000
+
+_SETUP: Final = """
+CREATE TABLE IF NOT EXISTS migration (
+    name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now());
+CREATE TABLE IF NOT EXISTS installation (
+    only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
+    engine text NOT NULL CHECK (engine IN ('plain', 'timescaledb')),
+    created_at timestamptz NOT NULL DEFAULT now());
+"""
+
+
+class Migration(NamedTuple):
+    name: str
+    sql: str
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+
+def migrations() -> list[Migration]:
+    folder = resources.files("core.db") / "migrations"
+    files = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name
+    )
+    return [Migration(file.name.removesuffix(".sql"), file.read_text("utf-8")) for file in files]
+
+
+async def migrate(connection: asyncpg.Connection) -> list[str]:
+    """Apply what is missing, each file in its own transaction; the names applied. May run beside itself.
+
+    Raises:
+        SchemaError: the server is too old, or an applied migration's text has changed.
+    """
+    if connection.get_server_version()[0] * 10_000 < _MINIMUM_VERSION:
+        raise SchemaError("Outlay needs PostgreSQL 15 or newer; point OUTLAY_DATABASE_URL at one.")
+    await connection.execute("SELECT pg_advisory_lock($1)", _LOCK)
+    try:
+        await connection.execute("SET client_min_messages = warning; SET lock_timeout = '5s'")
+        await connection.execute(_SETUP)
+        engine = await _engine(connection)
+        applied = {row["name"]: row["sha256"] for row in await connection.fetch("SELECT * FROM migration")}
+        return [m.name for m in migrations() if await _apply(connection, engine, m, applied.get(m.name))]
+    finally:
+        await connection.execute("RESET lock_timeout; RESET client_min_messages")
+        await connection.execute("SELECT pg_advisory_unlock($1)", _LOCK)
+
+
+async def _engine(connection: asyncpg.Connection) -> Engine:
+    detected = await detect_engine(connection)
+    await connection.execute(
+        "INSERT INTO installation (engine) VALUES ($1) ON CONFLICT DO NOTHING", detected.name
+    )
+    return await installed_engine(connection)
+
+
+async def _apply(
+    connection: asyncpg.Connection, engine: Engine, migration: Migration, known: str | None
+) -> bool:
+    if known == migration.sha256:
+        return False
+    if known is not None:
+        raise SchemaError(f"Migration {migration.name} was applied with another text; restore the file.")
+    async with connection.transaction():
+        await connection.execute("SELECT set_config('outlay.engine', $1, true)", engine.name)
+        await connection.execute(migration.sql)
+        await connection.execute(
+            "INSERT INTO migration (name, sha256) VALUES ($1, $2)", migration.name, migration.sha256
+        )
+    return True
+
+
+async def require_schema(connection: asyncpg.Connection) -> None:
+    """Raises `SchemaError` where a migration this code was written for is missing."""
+    present = await connection.fetchval("SELECT to_regclass('migration')")
+    names = (
+        {row["name"] for row in await connection.fetch("SELECT name FROM migration")} if present else set()
+    )
+    missing = [m.name for m in migrations() if m.name not in names]
+    if missing:
+        raise SchemaError(f"The database lacks {', '.join(missing)}; run `outlay-server migrate`.")

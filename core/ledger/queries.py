@@ -1,0 +1,91 @@
+"""The ledger's statements for writing. Readers have theirs in `reader.py`, the compactor in `compactor.py`."""
+
+from typing import Final, LiteralString
+
+from core.event import DIMENSIONS
+from core.ledger.measures import COST_COLUMNS, CUBE_MEASURES, of_events
+from core.ledger.row import EVENT_COLUMNS
+
+_KEY: Final = "org_id, time, event_id, seq"
+_columns: Final[LiteralString] = ", ".join(EVENT_COLUMNS)
+_stage_columns: Final[LiteralString] = ", ".join(f"{column} numeric" for column in COST_COLUMNS)
+_measures: Final[LiteralString] = ", ".join(CUBE_MEASURES)
+_grouped: Final[LiteralString] = ", ".join(f"coalesce(sum({of_events(m)}), 0)" for m in CUBE_MEASURES)
+_added: Final[LiteralString] = ", ".join(f"{m} = cube_15m.{m} + excluded.{m}" for m in CUBE_MEASURES)
+
+STAGE: Final[LiteralString] = f"""
+CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event, {_stage_columns}) ON COMMIT DELETE ROWS
+"""
+
+SAME_ID_OTHER_TIME: Final[LiteralString] = """
+UPDATE stage s SET time = e.time
+FROM usage_event e
+WHERE e.org_id = s.org_id AND e.event_id = s.event_id AND e.seq = 0 AND e.time <> s.time
+  AND e.time BETWEEN s.time - interval '72 h' AND s.time + interval '72 h'
+"""
+"""A retry that stamps a new time is still the same event: the first one's time is its identity."""
+
+LAND: Final[LiteralString] = f"""
+WITH fresh AS (
+    INSERT INTO usage_event ({_columns}) SELECT {_columns} FROM stage ORDER BY {_KEY}
+    ON CONFLICT DO NOTHING RETURNING {_KEY}
+), landed AS MATERIALIZED (
+    SELECT e.*, date_bin('15 min', e.time, 'epoch') AS bucket, coalesce(e.folded_set, e.dimension_set) AS counted_in
+    FROM stage e JOIN fresh USING ({_KEY})
+), cube AS (
+    INSERT INTO cube_15m (org_id, bucket, dimension_set, shard, {_measures})
+    SELECT e.org_id, e.bucket, e.counted_in, $1::smallint, {_grouped}
+    FROM landed e GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+    ON CONFLICT (org_id, bucket, dimension_set, shard) DO UPDATE SET {_added}
+), dirty AS (
+    INSERT INTO dirty_period (org_id, hour) SELECT DISTINCT org_id, date_trunc('hour', time, 'UTC') FROM landed
+)
+SELECT s.org_id, s.event_id FROM stage s LEFT JOIN fresh f USING ({_KEY}) WHERE f.org_id IS NULL
+"""
+"""Insert the new events, add them (and only them) to the cube, mark their hours. Returns the known ones."""
+
+CONFLICTS: Final[LiteralString] = f"""
+INSERT INTO event_conflict (org_id, event_id, event_key, time, received_at, content_hash)
+SELECT s.org_id, s.event_id, s.event_key, s.time, s.received_at, s.content_hash
+FROM stage s JOIN usage_event e USING ({_KEY}) WHERE e.content_hash <> s.content_hash
+RETURNING org_id
+"""
+
+DIMENSION_SETS: Final[LiteralString] = f"""
+INSERT INTO dimension_set (org_id, id, {", ".join(DIMENSIONS)})
+SELECT * FROM unnest($1::int[], $2::uuid[], {", ".join(f"${i}::text[]" for i in range(3, 3 + len(DIMENSIONS)))})
+ON CONFLICT DO NOTHING
+"""
+
+ADMITTED: Final[LiteralString] = """
+SELECT dimension, value FROM dimension_value WHERE org_id = $1 AND utc_day = $2
+"""
+
+ADMIT: Final[LiteralString] = """
+INSERT INTO dimension_value (org_id, utc_day, dimension, value)
+SELECT * FROM unnest($1::int[], $2::date[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING
+"""
+
+SUBJECTS: Final[LiteralString] = """
+WITH asked AS (SELECT DISTINCT * FROM unnest($1::int[], $2::text[]) AS t (org_id, user_id)),
+made AS (
+    INSERT INTO subject (org_id, user_key, user_id)
+    SELECT org_id, ('x' || translate(gen_random_uuid()::text, '-', ''))::bit(64)::bigint, user_id FROM asked
+    ORDER BY 1, 3 ON CONFLICT (org_id, user_id) DO NOTHING RETURNING org_id, user_id, user_key
+)
+SELECT org_id, user_id, user_key FROM made
+UNION ALL SELECT s.org_id, s.user_id, s.user_key FROM subject s JOIN asked USING (org_id, user_id)
+"""
+
+RECENT_KEYS: Final[LiteralString] = """
+WITH asked AS (
+    SELECT DISTINCT ON (org_id, key) * FROM unnest($1::int[], $2::uuid[], $3::timestamptz[]) AS t (org_id, key, time)
+    ORDER BY org_id, key, time
+), made AS (
+    INSERT INTO recent_key (org_id, key, time, event_id, seen_at)
+    SELECT org_id, key, time, key, now() FROM asked ON CONFLICT (org_id, key) DO NOTHING
+    RETURNING org_id, key, time
+)
+SELECT * FROM made UNION ALL SELECT r.org_id, r.key, r.time FROM recent_key r JOIN asked USING (org_id, key)
+"""
+"""The time each id was first seen. A key that another transaction is inserting is waited for."""

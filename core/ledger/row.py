@@ -1,0 +1,167 @@
+"""One event as a row of `usage_event`, in PostgreSQL's COPY text form."""
+
+import hashlib
+from datetime import datetime
+from operator import attrgetter
+from typing import Any, Final, LiteralString, NamedTuple
+
+import msgspec
+
+from core.event import UsageEvent, is_uuid
+from core.ledger.measures import COST_COLUMNS, TOKEN_COLUMNS
+from core.prices.charging import Charged
+
+_COPIED: Final[tuple[LiteralString, ...]] = (
+    "attempt",
+    "status_code",
+    "is_stream",
+    "is_batch",
+    "has_tool_calls",
+    "tenant",
+    "session_id",
+    "run_id",
+    "parent_run_id",
+    "span_id",
+    "parent_span_id",
+    "request_id",
+    "response_id",
+    "model_requested",
+    "endpoint",
+    "error_type",
+    "prompt_fingerprint",
+    "usage_source",
+    "cost_source",
+    "saving_technique",
+    "total_tokens",
+    "saved_usd",
+)
+_copied = attrgetter(*_COPIED)
+
+EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
+    "org_id",
+    "time",
+    "event_id",
+    "seq",
+    "received_at",
+    "event_key",
+    "content_hash",
+    "dimension_set",
+    "folded_set",
+    "user_key",
+    "event_count",
+    "error_count",
+    "latency_us",
+    "ttft_us",
+    "units",
+    "extra",
+    *_COPIED,
+    "input_tokens",
+    "output_tokens",
+    *TOKEN_COLUMNS,
+    "price_id",
+    "reason",
+    "cost_usd",
+    "list_cost_usd",
+    "cost_reported_usd",
+)
+STAGE_COLUMNS: Final[tuple[LiteralString, ...]] = (*EVENT_COLUMNS, *COST_COLUMNS)
+
+_COST_COLUMN: Final = {
+    "input": 0,
+    "cache_read": 1,
+    "cache_write_5m": 2,
+    "cache_write_1h": 2,
+    "output": 3,
+    "reasoning": 4,
+}
+_OTHER: Final = COST_COLUMNS.index("cost_other")
+
+_pack = msgspec.msgpack.Encoder(decimal_format="string").encode
+_json = msgspec.json.Encoder().encode
+
+
+class EventKey(NamedTuple):
+    """An event's `event_id` as a UUID in hex, and the sender's text where that is no canonical UUID."""
+
+    uuid: str
+    text: str | None
+
+
+def event_key(event_id: str) -> EventKey:
+    if is_uuid(event_id):
+        canonical = event_id.lower()
+        return EventKey(canonical, None if canonical == event_id else event_id)
+    return EventKey(hashlib.sha256(event_id.encode()).hexdigest()[:32], event_id)
+
+
+def content_hash(event: UsageEvent) -> str:
+    """128 bits over everything the sender said; a retry has the same."""
+    return hashlib.blake2b(_pack(event), digest_size=16).hexdigest()
+
+
+def failed(event: UsageEvent) -> bool:
+    return event.error_type is not None or (event.status_code or 0) >= 400
+
+
+class Placed(NamedTuple):
+    """Where an event belongs: its identity and the keys of what it counts in."""
+
+    org_id: int
+    time: datetime
+    key: EventKey
+    received_at: datetime
+    dimension_set: str
+    folded_set: str | None
+    user_key: int | None
+
+
+def copy_line(event: UsageEvent, placed: Placed, charged: Charged) -> str:
+    """The row, its columns `STAGE_COLUMNS`, tab-separated and escaped."""
+    usage = charged.usage
+    values = (
+        placed.org_id,
+        placed.time.isoformat(),
+        placed.key.uuid,
+        0,
+        placed.received_at.isoformat(),
+        placed.key.text,
+        content_hash(event),
+        placed.dimension_set,
+        placed.folded_set,
+        placed.user_key,
+        1,
+        int(failed(event)),
+        _microseconds(event.latency_ms),
+        _microseconds(event.ttft_ms),
+        _json(event.units).decode() if event.units else None,
+        _json(event.extra).decode() if event.extra else None,
+        *_copied(event),
+        charged.input_tokens,
+        charged.output_tokens,
+        *usage,
+        charged.price_id,
+        charged.reason,
+        charged.cost,
+        charged.list_cost,
+        event.cost_usd,
+        *_costs(charged),
+    )
+    return "\t".join(["\\N" if value is None else _escaped(str(value)) for value in values])
+
+
+def _escaped(text: str) -> str:
+    # No control character gets here, so the backslash is all that COPY would misread.
+    return text.replace("\\", "\\\\") if "\\" in text else text
+
+
+def _microseconds(milliseconds: float | None) -> int | None:
+    return None if milliseconds is None else round(milliseconds * 1000)
+
+
+def _costs(charged: Charged) -> list[Any]:
+    costs: list[Any] = [None] * len(COST_COLUMNS)
+    for item in charged.line_items:
+        column = _COST_COLUMN.get(item.token_class, _OTHER)
+        before = costs[column]
+        costs[column] = item.amount_usd if before is None else before + item.amount_usd
+    return costs
