@@ -25,11 +25,6 @@ def breaches(path: Path) -> list[str]:
 
 if __name__ == "__main__":
     root = Path(__file__).parent.parent
-    found = [
-        line
-        for folder in FOLDERS
-        for path in sorted((root / folder).rglob("*.py"))
-        for line in breaches(path)
-    ]
+    found = [line for folder in FOLDERS for path in sorted((root / folder).rglob("*.py")) for line in breaches(path)]
     print("\n".join(found), end="\n" if found else "")
     sys.exit(bool(found))

@@ -85,9 +85,7 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     model: Annotated[Name, Meta(description="The model that answered", examples=["gpt-4o"])]
     provider: Annotated[Name, Meta(description="Who served it, in lower case", examples=["openai"])]
 
-    event_id: (
-        Annotated[Text, Meta(description="Client-made; UUIDv7 recommended. Makes retries free")] | None
-    ) = None
+    event_id: Annotated[Text, Meta(description="Client-made; UUIDv7 recommended. Makes retries free")] | None = None
     timestamp: datetime | float | None = None
     request_id: Text | None = None
     response_id: Text | None = None
@@ -143,9 +141,7 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     parent_span_id: Text | None = None
     variant: Text | None = None
     customer_tier: Text | None = None
-    extra: Annotated[dict[Key, Text | int | float | bool | None], Meta(max_length=MAX_EXTRA_KEYS)] | None = (
-        None
-    )
+    extra: Annotated[dict[Key, Text | int | float | bool | None], Meta(max_length=MAX_EXTRA_KEYS)] | None = None
 
 
 FIELDS: Final = UsageEvent.__struct_fields__
@@ -156,9 +152,7 @@ def _wire_type() -> type[UsageEvent]:
     """`UsageEvent` and, as optional fields of the same types, its aliases."""
     types = {field.name: field.type for field in msgspec.structs.fields(UsageEvent)}
     aliases = [(alias, types[field] | None, None) for alias, field in ALIASES.items()]
-    wire = msgspec.defstruct(
-        "WireEvent", aliases, bases=(UsageEvent,), kw_only=True, omit_defaults=True, gc=False
-    )
+    wire = msgspec.defstruct("WireEvent", aliases, bases=(UsageEvent,), kw_only=True, omit_defaults=True, gc=False)
     return cast(type[UsageEvent], wire)
 
 
@@ -189,9 +183,7 @@ class ReadEvent(NamedTuple):
 def read_event(raw: bytes | memoryview) -> ReadEvent:
     """One event from its JSON text. Raises `EventRejected` with the field's name."""
     if len(raw) > MAX_EVENT_BYTES:
-        raise EventRejected(
-            "event_too_large", f"an event is at most {MAX_EVENT_BYTES} bytes, this has {len(raw)}"
-        )
+        raise EventRejected("event_too_large", f"an event is at most {MAX_EVENT_BYTES} bytes, this has {len(raw)}")
     try:
         event = _decode(raw)
         keys = _decode_keys(raw).keys()
@@ -230,9 +222,7 @@ def _malformed(raw: bytes, error: Exception) -> EventRejected:
         return EventRejected("malformed", f"not valid JSON: {str(error)[:120]}")
     for field, value in values.items():
         if isinstance(value, _NotANumber):
-            return EventRejected(
-                "invalid_field", f"`{field}`: {value.name} is not a number JSON knows", field
-            )
+            return EventRejected("invalid_field", f"`{field}`: {value.name} is not a number JSON knows", field)
         if isinstance(value, str) and not value.isascii() and re.search("[\ud800-\udfff]", value):
             return EventRejected("invalid_field", f"`{field}` holds half a surrogate pair", field)
     return EventRejected("malformed", f"not valid JSON: {str(error)[:120]}")
@@ -289,31 +279,17 @@ def _check_money(event: UsageEvent) -> None:
 def _check_extra(extra: dict[str, Any]) -> None:
     for key, value in extra.items():
         if key.lower() in CONTENT_KEYS:
-            raise EventRejected(
-                "content_refused", f"`extra.{key}`: prompts and answers are never stored", "extra"
-            )
+            raise EventRejected("content_refused", f"`extra.{key}`: prompts and answers are never stored", "extra")
         if isinstance(value, int) and abs(value) >= 2**63:
             raise EventRejected("invalid_field", f"`extra.{key}` is beyond 64 bits", "extra")
 
 
-def event_time(event: UsageEvent, now: datetime) -> datetime | None:
+def event_time(event: UsageEvent) -> datetime | None:
     """When the call was, UTC: `timestamp`, else a UUIDv7 id's own time, else None (the ledger remembers when
-    it first saw the id). Raises `EventRejected` outside 35 days back to 5 minutes ahead of `now`."""
-    time = _given_time(event.timestamp)
-    if time is None and event.event_id is not None:
-        time = uuid7_time(event.event_id)
-    if time is not None and not now - OLDEST <= time <= now + NEWEST:
-        raise EventRejected(
-            "timestamp_out_of_range",
-            f"`timestamp` {time.isoformat()} is not within 35 days back to 5 minutes ahead",
-            "timestamp",
-        )
-    return time
-
-
-def _given_time(timestamp: datetime | float | None) -> datetime | None:
+    it first saw the id). Raises `EventRejected` for a number no calendar has."""
+    timestamp = event.timestamp
     if timestamp is None:
-        return None
+        return None if event.event_id is None else uuid7_time(event.event_id)
     if isinstance(timestamp, datetime):
         # The API speaks UTC; a time without an offset is UTC.
         return timestamp.astimezone(UTC) if timestamp.tzinfo else timestamp.replace(tzinfo=UTC)
@@ -323,6 +299,17 @@ def _given_time(timestamp: datetime | float | None) -> datetime | None:
         raise EventRejected(
             "timestamp_out_of_range", "`timestamp` is in seconds since 1970, or RFC 3339", "timestamp"
         ) from None
+
+
+def check_time(event: UsageEvent, now: datetime) -> None:
+    """Raises `EventRejected` for a time outside 35 days back to 5 minutes ahead of `now`."""
+    time = event_time(event)
+    if time is not None and not now - OLDEST <= time <= now + NEWEST:
+        raise EventRejected(
+            "timestamp_out_of_range",
+            f"`timestamp` {time.isoformat()} is not within 35 days back to 5 minutes ahead",
+            "timestamp",
+        )
 
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)

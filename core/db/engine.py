@@ -98,9 +98,7 @@ class TimescaleEngine:
         return len(rows)
 
     async def drop_before(self, connection: asyncpg.Connection, before: datetime) -> int:
-        rows = await connection.fetch(
-            "SELECT drop_chunks($1::text::regclass, $2::timestamptz)", "usage_event", before
-        )
+        rows = await connection.fetch("SELECT drop_chunks($1::text::regclass, $2::timestamptz)", "usage_event", before)
         return len(rows)
 
 

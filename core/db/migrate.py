@@ -37,9 +37,7 @@ class Migration(NamedTuple):
 
 def migrations() -> list[Migration]:
     folder = resources.files("core.db") / "migrations"
-    files = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name
-    )
+    files = sorted((file for file in folder.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name)
     return [Migration(file.name.removesuffix(".sql"), file.read_text("utf-8")) for file in files]
 
 
@@ -65,15 +63,11 @@ async def migrate(connection: asyncpg.Connection) -> list[str]:
 
 async def _engine(connection: asyncpg.Connection) -> Engine:
     detected = await detect_engine(connection)
-    await connection.execute(
-        "INSERT INTO installation (engine) VALUES ($1) ON CONFLICT DO NOTHING", detected.name
-    )
+    await connection.execute("INSERT INTO installation (engine) VALUES ($1) ON CONFLICT DO NOTHING", detected.name)
     return await installed_engine(connection)
 
 
-async def _apply(
-    connection: asyncpg.Connection, engine: Engine, migration: Migration, known: str | None
-) -> bool:
+async def _apply(connection: asyncpg.Connection, engine: Engine, migration: Migration, known: str | None) -> bool:
     if known == migration.sha256:
         return False
     if known is not None:
@@ -90,9 +84,7 @@ async def _apply(
 async def require_schema(connection: asyncpg.Connection) -> None:
     """Raises `SchemaError` where a migration this code was written for is missing."""
     present = await connection.fetchval("SELECT to_regclass('migration')")
-    names = (
-        {row["name"] for row in await connection.fetch("SELECT name FROM migration")} if present else set()
-    )
+    names = {row["name"] for row in await connection.fetch("SELECT name FROM migration")} if present else set()
     missing = [m.name for m in migrations() if m.name not in names]
     if missing:
         raise SchemaError(f"The database lacks {', '.join(missing)}; run `outlay-server migrate`.")

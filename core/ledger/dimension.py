@@ -19,9 +19,7 @@ SETS: Final = "dimension_set"
 Values = tuple[str | None, ...]
 """One value a dimension, in the order of `DIMENSIONS`."""
 
-_KEPT_WHEN_FULL: Final = frozenset(
-    {"provider", "model", "operation", "service_tier", "environment", "cost_status"}
-)
+_KEPT_WHEN_FULL: Final = frozenset({"provider", "model", "operation", "service_tier", "environment", "cost_status"})
 """What a call is stays visible when a ledger has too many combinations; attribution folds first."""
 
 
@@ -55,8 +53,12 @@ class LedgerDay:
         for dimension, value in admitted:
             self._values[dimension].add(value)
         self._foldings: dict[str, Folding] = {}
-        self.admissions: list[Admission] = []
-        """Admitted since the last transaction; the writer takes them."""
+        self._admissions: list[Admission] = []
+
+    def take_admissions(self) -> list[Admission]:
+        """What was admitted since the last call, to be stored in the same transaction as its events."""
+        taken, self._admissions = self._admissions, []
+        return taken
 
     def fold(self, values: Values, id_: str) -> Folding | None:
         """The set that rollups count this one in; None where it is itself."""
@@ -100,11 +102,11 @@ class LedgerDay:
             self._mark_folded(dimension)
             return False
         admitted.add(value)
-        self.admissions.append(Admission(self._org_id, self._utc_day, dimension, value))
+        self._admissions.append(Admission(self._org_id, self._utc_day, dimension, value))
         return True
 
     def _mark_folded(self, dimension: str) -> None:
         """From here on a filter on this dimension and day must ask the raw events."""
         if FOLDED not in self._values[dimension]:
             self._values[dimension].add(FOLDED)
-            self.admissions.append(Admission(self._org_id, self._utc_day, dimension, FOLDED))
+            self._admissions.append(Admission(self._org_id, self._utc_day, dimension, FOLDED))

@@ -66,26 +66,34 @@ INSERT INTO dimension_value (org_id, utc_day, dimension, value)
 SELECT * FROM unnest($1::int[], $2::date[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING
 """
 
+NEW_SUBJECTS: Final[LiteralString] = """
+INSERT INTO subject (org_id, user_key, user_id)
+SELECT org_id, ('x' || translate(gen_random_uuid()::text, '-', ''))::bit(64)::bigint, user_id
+FROM (SELECT DISTINCT * FROM unnest($1::int[], $2::text[]) AS t (org_id, user_id) ORDER BY 1, 2) asked
+ON CONFLICT (org_id, user_id) DO NOTHING
+"""
+
 SUBJECTS: Final[LiteralString] = """
-WITH asked AS (SELECT DISTINCT * FROM unnest($1::int[], $2::text[]) AS t (org_id, user_id)),
-made AS (
-    INSERT INTO subject (org_id, user_key, user_id)
-    SELECT org_id, ('x' || translate(gen_random_uuid()::text, '-', ''))::bit(64)::bigint, user_id FROM asked
-    ORDER BY 1, 3 ON CONFLICT (org_id, user_id) DO NOTHING RETURNING org_id, user_id, user_key
-)
-SELECT org_id, user_id, user_key FROM made
-UNION ALL SELECT s.org_id, s.user_id, s.user_key FROM subject s JOIN asked USING (org_id, user_id)
+SELECT s.org_id, s.user_id, s.user_key
+FROM subject s JOIN (SELECT DISTINCT * FROM unnest($1::int[], $2::text[]) AS t (org_id, user_id)) asked
+USING (org_id, user_id)
+"""
+
+NEW_RECENT_KEYS: Final[LiteralString] = """
+INSERT INTO recent_key (org_id, key, time, event_id, seen_at)
+SELECT DISTINCT ON (org_id, key) org_id, key, time, key, now()
+FROM unnest($1::int[], $2::uuid[], $3::timestamptz[]) AS t (org_id, key, time) ORDER BY org_id, key, time
+ON CONFLICT (org_id, key) DO NOTHING
 """
 
 RECENT_KEYS: Final[LiteralString] = """
-WITH asked AS (
-    SELECT DISTINCT ON (org_id, key) * FROM unnest($1::int[], $2::uuid[], $3::timestamptz[]) AS t (org_id, key, time)
-    ORDER BY org_id, key, time
-), made AS (
-    INSERT INTO recent_key (org_id, key, time, event_id, seen_at)
-    SELECT org_id, key, time, key, now() FROM asked ON CONFLICT (org_id, key) DO NOTHING
-    RETURNING org_id, key, time
-)
-SELECT * FROM made UNION ALL SELECT r.org_id, r.key, r.time FROM recent_key r JOIN asked USING (org_id, key)
+SELECT r.org_id, r.key, r.time
+FROM recent_key r JOIN (SELECT DISTINCT * FROM unnest($1::int[], $2::uuid[]) AS t (org_id, key)) asked
+USING (org_id, key)
 """
-"""The time each id was first seen. A key that another transaction is inserting is waited for."""
+"""The time each id was first seen."""
+
+FORGET_RECENT_KEYS: Final[LiteralString] = """
+DELETE FROM recent_key WHERE ctid = ANY(ARRAY(
+    SELECT ctid FROM recent_key WHERE seen_at < now() - interval '72 h' ORDER BY seen_at LIMIT 10000))
+"""

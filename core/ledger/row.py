@@ -81,16 +81,17 @@ _json = msgspec.json.Encoder().encode
 
 
 class EventKey(NamedTuple):
-    """An event's `event_id` as a UUID in hex, and the sender's text where that is no canonical UUID."""
+    """An event's `event_id` as 32 hex digits, and the sender's text where that is no canonical UUID."""
 
-    uuid: str
+    hex: str
     text: str | None
 
 
 def event_key(event_id: str) -> EventKey:
+    """A UUID as it is; any other text as the first 128 bits of its SHA-256."""
     if is_uuid(event_id):
         canonical = event_id.lower()
-        return EventKey(canonical, None if canonical == event_id else event_id)
+        return EventKey(canonical.replace("-", ""), None if canonical == event_id else event_id)
     return EventKey(hashlib.sha256(event_id.encode()).hexdigest()[:32], event_id)
 
 
@@ -121,7 +122,7 @@ def copy_line(event: UsageEvent, placed: Placed, charged: Charged) -> str:
     values = (
         placed.org_id,
         placed.time.isoformat(),
-        placed.key.uuid,
+        placed.key.hex,
         0,
         placed.received_at.isoformat(),
         placed.key.text,

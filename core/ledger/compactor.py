@@ -1,0 +1,114 @@
+"""Rebuilds the derived tables of the hours and days that were touched, one leader at a time.
+
+In one REPEATABLE READ transaction it deletes the marks it sees, rebuilds their periods from the cube and the raw
+events, and commits. A writer that commits meanwhile leaves a mark the deletion did not see, so nothing is missed.
+"""
+
+from datetime import datetime
+from time import monotonic
+from typing import Any, Final, LiteralString, NamedTuple
+
+import asyncpg
+
+from core.ledger.measures import CUBE_MEASURES, ENTITY_MEASURES, event_sums, sums
+from core.telemetry import METRICS
+
+_LEADER: Final = 0x0071A5
+_HOURS_A_PASS: Final = 500
+_ATTEMPTS: Final = 5
+
+_cube: Final[LiteralString] = ", ".join(CUBE_MEASURES)
+_entity: Final[LiteralString] = ", ".join(ENTITY_MEASURES)
+
+_TAKE: Final[LiteralString] = """
+WITH chosen AS (
+    SELECT org_id, hour FROM dirty_period GROUP BY org_id, hour ORDER BY hour, org_id LIMIT $1
+), taken AS (
+    DELETE FROM dirty_period USING chosen c WHERE dirty_period.org_id = c.org_id AND dirty_period.hour = c.hour
+)
+SELECT * FROM chosen
+"""
+
+# The periods of a pass, for every statement of it.
+_HOURS: Final[LiteralString] = "unnest($1::int[], $2::timestamptz[]) AS h (org_id, hour)"
+_DAYS: Final[LiteralString] = (
+    "(SELECT DISTINCT org_id, (hour AT TIME ZONE 'UTC')::date AS day "
+    "FROM unnest($1::int[], $2::timestamptz[]) AS t (org_id, hour)) AS h"
+)
+_RAW: Final[LiteralString] = f"""
+{_HOURS}
+JOIN usage_event e ON e.org_id = h.org_id AND e.time >= h.hour AND e.time < h.hour + interval '1 h'
+JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(e.folded_set, e.dimension_set)
+"""
+_NO_SET: Final[LiteralString] = "'00000000-0000-0000-0000-000000000000'::uuid"
+
+_STATEMENTS: Final[tuple[LiteralString, ...]] = (
+    f"""DELETE FROM entity_15m x USING {_HOURS}
+    WHERE x.org_id = h.org_id AND x.bucket >= h.hour AND x.bucket < h.hour + interval '1 h'""",
+    f"""INSERT INTO entity_15m (org_id, kind, bucket, tenant, dimension_set, user_key, {_entity})
+    SELECT org_id, CASE WHEN grouping(user_key) = 1 THEN 't' ELSE 'u' END::"char", bucket, tenant,
+        coalesce(dimension_set, {_NO_SET}), coalesce(user_key, 0), {sums(ENTITY_MEASURES, "")}
+    FROM (SELECT e.org_id, date_bin('15 min', e.time, 'epoch') AS bucket, coalesce(e.tenant, '') AS tenant,
+            d.id AS dimension_set, coalesce(e.user_key, 0) AS user_key, {event_sums(ENTITY_MEASURES)}
+        FROM {_RAW} GROUP BY 1, 2, 3, 4, 5) AS rows
+    GROUP BY GROUPING SETS ((org_id, bucket, tenant, dimension_set), (org_id, bucket, tenant, user_key))""",
+    f"DELETE FROM session x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
+    f"""INSERT INTO session (org_id, hour, session_id, first_at, last_at, {_entity})
+    SELECT e.org_id, h.hour, e.session_id, min(e.time), max(e.time), {event_sums(ENTITY_MEASURES)}
+    FROM {_RAW} WHERE e.session_id IS NOT NULL GROUP BY 1, 2, 3""",
+    f"DELETE FROM run x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
+    f"""INSERT INTO run (org_id, hour, run_id, parent_run_id, first_at, last_at, {_entity})
+    SELECT e.org_id, h.hour, e.run_id, coalesce(e.parent_run_id, ''), min(e.time), max(e.time),
+        {event_sums(ENTITY_MEASURES)}
+    FROM {_RAW} WHERE e.run_id IS NOT NULL GROUP BY 1, 2, 3, 4""",
+    f"DELETE FROM entity_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
+    f"""INSERT INTO entity_day (org_id, day, kind, tenant, user_key, dimension_set, {_entity})
+    SELECT e.org_id, h.day, e.kind, e.tenant, e.user_key, e.dimension_set, {sums(ENTITY_MEASURES)}
+    FROM {_DAYS} JOIN entity_15m e ON e.org_id = h.org_id
+        AND e.bucket >= h.day::timestamp AT TIME ZONE 'UTC' AND e.bucket < (h.day + 1)::timestamp AT TIME ZONE 'UTC'
+    GROUP BY 1, 2, 3, 4, 5, 6""",
+    f"DELETE FROM cube_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
+    f"""INSERT INTO cube_day (org_id, day, dimension_set, {_cube})
+    SELECT e.org_id, h.day, e.dimension_set, {sums(CUBE_MEASURES)}
+    FROM {_DAYS} JOIN cube_15m e ON e.org_id = h.org_id
+        AND e.bucket >= h.day::timestamp AT TIME ZONE 'UTC' AND e.bucket < (h.day + 1)::timestamp AT TIME ZONE 'UTC'
+    GROUP BY 1, 2, 3""",
+)
+
+
+class Compaction(NamedTuple):
+    hours: int
+    """Ledger hours rebuilt; 0 where nothing was dirty or another process is the leader."""
+    seconds: float
+
+
+async def compact(pool: asyncpg.Pool, hours: int = _HOURS_A_PASS) -> Compaction:
+    """One pass over at most `hours` dirty ledger hours, oldest first."""
+    for attempt in range(_ATTEMPTS):
+        started = monotonic()
+        try:
+            async with pool.acquire() as connection:
+                rebuilt = await _pass(connection, hours)
+        except (asyncpg.SerializationError, asyncpg.DeadlockDetectedError):
+            if attempt == _ATTEMPTS - 1:
+                raise
+            continue
+        if rebuilt:
+            METRICS.compacted_periods.inc(rebuilt)
+            METRICS.compactor_seconds.observe(monotonic() - started)
+        return Compaction(rebuilt, monotonic() - started)
+    raise AssertionError("the last attempt returns or raises")
+
+
+async def _pass(connection: Any, hours: int) -> int:
+    async with connection.transaction(isolation="repeatable_read"):
+        if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", _LEADER):
+            return 0
+        taken = await connection.fetch(_TAKE, hours)
+        if not taken:
+            return 0
+        orgs: list[int] = [row["org_id"] for row in taken]
+        starts: list[datetime] = [row["hour"] for row in taken]
+        for statement in _STATEMENTS:
+            await connection.execute(statement, orgs, starts)
+        return len(taken)
