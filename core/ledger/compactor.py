@@ -54,13 +54,13 @@ _STATEMENTS: Final[tuple[LiteralString, ...]] = (
     GROUP BY GROUPING SETS ((org_id, bucket, tenant, dimension_set), (org_id, bucket, tenant, user_key))""",
     f"DELETE FROM session x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
     f"""INSERT INTO session (org_id, hour, session_id, first_at, last_at, {_entity})
-    SELECT e.org_id, h.hour, e.session_id, min(e.time), max(e.time), {event_sums(ENTITY_MEASURES)}
-    FROM {_RAW} WHERE e.session_id IS NOT NULL GROUP BY 1, 2, 3""",
+    SELECT e.org_id, h.hour, coalesce(e.session_id, ''), min(e.time), max(e.time), {event_sums(ENTITY_MEASURES)}
+    FROM {_RAW} GROUP BY 1, 2, 3""",
     f"DELETE FROM run x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
     f"""INSERT INTO run (org_id, hour, run_id, parent_run_id, first_at, last_at, {_entity})
-    SELECT e.org_id, h.hour, e.run_id, coalesce(e.parent_run_id, ''), min(e.time), max(e.time),
+    SELECT e.org_id, h.hour, coalesce(e.run_id, ''), coalesce(e.parent_run_id, ''), min(e.time), max(e.time),
         {event_sums(ENTITY_MEASURES)}
-    FROM {_RAW} WHERE e.run_id IS NOT NULL GROUP BY 1, 2, 3, 4""",
+    FROM {_RAW} GROUP BY 1, 2, 3, 4""",
     f"DELETE FROM entity_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
     f"""INSERT INTO entity_day (org_id, day, kind, tenant, user_key, dimension_set, {_entity})
     SELECT e.org_id, h.day, e.kind, e.tenant, e.user_key, e.dimension_set, {sums(ENTITY_MEASURES)}

@@ -201,13 +201,8 @@ CREATE TABLE growing_cube_15m (
 
 -- Derived by the compactor from here on.
 
-CREATE TABLE cube_day (
-    LIKE growing_cube_15m,
-    latency_histogram jsonb,                 -- {"n": count}: latencies in [2^(n/4), 2^((n+1)/4)) microseconds
-    cost_histogram jsonb                     -- the same of costs in nano-USD
-);
-ALTER TABLE cube_day DROP COLUMN shard;
-ALTER TABLE cube_day DROP COLUMN bucket;
+CREATE TABLE cube_day (LIKE growing_cube_15m);
+ALTER TABLE cube_day DROP COLUMN shard, DROP COLUMN bucket;
 ALTER TABLE cube_day ADD COLUMN day date NOT NULL, ADD PRIMARY KEY (org_id, day, dimension_set);
 
 CREATE TABLE growing_entity_15m (
@@ -251,12 +246,12 @@ ALTER TABLE session DROP COLUMN dimension_set;
 CREATE TABLE run (LIKE session);
 ALTER TABLE session
     ADD COLUMN hour timestamptz NOT NULL,
-    ADD COLUMN session_id text NOT NULL,
+    ADD COLUMN session_id text NOT NULL,         -- '': none
     ADD PRIMARY KEY (org_id, session_id, hour);
 CREATE INDEX ON session (org_id, hour);
 ALTER TABLE run
     ADD COLUMN hour timestamptz NOT NULL,
-    ADD COLUMN run_id text NOT NULL,
+    ADD COLUMN run_id text NOT NULL,         -- '': none
     ADD COLUMN parent_run_id text NOT NULL,  -- '': none
     ADD PRIMARY KEY (org_id, run_id, parent_run_id, hour);
 CREATE INDEX ON run (org_id, hour);

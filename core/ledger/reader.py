@@ -1,0 +1,127 @@
+"""Exact sums of the ledger at any moment: by anything, filtered by anything, over any stretch of time."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final, NamedTuple
+
+import asyncpg
+
+from core.errors import Unprocessable
+from core.event import DIMENSIONS, FOLDED
+from core.ledger.measures import ENTITY_MEASURES
+from core.ledger.plan import DAY, ceil, floor, plan
+from core.ledger.statement import FAMILIES, RAW_TABLES, CostQuery, Family, Parameters, statement
+
+RAW_TIMEOUT_MS: Final = 20_000
+REST: Final = "__rest__"
+"""The label of the row that holds what `limit` cut off."""
+
+
+class Row(NamedTuple):
+    """`bucket` is the index of the asked stretch, `labels` one value a grouping; None is "without a value"."""
+
+    bucket: int
+    labels: tuple[str | None, ...]
+    measures: Mapping[str, Any]
+
+
+class Costs(NamedTuple):
+    rows: Sequence[Row]
+    from_events: bool
+    """Whether raw events had to answer, for want of a rollup with these dimensions."""
+    start: datetime
+    end: datetime
+
+
+async def costs(
+    connection: Any, query: CostQuery, stretches: Sequence[tuple[datetime, datetime]] | None = None
+) -> Costs:
+    """The sums of [start, end), or of each of the `stretches` of it, largest first, in one snapshot.
+
+    Raises:
+        Unprocessable: raw events had to answer and took longer than 20 s.
+    """
+    asked = list(stretches or [(query.start, query.end)])
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        family = await _family(connection, query)
+        if "user_id" in query.filters:
+            query = await _with_user_key(connection, query)
+        asked = await _widened(connection, query, family, asked)
+        dirty = await _dirty_hours(connection, query)
+        tables = family.tables if family else RAW_TABLES
+        segments = [(i, s) for i, (start, end) in enumerate(asked) for s in plan(start, end, dirty, tables)]
+        parameters = Parameters()
+        sql = statement(query, family, segments, parameters)
+        await connection.execute(f"SET LOCAL statement_timeout = {RAW_TIMEOUT_MS}")
+        try:
+            records = await connection.fetch(sql, *parameters.values)
+        except asyncpg.QueryCanceledError:
+            raise Unprocessable(
+                "No rollup has this combination of dimensions and there are too many events to add up; "
+                "ask for a shorter time or fewer dimensions.",
+                code="too_many_events",
+            ) from None
+    return Costs([_row(record, query.group_by) for record in records], family is None, asked[0][0], asked[-1][1])
+
+
+async def _family(connection: Any, query: CostQuery) -> Family | None:
+    """The smallest tables that know every dimension asked for; None: only raw events do."""
+    filtered = [name for name, value in query.filters.items() if name in DIMENSIONS and value != FOLDED]
+    if filtered and await connection.fetchval(
+        """SELECT EXISTS (SELECT FROM dimension_value WHERE org_id = $1 AND utc_day BETWEEN $2 AND $3
+           AND dimension = ANY($4::text[]) AND value = $5)""",
+        query.org_id,
+        query.start.date(),
+        query.end.date(),
+        filtered,
+        FOLDED,
+    ):
+        return None  # the value asked for may have been folded in rollups; events keep it
+    needed = {*query.group_by, *query.filters}
+    return next((family for family in FAMILIES if needed <= family.knows), None)
+
+
+async def _with_user_key(connection: Any, query: CostQuery) -> CostQuery:
+    key = await connection.fetchval(
+        "SELECT user_key FROM subject WHERE org_id = $1 AND user_id = $2", query.org_id, query.filters["user_id"]
+    )
+    return query._replace(filters={**query.filters, "user_id": str(key if key is not None else -1)})
+
+
+async def _dirty_hours(connection: Any, query: CostQuery) -> set[datetime]:
+    rows = await connection.fetch(
+        "SELECT DISTINCT hour FROM dirty_period WHERE org_id = $1 AND hour >= $2 AND hour < $3",
+        query.org_id,
+        floor(query.start, DAY),
+        query.end,
+    )
+    return {row["hour"] for row in rows}
+
+
+async def _widened(
+    connection: Any, query: CostQuery, family: Family | None, asked: list[tuple[datetime, datetime]]
+) -> list[tuple[datetime, datetime]]:
+    """Where retention has dropped the raw events, the ends widen to whole buckets."""
+    last = await connection.fetchval("SELECT max(utc_day) FROM closing_total WHERE org_id = $1", query.org_id)
+    if last is None or family is None:
+        return asked
+    horizon = datetime(last.year, last.month, last.day, tzinfo=query.start.tzinfo) + DAY
+    width = family.tables.fine
+    first, end = asked[0][0], asked[-1][1]
+    if first < horizon:
+        asked[0] = (floor(first, width), asked[0][1])
+    if end < horizon:
+        asked[-1] = (asked[-1][0], ceil(end, width))
+    return asked
+
+
+def _row(record: Any, group_by: Sequence[str]) -> Row:
+    rest = record["rest"]
+    labels = tuple(REST if rest else record[f"g{n}"] for n in range(len(group_by)))
+    measures = {name: _number(name, record[name]) for name in ENTITY_MEASURES}
+    return Row(record["bucket"], labels, measures)
+
+
+def _number(name: str, value: Any) -> Any:
+    return Decimal(value) if name.endswith("_usd") else int(value)
