@@ -91,10 +91,7 @@ class DirectLog:
                 _refuse(waiting, Unavailable("The server is stopping.", retry_after=_RETRY_AFTER))
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the senders are told and the next batch goes on
-            METRICS.ledger_failures.inc()
-            _log.error("ledger_write_failed", error=type(error).__name__, detail=str(error)[:200])
-            for waiting in folded:
-                _refuse(waiting, Unavailable("The ledger cannot take data just now.", retry_after=_RETRY_AFTER))
+            _fail(folded, error)
         else:
             METRICS.ledger_transaction_seconds.observe(monotonic() - started)
             for waiting, known in zip(folded, duplicates, strict=True):
@@ -107,9 +104,13 @@ class DirectLog:
             await self._write(folded[:middle])
             await self._write(folded[middle:])
             return
-        published = await self._one_by_one(folded[0].batch, error)
-        if not folded[0].answer.done():
-            folded[0].answer.set_result(published)
+        try:
+            published = await self._one_by_one(folded[0].batch, error)
+        except Exception as other:  # noqa: BLE001 - as in _write; what landed before it is known to the retry
+            _fail(folded, other)
+        else:
+            if not folded[0].answer.done():
+                folded[0].answer.set_result(published)
 
     async def _one_by_one(self, batch: EventBatch, error: Exception) -> Published:
         """The halves of one batch, down to the event that the database refuses."""
@@ -127,6 +128,13 @@ class DirectLog:
                 duplicates += published.duplicates
                 rejected += [(offset + i, refusal) for i, refusal in published.rejected]
         return Published(duplicates, rejected)
+
+
+def _fail(folded: list[_Waiting], error: Exception) -> None:
+    METRICS.ledger_failures.inc()
+    _log.error("ledger_write_failed", error=type(error).__name__, detail=str(error)[:200])
+    for waiting in folded:
+        _refuse(waiting, Unavailable("The ledger cannot take data just now.", retry_after=_RETRY_AFTER))
 
 
 def _refuse(waiting: _Waiting, error: Exception) -> None:

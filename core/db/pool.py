@@ -1,0 +1,15 @@
+"""Connections to the ledger's database."""
+
+import asyncpg
+
+
+async def create_pool(dsn: str, size: int = 10) -> asyncpg.Pool:
+    """A pool whose sessions speak UTC. Lazy: it opens the first connection when one is needed."""
+    return await asyncpg.create_pool(
+        dsn,
+        min_size=0,
+        max_size=size,
+        command_timeout=120,
+        timeout=10,
+        server_settings={"timezone": "UTC", "application_name": "outlay"},
+    )

@@ -1,0 +1,96 @@
+"""The one invariant, per ledger and UTC day, to the last digit.
+
+Σ raw events (all `seq`) + closing totals = Σ cube_15m = Σ cube_day = Σ entities = Σ sessions = Σ runs, in cost and
+in events, and the cost by class adds up to the cost. Dirty hours' derived tables are not compared: their readers
+do not use them.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final, LiteralString, NamedTuple
+
+_CLASSES: Final[LiteralString] = (
+    "cost_input + cost_cache_read + cost_cache_write + cost_output + cost_reasoning + cost_other"
+)
+
+_RAW: Final[LiteralString] = """
+SELECT org_id, utc_day, sum(event_count) AS event_count, sum(cost_usd) AS cost_usd FROM (
+    SELECT org_id, (time AT TIME ZONE 'UTC')::date AS utc_day, event_count, coalesce(cost_usd, 0) AS cost_usd
+    FROM usage_event
+    UNION ALL SELECT org_id, utc_day, event_count, cost_usd FROM closing_total) AS rows
+GROUP BY 1, 2
+"""
+
+
+def _derived(table: LiteralString, time: LiteralString, where: LiteralString = "true") -> LiteralString:
+    day: LiteralString = time if time == "day" else f"({time} AT TIME ZONE 'UTC')::date"
+    return f"""SELECT org_id, {day} AS utc_day, sum(event_count) AS event_count, sum(cost_usd) AS cost_usd
+        FROM {table} WHERE {where} GROUP BY 1, 2"""
+
+
+_COMPARED: Final[dict[str, LiteralString]] = {
+    "cube_15m": _derived("cube_15m", "bucket"),
+    "cube_15m by class": f"""SELECT org_id, (bucket AT TIME ZONE 'UTC')::date AS utc_day,
+        sum(event_count) AS event_count, sum({_CLASSES}) AS cost_usd FROM cube_15m GROUP BY 1, 2""",
+    "cube_day": _derived("cube_day", "day"),
+    "entity_15m by tenant": _derived("entity_15m", "bucket", "kind = 't'"),
+    "entity_15m by user": _derived("entity_15m", "bucket", "kind = 'u'"),
+    "entity_day by tenant": _derived("entity_day", "day", "kind = 't'"),
+    "entity_day by user": _derived("entity_day", "day", "kind = 'u'"),
+    "session": _derived("session", "hour"),
+    "run": _derived("run", "hour"),
+}
+_LIVE: Final = ("cube_15m", "cube_15m by class")
+
+
+class Difference(NamedTuple):
+    """One table that disagrees with the raw events on one day. `org_id` below 0 is a test ledger."""
+
+    org_id: int
+    utc_day: date
+    table: str
+    events: int
+    """How many more events the table has than the ledger."""
+    cost_usd: Decimal
+    """How much more it costs."""
+
+
+class Audit(NamedTuple):
+    days: int
+    """Ledger days compared."""
+    events: int
+    cost_usd: Decimal
+    differences: list[Difference]
+
+
+async def audit(connection: Any) -> Audit:
+    """Compares everything in one snapshot."""
+    differences: list[Difference] = []
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        total = await connection.fetchrow(
+            f"SELECT count(*) AS days, coalesce(sum(event_count), 0)::bigint AS events, "
+            f"coalesce(sum(cost_usd), 0) AS cost FROM ({_RAW}) AS raw"
+        )
+        for table, derived in _COMPARED.items():
+            clean = "" if table in _LIVE else _CLEAN
+            rows = await connection.fetch(_differences(derived, clean))
+            differences += [
+                Difference(row["org_id"], row["utc_day"], table, int(row["events"]), row["cost_usd"]) for row in rows
+            ]
+    return Audit(total["days"], total["events"], total["cost"], sorted(differences))
+
+
+_CLEAN: Final[LiteralString] = """
+AND NOT EXISTS (SELECT FROM dirty_period p WHERE p.org_id = coalesce(r.org_id, x.org_id)
+    AND (p.hour AT TIME ZONE 'UTC')::date = coalesce(r.utc_day, x.utc_day))
+"""
+
+
+def _differences(derived: LiteralString, clean: LiteralString) -> LiteralString:
+    return f"""
+        SELECT coalesce(r.org_id, x.org_id) AS org_id, coalesce(r.utc_day, x.utc_day) AS utc_day,
+            coalesce(x.event_count, 0) - coalesce(r.event_count, 0) AS events,
+            coalesce(x.cost_usd, 0) - coalesce(r.cost_usd, 0) AS cost_usd
+        FROM ({_RAW}) AS r FULL JOIN ({derived}) AS x ON r.org_id = x.org_id AND r.utc_day = x.utc_day
+        WHERE (coalesce(x.event_count, 0), coalesce(x.cost_usd, 0))
+            IS DISTINCT FROM (coalesce(r.event_count, 0), coalesce(r.cost_usd, 0)) {clean}"""

@@ -1,0 +1,146 @@
+"""Single events, as their senders know them, with what the ledger made of them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final, LiteralString, NamedTuple
+
+import asyncpg
+import msgspec
+
+from core.errors import Unprocessable
+from core.event import DIMENSIONS
+from core.ledger.statement import Parameters
+
+_TIMEOUT_MS: Final = 20_000
+
+_SAME_NAME: Final[tuple[LiteralString, ...]] = (
+    "tenant",
+    "session_id",
+    "run_id",
+    "parent_run_id",
+    "span_id",
+    "parent_span_id",
+    "request_id",
+    "response_id",
+    "attempt",
+    "model_requested",
+    "endpoint",
+    "is_stream",
+    "is_batch",
+    "has_tool_calls",
+    "status_code",
+    "error_type",
+    "prompt_fingerprint",
+    "input_tokens",
+    "output_tokens",
+    "usage_source",
+    "cost_source",
+    "saved_usd",
+    "saving_technique",
+    "cost_usd",
+    "list_cost_usd",
+    "cost_reported_usd",
+    "price_id",
+    "received_at",
+)
+_COMPUTED: Final[dict[str, LiteralString]] = {
+    "event_id": "coalesce(e.event_key, e.event_id::text)",
+    "timestamp": "e.time",
+    "user_id": "s.user_id",
+    "cache_read_tokens": "e.cache_read",
+    "cache_write_tokens": "e.cache_write_5m + e.cache_write_1h",
+    "cache_write_5m_tokens": "e.cache_write_5m",
+    "cache_write_1h_tokens": "e.cache_write_1h",
+    "reasoning_tokens": "e.reasoning",
+    "audio_input_tokens": "e.audio_input",
+    "audio_output_tokens": "e.audio_output",
+    "image_input_tokens": "e.image_input",
+    "image_output_tokens": "e.image_output",
+    "total_tokens": "coalesce(e.total_tokens, e.input_tokens + e.output_tokens)",
+    "latency_ms": "e.latency_us / 1000.0",
+    "ttft_ms": "e.ttft_us / 1000.0",
+    "cost_reason": "e.reason",
+    "units": "e.units",
+    "extra": "e.extra",
+}
+_SELECT: Final[LiteralString] = ", ".join(
+    [
+        *(f"{expression} AS {name}" for name, expression in _COMPUTED.items()),
+        *(f"d.{name}" for name in DIMENSIONS),
+        *(f"e.{name}" for name in _SAME_NAME),
+        "e.event_id AS id",
+        "e.text_input",
+        "e.text_output",
+    ]
+)
+_FROM: Final[LiteralString] = """
+FROM usage_event e
+JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set
+LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
+"""
+HIDDEN: Final = ("id", "text_input", "text_output")
+"""Columns of a record that are not the event's own."""
+
+
+class EventQuery(NamedTuple):
+    """[start, end), UTC, newest first. `after` is the (time, id in hex) of the last event already seen."""
+
+    org_id: int
+    start: datetime
+    end: datetime
+    filters: Mapping[str, str]
+    limit: int
+    offset: int = 0
+    after: tuple[datetime, str] | None = None
+
+
+async def list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.Record]:
+    """Raises `Unprocessable` where it took longer than 20 s."""
+    parameters = Parameters()
+    org = parameters.add(query.org_id)
+    conditions: list[LiteralString] = [
+        f"e.org_id = {org} AND e.seq = 0",
+        f"e.time >= {parameters.add(query.start)} AND e.time < {parameters.add(query.end)}",
+    ]
+    if query.after is not None:
+        time, id_ = query.after
+        conditions.append(f"(e.time, e.event_id) < ({parameters.add(time)}::timestamptz, {parameters.add(id_)}::uuid)")
+    conditions += [_condition(name, value, parameters) for name, value in query.filters.items()]
+    limit, offset = parameters.add(query.limit), parameters.add(query.offset)
+    sql: LiteralString = (
+        f"SELECT {_SELECT} {_FROM} WHERE {' AND '.join(conditions)} "
+        f"ORDER BY e.time DESC, e.event_id DESC LIMIT {limit} OFFSET {offset}"
+    )
+    async with connection.transaction(readonly=True):
+        await connection.execute(f"SET LOCAL statement_timeout = {_TIMEOUT_MS}")
+        try:
+            records: Sequence[asyncpg.Record] = await connection.fetch(sql, *parameters.values)
+            return records
+        except asyncpg.QueryCanceledError:
+            raise Unprocessable("This takes too long; ask for a shorter time.", code="too_many_events") from None
+
+
+def _condition(name: str, value: str, parameters: Parameters) -> LiteralString:
+    if name == "status":
+        if value in ("success", "error"):
+            return "e.error_count = 0" if value == "success" else "e.error_count > 0"
+        return f"e.status_code = {parameters.add(int(value))}::int"
+    column: LiteralString = f"d.{name}" if name in DIMENSIONS else "s.user_id" if name == "user_id" else f"e.{name}"
+    return f"{column} = {parameters.add(value)}::text"
+
+
+async def find_event(connection: Any, org_id: int, hex_id: str) -> asyncpg.Record | None:
+    """One event by its id, whatever its time."""
+    sql: LiteralString = f"SELECT {_SELECT} {_FROM} WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0"
+    record: asyncpg.Record | None = await connection.fetchrow(sql, org_id, hex_id)
+    return record
+
+
+def public(record: asyncpg.Record) -> dict[str, Any]:
+    """The event under its public names."""
+    event = {name: value for name, value in record.items() if name not in HIDDEN}
+    for name in ("units", "extra"):
+        event[name] = None if event[name] is None else msgspec.json.decode(event[name])
+    for name in ("latency_ms", "ttft_ms"):
+        event[name] = None if event[name] is None else float(event[name])
+    return event

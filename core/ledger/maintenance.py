@@ -1,0 +1,50 @@
+"""Upkeep: partitions ahead of time, compression, retention with closing totals, ids that may be forgotten."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from core.db.engine import installed_engine
+from core.event import OLDEST
+from core.ledger.queries import FORGET_RECENT_KEYS
+from core.settings import Settings
+
+_AHEAD = timedelta(days=2)
+
+_CLOSE = """
+INSERT INTO closing_total (org_id, utc_day, event_count, cost_usd)
+SELECT org_id, (time AT TIME ZONE 'UTC')::date, sum(event_count), coalesce(sum(cost_usd), 0)
+FROM usage_event WHERE time < $1 GROUP BY 1, 2
+ON CONFLICT (org_id, utc_day) DO UPDATE SET
+    event_count = closing_total.event_count + excluded.event_count,
+    cost_usd = closing_total.cost_usd + excluded.cost_usd
+"""
+
+
+class Upkeep(NamedTuple):
+    compressed: int
+    """Partitions."""
+    dropped: int
+    forgotten: int
+    """Ids that no retry can bring any more."""
+
+
+async def maintain(connection: Any, settings: Settings, now: datetime | None = None) -> Upkeep:
+    """Once. May run beside itself and beside traffic."""
+    now = now or datetime.now(UTC)
+    engine = await installed_engine(connection)
+    await engine.ensure_partitions(connection, now - OLDEST - timedelta(days=1), now + _AHEAD)
+    compressed = await engine.compress_before(connection, _midnight(now - timedelta(days=settings.compress_after)))
+    horizon = _midnight(now - timedelta(days=settings.raw_retention_days))
+    async with connection.transaction():
+        # The totals are written in the transaction that drops, so that `audit` always finds one of the two.
+        await connection.execute(_CLOSE, horizon)
+        dropped = await engine.drop_before(connection, horizon)
+    forgotten = 0
+    while count := int((await connection.execute(FORGET_RECENT_KEYS)).split()[-1]):
+        forgotten += count
+    return Upkeep(compressed, dropped, forgotten)
+
+
+def _midnight(time: datetime) -> datetime:
+    day: date = time.date()
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)

@@ -1,0 +1,85 @@
+"""`/v1/keys` and `auth/verify`."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Response
+from pydantic import AwareDatetime, BaseModel, Field
+
+from core.auth import Mode, Scope
+from core.errors import FieldError, Unprocessable
+from core.http import PROBLEMS, reply
+from core.organisations import KeyInfo, create_key, list_keys, revoke_key
+from services.api.replies import CreatedKey, Key, KeyList, Verified
+from services.api.state import Admin, ApiState, Caller
+
+router = APIRouter(tags=["keys"], responses=PROBLEMS)
+
+
+class KeyRequest(BaseModel, extra="forbid"):
+    name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]+$", examples=["checkout"])]
+    scopes: Annotated[list[Scope], Field(min_length=1, max_length=3, examples=[["ingest"]])]
+    expires_at: AwareDatetime | None = None
+    mode: Literal["live", "test"] = "live"
+
+
+@router.get("/v1/auth/verify", response_model=Verified, summary="Whose key this is")
+async def verify(principal: Caller) -> Response:
+    return reply(
+        Verified(
+            org_id=str(principal.org_id),
+            org_name=principal.org_name,
+            key_id=principal.key_id,
+            scopes=sorted(principal.scopes),
+            mode=principal.mode,
+        )
+    )
+
+
+@router.post("/v1/keys", status_code=201, response_model=CreatedKey, summary="Make a key")
+async def post_key(asked: KeyRequest, principal: Admin, api: ApiState) -> Response:
+    """The key is in this answer and nowhere else."""
+    if asked.expires_at is not None and asked.expires_at <= datetime.now(UTC):
+        raise Unprocessable("`expires_at` is in the past", errors=(FieldError("/expires_at", "is in the past"),))
+    mode: Mode = asked.mode
+    async with api.pool.acquire() as connection:
+        key = await create_key(connection, principal.org_id, asked.name, asked.scopes, mode, asked.expires_at)
+    created = CreatedKey(
+        id=key.id,
+        key=key.text,
+        name=asked.name,
+        mode=mode,
+        scopes=sorted(set(asked.scopes)),
+        expires_at=asked.expires_at,
+    )
+    return reply(created, 201)
+
+
+@router.get("/v1/keys", response_model=KeyList, summary="Your organisation's keys")
+async def get_keys(principal: Admin, api: ApiState) -> Response:
+    """Their prefixes and use, never the keys."""
+    async with api.pool.acquire() as connection:
+        keys = await list_keys(connection, principal.org_id)
+    return reply(KeyList(keys=[_shown(key) for _, key in keys]))
+
+
+@router.delete("/v1/keys/{key_id}", status_code=204, summary="Revoke a key")
+async def delete_key(key_id: str, principal: Admin, api: ApiState) -> Response:
+    """Dead on every replica within a second."""
+    async with api.pool.acquire() as connection:
+        await revoke_key(connection, key_id, principal.org_id)
+    return Response(status_code=204)
+
+
+def _shown(key: KeyInfo) -> Key:
+    return Key(
+        id=key.id,
+        prefix=key.prefix,
+        name=key.name,
+        mode=key.mode,
+        scopes=list(key.scopes),
+        created_at=key.created_at,
+        expires_at=key.expires_at,
+        revoked_at=key.revoked_at,
+        last_used_at=key.last_used_at,
+    )

@@ -1,0 +1,45 @@
+"""What the query API holds while it runs."""
+
+from typing import Annotated, NamedTuple
+
+import asyncpg
+from fastapi import Depends, Header, Request
+
+from core.auth import Keys, Principal
+from core.prices.book import PriceBook
+
+
+class Api(NamedTuple):
+    pool: asyncpg.Pool
+    keys: Keys
+    prices: PriceBook
+
+
+def api_of(request: Request) -> Api:
+    api: Api = request.app.state.api
+    return api
+
+
+async def caller(
+    request: Request, authorization: Annotated[str | None, Header(include_in_schema=False)] = None
+) -> Principal:
+    """The principal behind the request's key."""
+    return await api_of(request).keys.authenticate(authorization)
+
+
+Caller = Annotated[Principal, Depends(caller)]
+
+
+async def reader(principal: Caller) -> Principal:
+    principal.require("read")
+    return principal
+
+
+async def admin(principal: Caller) -> Principal:
+    principal.require("admin")
+    return principal
+
+
+Reader = Annotated[Principal, Depends(reader)]
+Admin = Annotated[Principal, Depends(admin)]
+ApiState = Annotated[Api, Depends(api_of)]

@@ -1,0 +1,140 @@
+"""From a request's body to a batch: each event on its own, so that a bad one costs only itself. Pure."""
+
+import hashlib
+import json
+import re
+import secrets
+from datetime import datetime
+from typing import Final, NamedTuple
+
+import msgspec
+
+from core.errors import FieldError, Malformed, TooLarge
+from core.event import MAX_EVENTS, EventRejected, UsageEvent, check_time, read_event
+
+
+class _Body(msgspec.Struct):
+    events: list[msgspec.Raw]
+
+
+_read_body = msgspec.json.Decoder(_Body).decode
+_EVENTS: Final = re.compile(r'\s*\{\s*"events"\s*:\s*\[\s*')
+_COMMA: Final = re.compile(r"\s*,\s*")
+_SHAPE: Final = 'Send {"events": [event, …]} with 1 to 1,000 events.'
+
+
+class Rejection(NamedTuple):
+    """`place` is the event's index in the request."""
+
+    place: int
+    event_id: str | None
+    error: EventRejected
+
+
+class Taken(NamedTuple):
+    """What a body held. `indices` are the events' places in it."""
+
+    events: list[UsageEvent]
+    indices: list[int]
+    rejected: list[Rejection]
+    generated_ids: int
+    """Events without an id and without an `Idempotency-Key`: for them, delivery is at least once."""
+    unknown_fields: int
+
+
+def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Taken:
+    """Every usable event of a body.
+
+    Raises:
+        Malformed: the body is no JSON, has no events, or none of them was usable.
+        TooLarge: more than 1,000 events.
+    """
+    raws = _split(body)
+    if not raws:
+        raise Malformed(f"There are no events. {_SHAPE}", code="no_events")
+    if len(raws) > MAX_EVENTS:
+        raise TooLarge(f"A request has at most {MAX_EVENTS} events, this one {len(raws)}.", code="too_many_events")
+    taken = Taken([], [], [], 0, 0)
+    generated = unknown = 0
+    for index, raw in enumerate(raws):
+        try:
+            event, unknown_here = read_event(raw)
+            unknown += unknown_here
+            if event.event_id is None:
+                _give_identity(event, now, idempotency_key, index)
+                generated += idempotency_key is None
+            check_time(event, now)
+        except EventRejected as error:
+            taken.rejected.append(Rejection(index, _event_id(raw), error))
+        else:
+            taken.events.append(event)
+            taken.indices.append(index)
+    if not taken.events:
+        raise _nothing_usable(taken.rejected)
+    return taken._replace(generated_ids=generated, unknown_fields=unknown)
+
+
+def _split(body: bytes) -> list[bytes | memoryview]:
+    try:
+        return [memoryview(raw) for raw in _read_body(body).events]
+    except msgspec.ValidationError as error:
+        raise Malformed(f"{error}. {_SHAPE}", errors=(FieldError("/events", str(error)),)) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return _split_loosely(body, error)
+
+
+def _split_loosely(body: bytes, error: Exception) -> list[bytes | memoryview]:
+    """One event's NaN or broken UTF-8 spoils the whole body for a strict reader; here it spoils its event."""
+    text = body.decode("utf-8", "surrogateescape")
+    start = _EVENTS.match(text)
+    if start is None:
+        raise Malformed(f"This is not JSON: {error}. {_SHAPE}") from None
+    decoder, position, raws = json.JSONDecoder(), start.end(), list[bytes | memoryview]()
+    try:
+        while True:
+            _, end = decoder.raw_decode(text, position)
+            raws.append(text[position:end].encode("utf-8", "surrogateescape"))
+            comma = _COMMA.match(text, end)
+            if comma is None:
+                break
+            position = comma.end()
+    except (ValueError, RecursionError) as fault:
+        raise Malformed(f"This is not JSON: {str(fault)[:120]}. {_SHAPE}") from None
+    if not re.match(r"\s*\]\s*\}\s*$", text[end:]):
+        raise Malformed(f"This is not JSON: {error}. {_SHAPE}") from None
+    return raws
+
+
+def _give_identity(event: UsageEvent, now: datetime, idempotency_key: str | None, index: int) -> None:
+    if idempotency_key is not None:
+        digest = hashlib.sha256(f"{idempotency_key}\n{index}".encode()).hexdigest()
+        event.event_id = f"{digest[:8]}-{digest[8:12]}-8{digest[13:16]}-a{digest[17:20]}-{digest[20:32]}"
+        return
+    if event.timestamp is None:
+        event.timestamp = now
+    event.event_id = uuid7(now)
+
+
+def uuid7(now: datetime) -> str:
+    """A new UUID version 7 (RFC 9562): the millisecond, then 74 random bits."""
+    milliseconds = int(now.timestamp() * 1000)
+    number = milliseconds << 80 | 7 << 76 | secrets.randbits(12) << 64 | 2 << 62 | secrets.randbits(62)
+    text = f"{number:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def _event_id(raw: bytes | memoryview) -> str | None:
+    """The sender's id for a rejected event, where it can be read."""
+    try:
+        value = json.loads(bytes(raw)).get("event_id")
+    except (ValueError, RecursionError, AttributeError):
+        return None
+    return value[:256] if isinstance(value, str) and value.isprintable() else None
+
+
+def _nothing_usable(rejected: list[Rejection]) -> Malformed:
+    errors = tuple(
+        FieldError(f"/events/{r.place}" + (f"/{r.error.field}" if r.error.field else ""), r.error.message)
+        for r in rejected[:100]
+    )
+    return Malformed(f"None of the events was usable; the first: {rejected[0].error.message}.", errors=errors)
