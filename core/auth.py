@@ -18,6 +18,7 @@ from typing import Any, Final, Literal, NamedTuple
 import asyncpg
 import structlog
 
+from core.db.pool import DATABASE_AWAY
 from core.errors import Forbidden, Unauthenticated, Unavailable
 
 Scope = Literal["ingest", "read", "admin"]
@@ -31,12 +32,6 @@ GRACE_SECONDS: Final = 15 * 60
 _CACHE_LIMIT: Final = 10_000
 _KEY: Final = re.compile(r"ol_(live|test)_([a-z0-9]{12})_([A-Za-z0-9]{43})([0-9a-f]{6})")
 _ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-_DATABASE_AWAY: Final = (
-    OSError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.InterfaceError,
-    asyncpg.CannotConnectNowError,
-)
 
 _log = structlog.get_logger()
 
@@ -135,7 +130,7 @@ class Keys:
             return known
         try:
             row = await self._pool.fetchrow(_FIND, key_id, timeout=2)
-        except (*_DATABASE_AWAY, TimeoutError):
+        except DATABASE_AWAY:
             if known is not None and monotonic() - known.asked_at < GRACE_SECONDS:
                 return known
             raise Unavailable("The key cannot be checked just now.", retry_after=2) from None
@@ -169,7 +164,7 @@ class Keys:
                     while not connection.is_closed():
                         await asyncio.sleep(1)
                         await connection.execute(_USED, sorted(self._take_used()))
-            except _DATABASE_AWAY as error:
+            except DATABASE_AWAY as error:
                 _log.warning("keys_not_listening", error=type(error).__name__)
                 await asyncio.sleep(0.5)
 

@@ -12,7 +12,8 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from core.errors import FieldError, OutlayError
+from core.db.pool import DATABASE_AWAY
+from core.errors import FieldError, OutlayError, Unavailable
 from core.telemetry import METRICS
 
 _log = structlog.get_logger()
@@ -79,6 +80,12 @@ def install(app: FastAPI) -> None:
         answer.headers.update(error.headers or {})
         return answer
 
+    async def database_away(request: Request, error: Exception) -> Response:
+        _log.warning("database_away", path=request.url.path, error=type(error).__name__)
+        return problem(Unavailable("The database cannot be reached just now.", retry_after=2))
+
+    for fault in DATABASE_AWAY:
+        app.add_exception_handler(fault, database_away)
     app.add_middleware(Figures)
 
 

@@ -1,6 +1,20 @@
 """Connections to the ledger's database."""
 
+from typing import Final
+
 import asyncpg
+
+DATABASE_AWAY: Final = (
+    OSError,
+    TimeoutError,
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.ReadOnlySQLTransactionError,
+)
+"""The database is down, starting, full, demoted or out of reach: try again later, nothing is wrong with the data."""
 
 
 async def create_pool(dsn: str, size: int = 10) -> asyncpg.Pool:

@@ -115,7 +115,7 @@ def _cost_row(row: Row, group_by: Sequence[str]) -> CostRow:
     of = row.measures
     latency = of["latency_us"] / of["latency_count"] / 1000 if of["latency_count"] else None
     return CostRow(
-        **dict(zip(group_by, row.labels, strict=True)),  # type: ignore[arg-type]
+        **dict(zip(group_by, row.labels, strict=True)),
         total_cost_usd=of["cost_usd"],
         event_count=of["event_count"],
         input_tokens=of["input_tokens"],
@@ -146,7 +146,7 @@ def _points(rows: Sequence[Row], asked: Sequence[Bucket], group_by: Sequence[str
 def _point(bucket: Bucket, labels: dict[str, str | None], of: Mapping[str, Any]) -> Point:
     return Point(
         bucket=bucket.label.isoformat(),
-        **labels,  # type: ignore[arg-type]
+        **labels,
         cost_usd=of.get("cost_usd", Decimal(0)),
         event_count=of.get("event_count", 0),
         input_tokens=of.get("input_tokens", 0),

@@ -1,0 +1,95 @@
+"""`outlay-server`: run the server and administer its ledger, beside a running one or without."""
+
+import asyncio
+import sys
+
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from cli.database import ledger
+from cli.groups import keys, orgs, prices
+from core.db.migrate import migrate as migrate_schema
+from core.errors import OutlayError
+from core.ledger.audit import audit as audit_ledger
+from core.ledger.maintenance import maintain as maintain_ledger
+from core.prices.sync import sync
+from core.settings import ServerSettings, Settings
+from services.standalone.run import serve
+
+commands = typer.Typer(
+    name="outlay-server",
+    help="Every LLM call as a priced, attributed entry in a ledger.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+commands.add_typer(orgs, name="orgs", help="Organisations: your customers, or you.")
+commands.add_typer(keys, name="keys", help="Keys: who may send and read.")
+commands.add_typer(prices, name="prices", help="The price book.")
+
+
+@commands.command()
+def run() -> None:
+    """Start the server in the foreground, with its own PostgreSQL unless OUTLAY_DATABASE_URL names one."""
+    serve(ServerSettings.load())
+
+
+@commands.command()
+def migrate() -> None:
+    """Bring the database's schema and price book up to date. May run again."""
+
+    async def work() -> None:
+        async with ledger(Settings.load(), migrated=False) as connection:
+            applied = await migrate_schema(connection)
+            version = await sync(connection)
+            await maintain_ledger(connection, Settings.load())
+        for name in applied:
+            typer.echo(f"applied {name}")
+        typer.echo(f"{len(applied)} migrations applied; {version}")
+
+    asyncio.run(work())
+
+
+@commands.command()
+def maintain() -> None:
+    """Once: make partitions, compress and drop old ones. The server does this by itself every hour."""
+
+    async def work() -> None:
+        async with ledger(Settings.load()) as connection:
+            done = await maintain_ledger(connection, Settings.load())
+        typer.echo(f"{done.compressed} partitions compressed, {done.dropped} dropped, {done.forgotten} ids forgotten")
+
+    asyncio.run(work())
+
+
+@commands.command()
+def audit() -> None:
+    """Check that every table adds up to the same, per organisation and day, to the last digit."""
+
+    async def work() -> bool:
+        async with ledger(Settings.load()) as connection:
+            found = await audit_ledger(connection)
+        console = Console()
+        if not found.differences:
+            console.print(f"clean: {found.events:,} events, {found.cost_usd:f} USD on {found.days} ledger days")
+            return True
+        table = Table("organisation", "day", "table", "events", "USD", title="Differs from the raw events")
+        for row in found.differences:
+            organisation = f"{abs(row.org_id)}{' (test)' if row.org_id < 0 else ''}"
+            table.add_row(organisation, str(row.utc_day), row.table, f"{row.events:+}", f"{row.cost_usd:+f}")
+        console.print(table)
+        return False
+
+    if not asyncio.run(work()):
+        raise typer.Exit(1)
+
+
+def app() -> None:
+    """The entry point: an error of ours is one sentence, never a stack trace."""
+    try:
+        commands()
+    except OutlayError as error:
+        Console(stderr=True).print(f"[red]outlay-server:[/red] {error.detail}", highlight=False, soft_wrap=True)
+        sys.exit(1)

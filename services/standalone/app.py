@@ -1,0 +1,111 @@
+"""All services in one process: ingest before a direct log, the ledger's upkeep, and the query API."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any, Final
+
+import asyncpg
+import structlog
+from fastapi import FastAPI
+
+from core.auth import Keys
+from core.db.pool import DATABASE_AWAY, create_pool
+from core.http import install
+from core.ledger.compactor import compact
+from core.ledger.maintenance import maintain
+from core.ledger.writer import Ledger
+from core.log.direct import DirectLog
+from core.prices.book import PriceBook
+from core.rate import RateLimit
+from core.settings import ServerSettings
+from services.api import costs, events, keys, pricing
+from services.api.state import Api
+from services.ingest import routes as ingest_routes
+from services.ingest.state import Ingest
+from services.standalone import pages
+
+UPKEEP_SECONDS: Final = 3600
+PRICES_SECONDS: Final = 15
+_COMPACTOR_SHARE: Final = 10
+"""The compactor rests this many times as long as it worked, at least a second."""
+
+_log = structlog.get_logger()
+
+
+def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
+    """The server before `dsn`, a migrated ledger. Nothing is opened before the app starts."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            pool = await stack.enter_async_context(await create_pool(dsn))
+            async with pool.acquire() as connection:
+                prices = await PriceBook.load(connection)
+            known = Keys(pool)
+            ledger = Ledger(pool, prices)
+            log = DirectLog(ledger)
+            app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log)
+            app.state.api = Api(pool, known, prices)
+            tasks = [
+                asyncio.create_task(log.run(), name="ledger"),
+                asyncio.create_task(known.listen(), name="keys"),
+                asyncio.create_task(_again(lambda: _compact(pool)), name="compactor"),
+                asyncio.create_task(_again(lambda: _maintain(pool, settings)), name="upkeep"),
+                asyncio.create_task(_again(lambda: _refresh_prices(app, ledger, pool)), name="prices"),
+            ]
+            app.state.tasks = tasks
+            stack.push_async_callback(_stop, tasks)
+            yield
+
+    app = FastAPI(
+        title="Outlay",
+        version="0.1.0",
+        summary="Every LLM call as a priced, attributed entry in a ledger",
+        lifespan=lifespan,
+    )
+    install(app)
+    for router in (pages.router, ingest_routes.router, events.router, costs.router, pricing.router, keys.router):
+        app.include_router(router)
+    return app
+
+
+async def _stop(tasks: list["asyncio.Task[Any]"]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _again(work: Callable[[], Awaitable[float]]) -> None:
+    """Work, rest as long as it says (seconds), for ever; a fault is logged and tried again."""
+    while True:
+        try:
+            rest = await work()
+        except DATABASE_AWAY as error:
+            _log.warning("database_away", error=type(error).__name__)
+            rest = 2
+        except Exception:
+            _log.exception("background_work_failed")
+            rest = 10
+        await asyncio.sleep(rest)
+
+
+async def _compact(pool: asyncpg.Pool) -> float:
+    done = await compact(pool)
+    return max(1.0, done.seconds * _COMPACTOR_SHARE)
+
+
+async def _maintain(pool: asyncpg.Pool, settings: ServerSettings) -> float:
+    async with pool.acquire() as connection:
+        await maintain(connection, settings)
+    return UPKEEP_SECONDS
+
+
+async def _refresh_prices(app: FastAPI, ledger: Ledger, pool: asyncpg.Pool) -> float:
+    await asyncio.sleep(PRICES_SECONDS)
+    async with pool.acquire() as connection:
+        newest = await connection.fetchval("SELECT max(id) FROM price_version")
+        if newest != ledger.prices.version:
+            ledger.prices = await PriceBook.load(connection)
+            app.state.api = app.state.api._replace(prices=ledger.prices)
+    return 0

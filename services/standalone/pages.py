@@ -1,0 +1,52 @@
+"""What a browser and a scheduler ask: the front page, health, readiness, the platform's figures."""
+
+from typing import Final
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import HTMLResponse
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from core.errors import Unavailable
+
+router = APIRouter(tags=["server"])
+
+_PAGE: Final = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Outlay</title>
+<meta name="viewport" content="width=device-width">
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem;color:#1c1c1c}
+code,pre{background:#f3f3f1;border-radius:4px;padding:.15em .35em}pre{padding:1em;overflow:auto}
+a{color:#0b5c6b}</style></head><body>
+<h1>Outlay</h1>
+<p>This server turns every LLM call into a priced, attributed entry in a ledger. It is running.</p>
+<p>Send usage to <code>POST /v1/events</code>, read costs from <code>GET /v1/costs/summary</code>. Your first key is in
+<code>admin.key</code> in the data directory.</p>
+<pre>curl -H "Authorization: Bearer $(cat .outlay/admin.key)" \\
+  "URL/v1/costs/summary?group_by=feature"</pre>
+<p><a href="/docs">API documentation</a> · <a href="/openapi.json">OpenAPI</a> · <a href="/v1/pricing">prices</a> ·
+<a href="/metrics">metrics</a> · <a href="/healthz">health</a></p>
+</body></html>
+"""
+
+
+@router.get("/", response_class=HTMLResponse, include_in_schema=False)
+async def front(request: Request) -> HTMLResponse:
+    return HTMLResponse(_PAGE.replace("URL", str(request.base_url).rstrip("/")))
+
+
+@router.get("/healthz", summary="The process is alive")
+async def healthz() -> dict[str, str]:
+    return {"status": "ok"}
+
+
+@router.get("/readyz", summary="Started, and every loop of its own is alive")
+async def readyz(request: Request) -> dict[str, str]:
+    """The database is not asked: a blink of it would take every replica away at once."""
+    dead = [task.get_name() for task in request.app.state.tasks if task.done()]
+    if dead:
+        raise Unavailable(f"Stopped working: {', '.join(dead)}.", code="not_ready", retry_after=5)
+    return {"status": "ready"}
+
+
+@router.get("/metrics", summary="The platform's figures for Prometheus")
+async def metrics() -> Response:
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
