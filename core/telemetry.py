@@ -13,6 +13,7 @@ class Metrics:
         self.events_unpriced = Counter("outlay_events_unpriced_total", "Events stored without a price")
         self.events_folded = Counter("outlay_events_folded_total", "Events counted under __other__ in rollups")
         self.event_conflicts = Counter("outlay_event_conflicts_total", "Known ids sent again with other content")
+        self.receipts_refused = Counter("outlay_receipts_refused_total", "Receipts that did not add up")
         self.unknown_fields = Counter("outlay_unknown_fields_total", "Fields dropped because nobody knows them")
         self.rate_limited = Counter("outlay_rate_limited_total", "Requests answered 429")
         self.requests = Counter("outlay_http_requests_total", "Requests, by route and status", ["route", "status"])

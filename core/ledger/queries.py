@@ -17,13 +17,10 @@ STAGE: Final[LiteralString] = f"""
 CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event, {_stage_columns}) ON COMMIT DELETE ROWS
 """
 
-SAME_ID_OTHER_TIME: Final[LiteralString] = """
-UPDATE stage s SET time = e.time
-FROM usage_event e
-WHERE e.org_id = s.org_id AND e.event_id = s.event_id AND e.seq = 0 AND e.time <> s.time
-  AND e.time BETWEEN s.time - interval '72 h' AND s.time + interval '72 h'
+SAME_IDS: Final[LiteralString] = """
+SELECT org_id, event_id, time FROM usage_event
+WHERE event_id = ANY($1::uuid[]) AND seq = 0 AND time BETWEEN $2::timestamptz AND $3::timestamptz
 """
-"""A retry that stamps a new time is still the same event: the first one's time is its identity."""
 
 LAND: Final[LiteralString] = f"""
 WITH fresh AS (

@@ -9,7 +9,7 @@ import msgspec
 
 from core.event import UsageEvent, is_uuid
 from core.ledger.measures import COST_COLUMNS, TOKEN_COLUMNS
-from core.prices.charging import Charged
+from core.prices.charging import Charged, failed
 
 _COPIED: Final[tuple[LiteralString, ...]] = (
     "attempt",
@@ -98,10 +98,6 @@ def event_key(event_id: str) -> EventKey:
 def content_hash(event: UsageEvent) -> str:
     """128 bits over everything the sender said; a retry has the same."""
     return hashlib.blake2b(_pack(event), digest_size=16).hexdigest()
-
-
-def failed(event: UsageEvent) -> bool:
-    return event.error_type is not None or (event.status_code or 0) >= 400
 
 
 class Placed(NamedTuple):

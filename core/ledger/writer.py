@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
@@ -17,6 +17,8 @@ from core.prices.book import PriceBook
 from core.prices.charging import charge
 from core.telemetry import METRICS
 
+RETRY_WINDOW: Final = timedelta(hours=72)
+"""An id that comes again within this time of itself is the same event, whatever time it brings."""
 _CACHE_LIMIT: Final = 200_000
 _dimensions_of = attrgetter(*EVENT_DIMENSIONS)
 
@@ -131,7 +133,20 @@ class _Transaction:
             await self._connection.execute(queries.NEW_RECENT_KEYS, orgs, keys, [a.received_at for a in timeless])
             for row in await self._connection.fetch(queries.RECENT_KEYS, orgs, keys):
                 seen[row["org_id"], row["key"].hex] = row["time"]
-        return [time or seen[arrival.org_id, arrival.key.hex] for arrival, time in zip(arrivals, times, strict=True)]
+        found = [time or seen[arrival.org_id, arrival.key.hex] for arrival, time in zip(arrivals, times, strict=True)]
+        return await self._first_times(arrivals, found)
+
+    async def _first_times(self, arrivals: Sequence[_Arrival], times: list[datetime]) -> list[datetime]:
+        """A retry that stamps a new time is still the same event: the first one's time is its identity."""
+        if not arrivals:
+            return times
+        rows = await self._connection.fetch(
+            queries.SAME_IDS, [a.key.hex for a in arrivals], min(times) - RETRY_WINDOW, max(times) + RETRY_WINDOW
+        )
+        first = {(row["org_id"], row["event_id"].hex): row["time"] for row in rows}
+        return [
+            first.get((arrival.org_id, arrival.key.hex), time) for arrival, time in zip(arrivals, times, strict=True)
+        ]
 
     async def _load_days(self, days: Iterable[tuple[int, date]]) -> None:
         for org_id, utc_day in days:
@@ -191,7 +206,6 @@ class _Transaction:
         connection = self._connection
         await connection.execute(queries.STAGE)
         await connection.copy_to_table("stage", source=_chunks(lines), columns=STAGE_COLUMNS, format="text")
-        await connection.execute(queries.SAME_ID_OTHER_TIME)
         known = await connection.fetch(queries.LAND, self._shard)
         if known:
             conflicts = await connection.fetch(queries.CONFLICTS)

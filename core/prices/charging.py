@@ -1,0 +1,173 @@
+"""From a sender's event and a price to what the ledger stores. Pure.
+
+`cost_status` is never a guess in disguise: `reported` (the provider's own figure), `priced` (usage × price book),
+`estimated` (and why), `unpriced` (and why; the cost is None, not 0).
+"""
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from core.event import CostStatus, UsageEvent
+from core.prices.book import Price
+from outlay.pricing import Charge, LineItem, Unpriced, Usage, price
+
+_STANDARD_TIERS: Final = frozenset({None, "default", "standard", "auto", "on_demand", "on-demand"})
+_INFERRED: Final = frozenset({"partial_provider", "tokenizer_estimate"})
+
+
+class Charged(NamedTuple):
+    """What one event costs. The line items add up to `cost`; both are empty and None where it is unpriced."""
+
+    usage: Usage
+    input_tokens: int
+    output_tokens: int
+    list_cost: Decimal | None
+    cost: Decimal | None
+    cost_status: CostStatus
+    reason: str | None
+    price_id: int | None
+    line_items: tuple[LineItem, ...]
+
+
+class _Counted(NamedTuple):
+    usage: Usage
+    input_tokens: int
+    output_tokens: int
+    flags: tuple[str, ...]
+
+
+def failed(event: UsageEvent) -> bool:
+    """Whether the provider refused or broke the call."""
+    return event.error_type is not None or (event.status_code or 0) >= 400
+
+
+def charge(event: UsageEvent, found: Price | None) -> Charged:
+    """Price an event by the price `found` for its provider, model and time."""
+    counted = _count(event)
+    missing = _why_not_countable(event)
+    priced = None if missing or found is None else _price(counted, event, found)
+    if event.cost_source == "provider" and event.cost_usd is not None:
+        list_cost = priced.cost_usd if isinstance(priced, Charge) else None
+        return _settled(counted, event.cost_usd, "reported", None, found if list_cost is not None else None, list_cost)
+    if isinstance(priced, Charge):
+        reasons = "+".join(dict.fromkeys((*counted.flags, *priced.estimates)))
+        status: CostStatus = "estimated" if reasons else "priced"
+        return Charged(
+            *counted[:3],
+            priced.cost_usd,
+            priced.cost_usd,
+            status,
+            reasons or None,
+            found.id if found else None,
+            priced.line_items,
+        )
+    if missing == "failed_call" and event.cost_usd is None:
+        return Charged(*counted[:3], Decimal(0), Decimal(0), "priced", missing, None, ())
+    if event.cost_usd is not None:
+        return _settled(counted, event.cost_usd, "estimated", "sender", None, None)
+    reason = missing or (f"no_{priced.token_class}_price" if priced is not None else "unknown_model")
+    return Charged(*counted[:3], None, None, "unpriced", reason, None, ())
+
+
+def _settled(
+    counted: _Counted,
+    cost: Decimal,
+    status: CostStatus,
+    reason: str | None,
+    found: Price | None,
+    list_cost: Decimal | None,
+) -> Charged:
+    """A cost that somebody else worked out: one line."""
+    line = LineItem(status if status == "reported" else "sender", 1, cost, 1, cost)
+    return Charged(*counted[:3], list_cost, cost, status, reason, found.id if found else None, (line,))
+
+
+def _price(counted: _Counted, event: UsageEvent, found: Price) -> Charge | Unpriced:
+    try:
+        charged = price(counted.usage, found.rates)
+    except Unpriced as unpriced:
+        return unpriced
+    return charged._replace(estimates=charged.estimates + _not_modelled(event, found))
+
+
+def _not_modelled(event: UsageEvent, found: Price) -> tuple[str, ...]:
+    """What this price book does not know how to charge yet, named on every event that it concerns."""
+    reasons: list[str] = []
+    if event.service_tier not in _STANDARD_TIERS:
+        reasons.append("service_tier_not_priced")
+    if event.is_batch:
+        reasons.append("batch_not_priced")
+    if any((event.units or {}).values()):
+        reasons.append("units_not_priced")
+    reasons.extend(found.warnings)
+    return tuple(reasons)
+
+
+def _why_not_countable(event: UsageEvent) -> str | None:
+    """The code of why there is nothing to multiply; None where there is."""
+    if event.input_tokens is not None or event.output_tokens is not None or _has_classes(event):
+        return None
+    if event.total_tokens:
+        return "no_usage_split"
+    return "failed_call" if failed(event) else "no_usage"
+
+
+def _has_classes(event: UsageEvent) -> bool:
+    return any(
+        value is not None
+        for value in (
+            event.cache_read_tokens,
+            event.cache_write_tokens,
+            event.cache_write_5m_tokens,
+            event.cache_write_1h_tokens,
+            event.reasoning_tokens,
+            event.audio_input_tokens,
+            event.audio_output_tokens,
+            event.image_input_tokens,
+            event.image_output_tokens,
+        )
+    )
+
+
+def _count(event: UsageEvent) -> _Counted:
+    """Disjoint classes out of the contract's totals, which contain them. What does not add up is flagged."""
+    cache_read = event.cache_read_tokens or 0
+    write_5m, write_1h, flags = _cache_writes(event)
+    audio_in, image_in = event.audio_input_tokens or 0, event.image_input_tokens or 0
+    reasoning = event.reasoning_tokens or 0
+    audio_out, image_out = event.audio_output_tokens or 0, event.image_output_tokens or 0
+    parts_in = cache_read + write_5m + write_1h + audio_in + image_in
+    parts_out = reasoning + audio_out + image_out
+    input_total = parts_in if event.input_tokens is None else event.input_tokens
+    output_total = parts_out if event.output_tokens is None else event.output_tokens
+    inconsistent = input_total < parts_in or output_total < parts_out
+    if event.total_tokens is not None and event.total_tokens != input_total + output_total:
+        inconsistent = inconsistent or event.input_tokens is not None or event.output_tokens is not None
+    if inconsistent:
+        flags = (*flags, "usage_inconsistent")
+    if event.usage_source in _INFERRED:
+        flags = (*flags, event.usage_source)
+    usage = Usage(
+        max(input_total - parts_in, 0),
+        cache_read,
+        write_5m,
+        write_1h,
+        max(output_total - parts_out, 0),
+        reasoning,
+        audio_in,
+        audio_out,
+        image_in,
+        image_out,
+    )
+    return _Counted(usage, input_total, output_total, tuple(dict.fromkeys(flags)))
+
+
+def _cache_writes(event: UsageEvent) -> tuple[int, int, tuple[str, ...]]:
+    """5-minute and 1-hour writes. A total beyond them has an unknown life: priced as 5 minutes, and flagged."""
+    write_5m, write_1h = event.cache_write_5m_tokens or 0, event.cache_write_1h_tokens or 0
+    total = event.cache_write_tokens
+    if total is None or total == write_5m + write_1h:
+        return write_5m, write_1h, ()
+    if total < write_5m + write_1h:
+        return write_5m, write_1h, ("usage_inconsistent",)
+    return total - write_1h, write_1h, ("cache_write_ttl_unknown",)

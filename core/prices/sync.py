@@ -1,0 +1,63 @@
+"""Takes the catalogue's news into the price book: a new version with only the rows that differ."""
+
+from typing import Any, NamedTuple
+
+import msgspec
+
+from core.prices import queries
+from core.prices.catalogue import SOURCE, Catalogue, PriceRow, read_catalogue
+
+
+class Synced(NamedTuple):
+    version: int
+    new_prices: int
+    """0 and a known version: there was nothing new."""
+
+    def __str__(self) -> str:
+        return f"price book version {self.version}, {self.new_prices:,} new prices"
+
+
+async def sync(connection: Any, catalogue: Catalogue | None = None) -> Synced:
+    """Append what is new. The same catalogue again changes nothing; concurrent calls take turns."""
+    catalogue = catalogue or read_catalogue()
+    async with connection.transaction():
+        await connection.execute("LOCK TABLE price_version IN SHARE ROW EXCLUSIVE MODE")
+        known = await connection.fetchval(queries.KNOWN_VERSION, SOURCE, catalogue.content_hash)
+        if known is not None:
+            return Synced(known, 0)
+        version = await connection.fetchval(
+            queries.NEW_VERSION, SOURCE, catalogue.source_version, catalogue.content_hash
+        )
+        prices = await _changed(connection, catalogue.prices)
+        await connection.copy_records_to_table(
+            "price",
+            records=[(version, p.provider, p.model, p.effective_from, _json(p.rates), _json(p.beyond)) for p in prices],
+            columns=("version_id", "provider", "model", "effective_from", "rates", "beyond"),
+        )
+        await connection.copy_records_to_table(
+            "alias", records=[(version, a.provider, a.position, a.model, _json(a.clause)) for a in catalogue.aliases]
+        )
+        await connection.copy_records_to_table(
+            "price_provider",
+            records=[
+                (version, p.provider, p.position, _json(p.clause) if p.clause else None, p.fallbacks)
+                for p in catalogue.providers
+            ],
+        )
+    return Synced(version, len(prices))
+
+
+async def _changed(connection: Any, prices: list[PriceRow]) -> list[PriceRow]:
+    rows = await connection.fetch(queries.NEWEST_PRICES)
+    known = {
+        (row["provider"], row["model"], row["effective_from"]): (
+            msgspec.json.decode(row["rates"]),
+            msgspec.json.decode(row["beyond"]),
+        )
+        for row in rows
+    }
+    return [p for p in prices if known.get((p.provider, p.model, p.effective_from)) != (p.rates, p.beyond)]
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
