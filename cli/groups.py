@@ -15,6 +15,7 @@ from core.organisations import create_key, create_organisation, list_keys, list_
 from core.prices.book import PriceBook
 from core.prices.sync import sync as sync_prices
 from core.settings import Settings
+from outlay.pricing import Rate
 
 orgs = typer.Typer(no_args_is_help=True)
 keys = typer.Typer(no_args_is_help=True)
@@ -127,8 +128,10 @@ async def _book() -> PriceBook:
         return await PriceBook.load(connection)
 
 
-def _per_million(amount: Any) -> str:
-    return "–" if amount is None else f"{amount.normalize():f}"
+def _per_million(rate: Rate | None) -> str:
+    if rate is None:
+        return "–"
+    return f"{rate.base.normalize():f}" + "".join(f", above {start:,}: {past:f}" for start, past in rate.tiers)
 
 
 @prices.command("list")
@@ -139,8 +142,7 @@ def list_prices(
     table = Table("provider", "model", "input", "cache read", "output", "since")
     for price in asyncio.run(_book()).models(datetime.now(UTC)):
         if provider in (None, price.provider):
-            rates = price.rates
-            shown = [_per_million(rates.get(name)) for name in ("input", "cache_read", "output")]
+            shown = [_per_million(price.rates.own.get(name)) for name in ("input", "cache_read", "output")]
             table.add_row(price.provider, price.model, *shown, _show(price.effective_from))
     Console().print(table)
 
@@ -148,7 +150,13 @@ def list_prices(
 @prices.command("show")
 def show(provider: str, model: str) -> None:
     """How a model of a provider is priced now, and why it matches."""
-    price = asyncio.run(_book()).find(provider, model, datetime.now(UTC))
-    if price is None:
+    book = asyncio.run(_book())
+    price, match = book.find(provider, model, datetime.now(UTC)), book.match(provider, model)
+    if price is None or match is None:
         raise OutlayError(f"There is no price for {provider} {model}; its events are stored as unpriced.")
-    typer.echo(price)
+    typer.echo(f"{provider} {model} is {price.provider} {price.model} ({match.step})")
+    typer.echo(f"price {price.id}, in force since {price.effective_from:%Y-%m-%d}; USD per million tokens:")
+    for name, rate in price.rates.own.items():
+        typer.echo(f"  {name:16} {_per_million(rate)}")
+    for warning in price.warnings:
+        typer.echo(f"  {warning}: its events are marked as estimated")

