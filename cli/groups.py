@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
+from outlay.pricing import Rate
 from rich.console import Console
 from rich.table import Table
 
@@ -15,13 +16,20 @@ from core.organisations import create_key, create_organisation, list_keys, list_
 from core.prices.book import PriceBook
 from core.prices.sync import sync as sync_prices
 from core.settings import Settings
-from outlay.pricing import Rate
 
 orgs = typer.Typer(no_args_is_help=True)
 keys = typer.Typer(no_args_is_help=True)
 prices = typer.Typer(no_args_is_help=True)
 
 Org = Annotated[int | None, typer.Option("--org", help="The organisation's id; by default the first one")]
+
+
+def _print(table: Table) -> None:
+    """Whole on a screen of any width, and in a pipe."""
+    for column in table.columns:
+        column.no_wrap = True
+    console = Console()
+    console.print(table, soft_wrap=True) if console.is_terminal else Console(width=240).print(table)
 
 
 def _show(time: datetime | None) -> str:
@@ -50,7 +58,7 @@ def list_orgs() -> None:
     table = Table("id", "name", "since")
     for org in asyncio.run(work()):
         table.add_row(str(org.id), org.name, _show(org.created_at))
-    Console().print(table)
+    _print(table)
 
 
 @keys.command("create")
@@ -90,14 +98,14 @@ def list_all(org: Annotated[int | None, typer.Option("--org", help="Only this or
         async with ledger(Settings.load()) as connection:
             return await list_keys(connection, org)
 
-    table = Table("organisation", "key", "name", "scopes", "made", "last used", "state")
+    table = Table("org", "key", "name", "scopes", "made", "last used", "state")
     now = datetime.now(UTC)
     for org_id, key in asyncio.run(work()):
         expired = key.expires_at is not None and key.expires_at <= now
         state = "revoked" if key.revoked_at else "expired" if expired else "active"
         used = _show(key.last_used_at)
         table.add_row(str(org_id), key.prefix, key.name, " ".join(key.scopes), _show(key.created_at), used, state)
-    Console().print(table)
+    _print(table)
 
 
 @keys.command("revoke")
@@ -144,7 +152,7 @@ def list_prices(
         if provider in (None, price.provider):
             shown = [_per_million(price.rates.own.get(name)) for name in ("input", "cache_read", "output")]
             table.add_row(price.provider, price.model, *shown, _show(price.effective_from))
-    Console().print(table)
+    _print(table)
 
 
 @prices.command("show")

@@ -3,7 +3,6 @@
 import asyncio
 import sys
 
-
 import typer
 from rich.console import Console
 from rich.table import Table

@@ -161,9 +161,13 @@ class Keys:
                 async with self._pool.acquire() as connection:
                     await connection.add_listener("api_key", self._forget)
                     self._known.clear()  # whatever changed while nobody listened
-                    while not connection.is_closed():
-                        await asyncio.sleep(1)
-                        await connection.execute(_USED, sorted(self._take_used()))
+                    try:
+                        while True:
+                            await asyncio.sleep(1)
+                            await connection.execute(_USED, sorted(self._take_used()))
+                    finally:
+                        if not connection.is_closed():
+                            await connection.remove_listener("api_key", self._forget)
             except DATABASE_AWAY as error:
                 _log.warning("keys_not_listening", error=type(error).__name__)
                 await asyncio.sleep(0.5)

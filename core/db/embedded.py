@@ -62,7 +62,7 @@ def wheel_binaries() -> Path:
 
 
 class EmbeddedPostgres:
-    """One cluster in `<data_dir>/postgres-<major>`. Start it from the thread that lives longest: the child dies with it.
+    """One cluster in `<data_dir>/postgres-<major>`. Start it from the main thread: the child dies with its thread.
 
     Args:
         data_dir: made if absent, private to its owner.
@@ -147,7 +147,7 @@ class EmbeddedPostgres:
             except BlockingIOError:
                 if monotonic() > deadline:
                     raise EmbeddedPostgresError(
-                        f"Another Outlay server is using {self._root}; stop it, or set OUTLAY_DATA_DIR to another folder."
+                        f"Another Outlay server uses {self._root}; stop it, or set OUTLAY_DATA_DIR to another folder."
                     ) from None
                 sleep(0.05)
 

@@ -3,13 +3,13 @@
 from decimal import Decimal
 from typing import Annotated, Any, Final
 
+from outlay.pricing import LineItem, Rates, Usage, price
 from pydantic import BaseModel, WithJsonSchema
 
 from core.errors import OutlayError
 from core.ledger.measures import TOKEN_COLUMNS
 from core.prices.book import PriceBook
 from core.telemetry import METRICS
-from outlay.pricing import LineItem, Rates, Usage, price
 
 _RECORD_COLUMNS: Final = [name if name.startswith("text_") else f"{name}_tokens" for name in TOKEN_COLUMNS]
 """The token classes as an event's record names them, in their order."""

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 import msgspec
+from outlay.pricing import Rate, Rates
 
 from core.prices import queries
-from outlay.pricing import Rate, Rates
 
 _CACHE_LIMIT: Final = 50_000
 

@@ -7,9 +7,10 @@
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from outlay.pricing import Charge, LineItem, Unpriced, Usage, price
+
 from core.event import CostStatus, UsageEvent
 from core.prices.book import Price
-from outlay.pricing import Charge, LineItem, Unpriced, Usage, price
 
 _STANDARD_TIERS: Final = frozenset({None, "default", "standard", "auto", "on_demand", "on-demand"})
 _INFERRED: Final = frozenset({"partial_provider", "tokenizer_estimate"})

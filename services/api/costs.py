@@ -12,7 +12,7 @@ from core.ledger.calendar import MAX_BUCKETS, Bucket, Interval, buckets
 from core.ledger.reader import Costs, Row, costs
 from core.ledger.statement import FILTERS, CostQuery
 from services.api.parameters import Parameters, Span, invalid
-from services.api.replies import CostRow, Coverage, Point, Summary, Timeseries
+from services.api.replies import Coverage, Summary, Timeseries
 from services.api.state import ApiState, Reader
 
 router = APIRouter(tags=["costs"], responses=PROBLEMS)
@@ -58,15 +58,15 @@ async def summary(request: Request, principal: Reader, api: ApiState) -> Respons
     async with api.pool.acquire() as connection:
         found = await costs(connection, query)
     return reply(
-        Summary(
-            summary=[_cost_row(row, group_by) for row in found.rows],
-            group_by=list(group_by),
-            start=found.start,
-            end=found.end,
-            total_cost_usd=_total(found.rows),
-            event_count=_sum(found.rows, "event_count"),
-            coverage=_coverage(found.rows),
-            source=_source(found),
+        {
+            "summary": [_cost_row(row, group_by) for row in found.rows],
+            "group_by": list(group_by),
+            "start": found.start,
+            "end": found.end,
+            "total_cost_usd": _total(found.rows),
+            "event_count": _sum(found.rows, "event_count"),
+            "coverage": _coverage(found.rows).model_dump(),
+            "source": _source(found),
         )
     )
 
@@ -88,16 +88,16 @@ async def timeseries(request: Request, principal: Reader, api: ApiState) -> Resp
     async with api.pool.acquire() as connection:
         found = await costs(connection, query, [(bucket.start, bucket.end) for bucket in asked])
     return reply(
-        Timeseries(
-            data=list(_points(found.rows, asked, group_by)),
-            interval=interval,
-            timezone=str(zone),
-            group_by=list(group_by),
-            start=found.start,
-            end=found.end,
-            total_cost_usd=_total(found.rows),
-            coverage=_coverage(found.rows),
-            source=_source(found),
+        {
+            "data": list(_points(found.rows, asked, group_by)),
+            "interval": interval,
+            "timezone": str(zone),
+            "group_by": list(group_by),
+            "start": found.start,
+            "end": found.end,
+            "total_cost_usd": _total(found.rows),
+            "coverage": _coverage(found.rows).model_dump(),
+            "source": _source(found),
         )
     )
 
@@ -111,28 +111,27 @@ def _buckets(span: Span, interval: Interval, given: Parameters) -> list[Bucket]:
     return asked
 
 
-def _cost_row(row: Row, group_by: Sequence[str]) -> CostRow:
+def _cost_row(row: Row, group_by: Sequence[str]) -> dict[str, Any]:
     of = row.measures
-    latency = of["latency_us"] / of["latency_count"] / 1000 if of["latency_count"] else None
-    return CostRow(
+    return {
         **dict(zip(group_by, row.labels, strict=True)),
-        total_cost_usd=of["cost_usd"],
-        event_count=of["event_count"],
-        input_tokens=of["input_tokens"],
-        output_tokens=of["output_tokens"],
-        prompt_tokens=of["input_tokens"],
-        completion_tokens=of["output_tokens"],
-        total_tokens=of["input_tokens"] + of["output_tokens"],
-        cached_tokens=of["cache_read"],
-        reasoning_tokens=of["reasoning"],
-        avg_latency_ms=latency,
-        error_count=of["error_count"],
-        saved_usd=of["saved_usd"],
-        unpriced_count=of["unpriced_count"],
-    )
+        "total_cost_usd": of["cost_usd"],
+        "event_count": of["event_count"],
+        "input_tokens": of["input_tokens"],
+        "output_tokens": of["output_tokens"],
+        "prompt_tokens": of["input_tokens"],
+        "completion_tokens": of["output_tokens"],
+        "total_tokens": of["input_tokens"] + of["output_tokens"],
+        "cached_tokens": of["cache_read"],
+        "reasoning_tokens": of["reasoning"],
+        "avg_latency_ms": of["latency_us"] / of["latency_count"] / 1000 if of["latency_count"] else None,
+        "error_count": of["error_count"],
+        "saved_usd": of["saved_usd"],
+        "unpriced_count": of["unpriced_count"],
+    }
 
 
-def _points(rows: Sequence[Row], asked: Sequence[Bucket], group_by: Sequence[str]) -> Iterable[Point]:
+def _points(rows: Sequence[Row], asked: Sequence[Bucket], group_by: Sequence[str]) -> Iterable[dict[str, Any]]:
     groups = list(dict.fromkeys(row.labels for row in rows)) or ([()] if not group_by else [])
     if len(groups) * len(asked) > _MAX_POINTS:
         raise invalid("limit", f"times the number of buckets is more than {_MAX_POINTS:,} points; lower it")
@@ -143,18 +142,18 @@ def _points(rows: Sequence[Row], asked: Sequence[Bucket], group_by: Sequence[str
             yield _point(bucket, dict(zip(group_by, labels, strict=True)), found.get((number, labels), nothing))
 
 
-def _point(bucket: Bucket, labels: dict[str, str | None], of: Mapping[str, Any]) -> Point:
-    return Point(
-        bucket=bucket.label.isoformat(),
+def _point(bucket: Bucket, labels: dict[str, str | None], of: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "bucket": bucket.label.isoformat(),
         **labels,
-        cost_usd=of.get("cost_usd", Decimal(0)),
-        event_count=of.get("event_count", 0),
-        input_tokens=of.get("input_tokens", 0),
-        output_tokens=of.get("output_tokens", 0),
-        total_tokens=of.get("input_tokens", 0) + of.get("output_tokens", 0),
-        error_count=of.get("error_count", 0),
-        saved_usd=of.get("saved_usd", Decimal(0)),
-    )
+        "cost_usd": of.get("cost_usd", Decimal(0)),
+        "event_count": of.get("event_count", 0),
+        "input_tokens": of.get("input_tokens", 0),
+        "output_tokens": of.get("output_tokens", 0),
+        "total_tokens": of.get("input_tokens", 0) + of.get("output_tokens", 0),
+        "error_count": of.get("error_count", 0),
+        "saved_usd": of.get("saved_usd", Decimal(0)),
+    }
 
 
 def _total(rows: Sequence[Row]) -> Decimal:

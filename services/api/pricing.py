@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from fastapi import APIRouter, Response
+from outlay.pricing import per_1k
 from pydantic import BaseModel, ConfigDict
 
 from core.http import PROBLEMS, reply
 from core.prices.book import Price
-from outlay.pricing import per_1k
 from services.api.replies import Usd
 from services.api.state import ApiState
 

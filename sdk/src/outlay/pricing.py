@@ -156,7 +156,7 @@ def price(usage: Usage, rates: Rates) -> Charge:
     items = []
     estimates = []
     cost = Decimal(0)
-    for token_class, quantity in zip(TOKEN_CLASSES, usage):
+    for token_class, quantity in zip(TOKEN_CLASSES, usage, strict=True):
         if not quantity:
             continue
         rate, estimate = rates.of(token_class)
