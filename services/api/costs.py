@@ -67,7 +67,7 @@ async def summary(request: Request, principal: Reader, api: ApiState) -> Respons
             "event_count": _sum(found.rows, "event_count"),
             "coverage": _coverage(found.rows).model_dump(),
             "source": _source(found),
-        )
+        }
     )
 
 
@@ -98,7 +98,7 @@ async def timeseries(request: Request, principal: Reader, api: ApiState) -> Resp
             "total_cost_usd": _total(found.rows),
             "coverage": _coverage(found.rows).model_dump(),
             "source": _source(found),
-        )
+        }
     )
 
 
