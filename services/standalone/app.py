@@ -84,7 +84,7 @@ async def _again(work: Callable[[], Awaitable[float]]) -> None:
         except DATABASE_AWAY as error:
             _log.warning("database_away", error=type(error).__name__)
             rest = 2
-        except Exception:
+        except Exception:  # noqa: BLE001 - background work must outlive any single fault
             _log.exception("background_work_failed")
             rest = 10
         await asyncio.sleep(rest)
