@@ -1,0 +1,48 @@
+"""Outlay: see what every LLM call costs, by feature, team, tenant and user.
+
+>>> import outlay
+>>> outlay.init(api_key="ol_live_…")
+>>> with outlay.track(feature="chat", team="growth"):
+...     outlay.record(provider="openai", model="gpt-4o", input_tokens=1200, output_tokens=350)
+"""
+
+from ._client import AsyncClient, Client
+from ._context import track
+from ._errors import (
+    BadRequest,
+    Forbidden,
+    NotFound,
+    OutlayError,
+    RateLimited,
+    Unauthenticated,
+    Unavailable,
+)
+from ._runtime import RUNTIME
+from ._sender import FlushResult
+
+init = RUNTIME.init
+record = RUNTIME.record
+flush = RUNTIME.flush
+shutdown = RUNTIME.shutdown
+stats = RUNTIME.stats
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AsyncClient",
+    "BadRequest",
+    "Client",
+    "FlushResult",
+    "Forbidden",
+    "NotFound",
+    "OutlayError",
+    "RateLimited",
+    "Unauthenticated",
+    "Unavailable",
+    "flush",
+    "init",
+    "record",
+    "shutdown",
+    "stats",
+    "track",
+]

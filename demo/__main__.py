@@ -1,0 +1,115 @@
+"""`make demo`: a scratch server, real traffic through the real SDK, and what it all cost."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+import outlay
+from demo.show import show
+from demo.traffic import events
+
+CONSOLE = Console(highlight=False)
+_START_SECONDS = 90
+
+
+class Server(NamedTuple):
+    url: str
+    key: str
+    data_dir: Path
+
+
+@contextmanager
+def scratch_server() -> Iterator[Server]:
+    """A server of its own on a free port; it and its data are gone afterwards."""
+    data_dir = Path(tempfile.mkdtemp(prefix="outlay-demo-"))
+    port = _free_port()
+    settings = {"OUTLAY_DATA_DIR": str(data_dir), "OUTLAY_PORT": str(port), "OUTLAY_RATE_LIMIT_PER_MINUTE": "0"}
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("OUTLAY_")} | settings
+    with (data_dir / "server.log").open("wb") as log:
+        process = subprocess.Popen(
+            [Path(sys.executable).with_name("outlay-server"), "run"], env=environment, stdout=log, stderr=log
+        )
+    try:
+        url = f"http://127.0.0.1:{port}"
+        _await_ready(url, process, data_dir)
+        yield Server(url, (data_dir / "admin.key").read_text().strip(), data_dir)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(10)
+        shutil.rmtree(data_dir, ignore_errors=True)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _await_ready(url: str, process: "subprocess.Popen[bytes]", data_dir: Path) -> None:
+    deadline = time.monotonic() + _START_SECONDS
+    with outlay.Client(base_url=url) as client:
+        while time.monotonic() < deadline:
+            try:
+                client.pricing()
+                return
+            except outlay.OutlayError:
+                if process.poll() is not None:
+                    sys.exit((data_dir / "server.log").read_text()[-2000:])
+                time.sleep(0.05)
+    sys.exit("the server did not start in time")
+
+
+def send(server: Server) -> int:
+    """Record the trace through the SDK, as an application would; how many events."""
+    outlay.init(api_key=server.key, base_url=server.url, service="assistant")
+    calls = list(events(datetime.now(UTC)))
+    bar = Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=CONSOLE
+    )
+    with bar as progress:
+        task = progress.add_task("sending real traffic", total=len(calls))
+        for call in calls:
+            outlay.record(**call)
+        while outlay.flush(0.1).pending:
+            progress.update(task, completed=outlay.stats().sent)
+        progress.update(task, completed=outlay.stats().sent)
+    done = outlay.shutdown()
+    if done.dropped or done.rejected:
+        CONSOLE.print(f"[red]{done.dropped} dropped, {done.rejected} rejected[/red]")
+    return done.sent
+
+
+def main() -> None:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    try:
+        CONSOLE.print(
+            "\n[bold]Outlay demo[/bold]: 14 days of a company's LLM calls, from a real trace (see demo/NOTICE.md)\n"
+        )
+        with scratch_server() as server:
+            began = time.monotonic()
+            sent = send(server)
+            seconds = time.monotonic() - began
+            CONSOLE.print(f"{sent:,} events priced and in the ledger after {seconds:.1f} s\n")
+            show(CONSOLE, server.url, server.key, server.data_dir)
+            while True:
+                time.sleep(3600)
+    except KeyboardInterrupt:
+        CONSOLE.print("\nstopped; the scratch data is gone")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""Attribution: who and what a call is for, carried by the context it happens in."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from contextvars import ContextVar, Token
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+_EMPTY: Mapping[str, Any] = MappingProxyType({})
+_current: ContextVar[Mapping[str, Any]] = ContextVar("outlay_attribution", default=_EMPTY)
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def attribution() -> Mapping[str, Any]:
+    """What the surrounding `track`s say; the innermost wins."""
+    return _current.get()
+
+
+class track:
+    """Attribute every call inside, as a decorator of any kind of function or as a (sync or async) context manager.
+
+    Args:
+        feature, team, user_id, tenant, session_id, run_id, …: any attribution field of an event.
+        custom: anything else becomes the event's `extra`.
+    """
+
+    def __init__(
+        self,
+        feature: str | None = None,
+        team: str | None = None,
+        user_id: str | None = None,
+        tenant: str | None = None,
+        **custom: Any,
+    ) -> None:
+        given = {"feature": feature, "team": team, "user_id": user_id, "tenant": tenant, **custom}
+        self._given = {name: value for name, value in given.items() if value is not None}
+        self._tokens: list[Token[Mapping[str, Any]]] = []
+
+    def __enter__(self) -> track:
+        self._tokens.append(_current.set({**_current.get(), **self._given}))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        # Left in another context than entered, such as a generator closed elsewhere: there is nothing to restore.
+        with suppress(ValueError, IndexError):
+            _current.reset(self._tokens.pop())
+
+    async def __aenter__(self) -> track:
+        return self.__enter__()
+
+    async def __aexit__(self, *_: object) -> None:
+        self.__exit__()
+
+    def _fresh(self) -> track:
+        """Calls of a decorated function may overlap: each has its own."""
+        fresh = track()
+        fresh._given = self._given
+        return fresh
+
+    def __call__(self, function: Function) -> Function:
+        if inspect.isasyncgenfunction(function):
+            return _keep_signature(function, self._async_generator(function))
+        if inspect.isgeneratorfunction(function):
+            return _keep_signature(function, self._generator(function))
+        if inspect.iscoroutinefunction(function):
+            return _keep_signature(function, self._coroutine(function))
+        return _keep_signature(function, self._plain(function))
+
+    def _plain(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        def tracked(*args: Any, **kwargs: Any) -> Any:
+            with self._fresh():
+                return function(*args, **kwargs)
+
+        return tracked
+
+    def _coroutine(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        async def tracked(*args: Any, **kwargs: Any) -> Any:
+            with self._fresh():
+                return await function(*args, **kwargs)
+
+        return tracked
+
+    def _generator(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        def tracked(*args: Any, **kwargs: Any) -> Any:
+            # Between two values the caller runs: the attribution is on only while the generator does.
+            generator = function(*args, **kwargs)
+            step: Callable[[], Any] = lambda: next(generator)  # noqa: E731
+            try:
+                while True:
+                    try:
+                        with self._fresh():
+                            value = step()
+                    except StopIteration as end:
+                        return end.value
+                    try:
+                        sent = yield value
+                        step = functools.partial(generator.send, sent)
+                    except GeneratorExit:
+                        raise
+                    except BaseException as error:  # noqa: BLE001 - thrown in by the caller: the generator's to handle
+                        step = functools.partial(generator.throw, error)
+            finally:
+                with self._fresh():
+                    generator.close()
+
+        return tracked
+
+    def _async_generator(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        async def tracked(*args: Any, **kwargs: Any) -> Any:
+            generator = function(*args, **kwargs)
+            step: Callable[[], Any] = generator.__anext__
+            try:
+                while True:
+                    try:
+                        with self._fresh():
+                            value = await step()
+                    except StopAsyncIteration:
+                        return
+                    try:
+                        sent = yield value
+                        step = functools.partial(generator.asend, sent)
+                    except GeneratorExit:
+                        raise
+                    except BaseException as error:  # noqa: BLE001 - thrown in by the caller: the generator's to handle
+                        step = functools.partial(generator.athrow, error)
+            finally:
+                with self._fresh():
+                    await generator.aclose()
+
+        return tracked
+
+
+def _keep_signature(function: Function, tracked: Callable[..., Any]) -> Function:
+    wrapped: Any = functools.wraps(function)(tracked)
+    result: Function = wrapped
+    return result
