@@ -4,10 +4,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import outlay
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
-
-import outlay
 
 _BAR = 44
 
@@ -25,9 +25,10 @@ def _usd(amount: Decimal | int | None) -> str:
 
 
 def _costs(console: Console, summary: dict[str, Any]) -> None:
-    table = Table("feature", "model", title="What it cost, by feature and model", title_justify="left")
-    for name in ("calls", "input tokens", "cached", "output tokens", "USD"):
-        table.add_column(name, justify="right")
+    console.print("[bold]What it cost[/bold], by feature and model")
+    table = Table("feature", "model", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    for name in ("calls", "tokens in", "cached", "out", "USD"):
+        table.add_column(name, justify="right", no_wrap=True)
     for row in summary["summary"]:
         cost = "no price" if row["unpriced_count"] else _usd(row["total_cost_usd"])
         counts = (row[n] for n in ("event_count", "input_tokens", "cached_tokens", "output_tokens"))
@@ -39,7 +40,7 @@ def _costs(console: Console, summary: dict[str, Any]) -> None:
     console.print(table)
     coverage = {name: count for name, count in summary["coverage"].items() if count}
     shown = ", ".join(f"{count:,} {name}" for name, count in coverage.items())
-    console.print(f"coverage: {shown}. What has no price is never counted as free.\n")
+    console.print(f"  {shown}. What has no price is never counted as free.\n")
 
 
 def _chart(console: Console, series: dict[str, Any]) -> None:
@@ -57,7 +58,7 @@ def _explain(console: Console, client: outlay.Client) -> None:
     event = max(found, key=lambda event: event["cost_usd"] or 0)
     receipt = client.receipt(event["event_id"])
     console.print(f"[bold]Why one call cost {receipt['cost_usd']} USD[/bold]")
-    console.print(f"  event {event['event_id']}, {event['provider']} {event['model']}, for {event['user_id']}")
+    console.print(f"  event {event['event_id']} of {event['user_id']}")
     table = Table(box=None, padding=(0, 2))
     for name in ("class", "tokens", "", "USD per million", "", "USD"):
         table.add_column(name, justify="left" if name == "class" else "right")
@@ -67,7 +68,7 @@ def _explain(console: Console, client: outlay.Client) -> None:
     table.add_row("", "", "", "", "", f"[bold]{receipt['cost_usd']}[/bold]")
     console.print(table)
     price = receipt["price"]
-    console.print(f"  price {price['id']}: {price['provider']} {price['model']}, matched {receipt['match'][0]}\n")
+    console.print(f"  price {price['id']} of the book, {price['provider']} {price['model']}\n")
 
 
 def _next(console: Console, url: str, data_dir: Path) -> None:

@@ -1,0 +1,146 @@
+"""What tests stand on: real PostgreSQL servers, a fresh copy of a migrated ledger for every test."""
+
+import asyncio
+import shutil
+import subprocess
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import hypothesis
+import pytest
+
+from core.db.embedded import EmbeddedPostgres
+from core.db.migrate import migrate
+from core.db.pool import create_pool
+from core.ledger.maintenance import maintain
+from core.organisations import create_organisation
+from core.prices.sync import sync
+from core.settings import Settings
+
+hypothesis.settings.register_profile(
+    "outlay",
+    deadline=None,  # a slow machine is not a wrong answer
+    suppress_health_check=[hypothesis.HealthCheck.too_slow, hypothesis.HealthCheck.function_scoped_fixture],
+)
+hypothesis.settings.load_profile("outlay")
+
+FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "128MB"}
+NO_TIMESCALE = "TimescaleDB IS NOT INSTALLED in a local PostgreSQL: its engine is not tested here"
+
+
+def timescale_binaries() -> Path | None:
+    """The binaries of a local PostgreSQL that has the extension."""
+    for control in Path("/usr/share/postgresql").glob("*/extension/timescaledb.control"):
+        binaries = Path("/usr/lib/postgresql") / control.parent.parent.name / "bin"
+        if (binaries / "postgres").exists():
+            return binaries
+    with suppress(OSError, subprocess.CalledProcessError):
+        shared, binaries_text = (
+            subprocess.run(["pg_config", option], capture_output=True, text=True, check=True).stdout.strip()
+            for option in ("--sharedir", "--bindir")
+        )
+        if (Path(shared) / "extension" / "timescaledb.control").exists():
+            return Path(binaries_text)
+    return None
+
+
+class Cluster:
+    """A running server with a template database that is migrated, priced and partitioned."""
+
+    def __init__(self, server: EmbeddedPostgres, extension: bool) -> None:
+        self.server = server
+        self._admin = server.dsn
+        self._extension = extension
+        asyncio.run(self._make_template())
+
+    def dsn(self, database: str) -> str:
+        return self._admin.replace("/outlay?", f"/{database}?")
+
+    async def _make_template(self) -> None:
+        await self.run("CREATE DATABASE template_ledger")
+        connection = await asyncpg.connect(self.dsn("template_ledger"))
+        if self._extension:
+            await connection.execute("CREATE EXTENSION timescaledb")
+        await migrate(connection)
+        await sync(connection)
+        await maintain(connection, Settings())
+        await connection.close()
+
+    async def run(self, sql: str) -> None:
+        connection = await asyncpg.connect(self._admin)
+        try:
+            await connection.execute(sql)
+        finally:
+            await connection.close()
+
+
+def _cluster(settings: dict[str, str], binaries: Path | None, extension: bool) -> Iterator[Cluster]:
+    folder = Path(tempfile.mkdtemp(prefix="outlay-test-"))
+    folder.chmod(0o711)
+    try:
+        with EmbeddedPostgres(folder / "data", settings, binaries) as server:
+            yield Cluster(server, extension)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def plain_cluster() -> Iterator[Cluster]:
+    yield from _cluster(FAST, None, False)
+
+
+@pytest.fixture(scope="session")
+def timescale_cluster() -> Iterator[Cluster]:
+    binaries = timescale_binaries()
+    if binaries is None:
+        pytest.skip(NO_TIMESCALE)
+    timescale = {"shared_preload_libraries": "timescaledb", "timescaledb.max_background_workers": "0"}
+    yield from _cluster(FAST | timescale | {"timescaledb.telemetry_level": "off"}, binaries, True)
+
+
+@pytest.fixture(params=["plain", "timescaledb"])
+def cluster(request: pytest.FixtureRequest) -> Cluster:
+    """Both engines, one after the other."""
+    name = "plain_cluster" if request.param == "plain" else "timescale_cluster"
+    found: Cluster = request.getfixturevalue(name)
+    return found
+
+
+async def _copy(cluster: Cluster) -> AsyncIterator[str]:
+    name = f"test_{uuid4().hex[:12]}"
+    await cluster.run(f"CREATE DATABASE {name} TEMPLATE template_ledger")
+    try:
+        yield cluster.dsn(name)
+    finally:
+        await cluster.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def dsn(cluster: Cluster) -> AsyncIterator[str]:
+    """A fresh ledger on each engine."""
+    async for dsn in _copy(cluster):
+        yield dsn
+
+
+@pytest.fixture
+async def plain_dsn(plain_cluster: Cluster) -> AsyncIterator[str]:
+    """A fresh ledger on plain PostgreSQL, for what no engine changes."""
+    async for dsn in _copy(plain_cluster):
+        yield dsn
+
+
+@pytest.fixture
+async def pool(dsn: str) -> AsyncIterator[asyncpg.Pool]:
+    async with await create_pool(dsn) as pool:
+        yield pool
+
+
+@pytest.fixture
+async def org_id(pool: Any) -> int:
+    async with pool.acquire() as connection:
+        return await create_organisation(connection, "acme")

@@ -1,0 +1,143 @@
+"""Money: line items that add up, classes that do not overlap, statuses that never hide a guess."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from outlay.pricing import TOKEN_CLASSES, Rate, Rates, Unpriced, Usage, per_1k, price
+
+from core.event import UsageEvent
+from core.prices.book import Price
+from core.prices.charging import charge
+
+SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+OWN = {
+    "input": Rate(Decimal("2.5")),
+    "cache_read": Rate(Decimal("1.25")),
+    "cache_write_5m": Rate(Decimal("3.125")),
+    "cache_write_1h": Rate(Decimal(5)),
+    "output": Rate(Decimal(10)),
+}
+PRICE = Price(7, "openai", "gpt-4o", SINCE, Rates(OWN, 7, SINCE), ())
+
+
+def event(**fields: Any) -> UsageEvent:
+    return UsageEvent(model="gpt-4o", provider="openai", **fields)
+
+
+def test_every_class_is_charged_once() -> None:
+    charged = charge(event(input_tokens=1000, cache_read_tokens=300, output_tokens=50, reasoning_tokens=20), PRICE)
+    assert charged.usage == Usage(input=700, cache_read=300, output=30, reasoning=20)
+    assert [(i.token_class, i.quantity, i.amount_usd) for i in charged.line_items] == [
+        ("input", 700, Decimal("0.00175")),
+        ("cache_read", 300, Decimal("0.000375")),
+        ("output", 30, Decimal("0.0003")),
+        ("reasoning", 20, Decimal("0.0002")),
+    ]
+    assert charged.cost == charged.list_cost == Decimal("0.002625")
+    assert (charged.cost_status, charged.reason, charged.price_id) == ("priced", None, 7)
+
+
+@pytest.mark.parametrize(
+    ("fields", "status", "reason"),
+    [
+        ({"input_tokens": 10, "cache_read_tokens": 11}, "estimated", "usage_inconsistent"),
+        ({"output_tokens": 10, "reasoning_tokens": 11}, "estimated", "usage_inconsistent"),
+        ({"input_tokens": 10, "output_tokens": 5, "total_tokens": 16}, "estimated", "usage_inconsistent"),
+        ({"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}, "priced", None),
+        ({"input_tokens": 10, "cache_write_tokens": 4}, "estimated", "cache_write_ttl_unknown"),
+        ({"input_tokens": 10, "cache_write_tokens": 4, "cache_write_1h_tokens": 4}, "priced", None),
+        ({"input_tokens": 9, "cache_write_tokens": 3, "cache_write_5m_tokens": 4}, "estimated", "usage_inconsistent"),
+        ({"input_tokens": 10, "audio_input_tokens": 4}, "estimated", "no_audio_input_price"),
+        ({"input_tokens": 10, "usage_source": "tokenizer_estimate"}, "estimated", "tokenizer_estimate"),
+        ({"input_tokens": 10, "service_tier": "priority"}, "estimated", "service_tier_not_priced"),
+        ({"input_tokens": 10, "service_tier": "default"}, "priced", None),
+        ({"input_tokens": 10, "is_batch": True}, "estimated", "batch_not_priced"),
+        ({"input_tokens": 10, "units": {"web_search": 2}}, "estimated", "units_not_priced"),
+        ({"input_tokens": 10, "units": {"web_search": 0}}, "priced", None),
+        ({"total_tokens": 10}, "unpriced", "no_usage_split"),
+        ({}, "unpriced", "no_usage"),
+        ({"status_code": 500}, "priced", "failed_call"),
+        ({"error_type": "timeout"}, "priced", "failed_call"),
+        ({"input_tokens": 0, "output_tokens": 0}, "priced", None),
+    ],
+)
+def test_a_status_says_what_was_not_certain(fields: dict[str, Any], status: str, reason: str | None) -> None:
+    charged = charge(event(**fields), PRICE)
+    assert (charged.cost_status, charged.reason) == (status, reason)
+    assert (charged.cost is None) == (status == "unpriced")
+
+
+def test_an_unknown_life_is_charged_as_five_minutes() -> None:
+    charged = charge(event(input_tokens=10, cache_write_tokens=4, cache_write_1h_tokens=1), PRICE)
+    assert charged.usage == Usage(input=6, cache_write_5m=3, cache_write_1h=1)
+
+
+def test_what_the_provider_said_wins() -> None:
+    charged = charge(event(input_tokens=1000, cost_usd=Decimal("0.5"), cost_source="provider"), PRICE)
+    assert (charged.cost_status, charged.cost, charged.list_cost) == ("reported", Decimal("0.5"), Decimal("0.0025"))
+    assert [item.amount_usd for item in charged.line_items] == [Decimal("0.5")]
+
+
+def test_a_senders_figure_prices_only_what_we_cannot() -> None:
+    assert charge(event(input_tokens=1000, cost_usd=Decimal(9)), PRICE).cost == Decimal("0.0025")
+    unknown = charge(event(input_tokens=1000, cost_usd=Decimal(9)), None)
+    assert (unknown.cost, unknown.cost_status, unknown.reason) == (Decimal(9), "estimated", "sender")
+
+
+def test_an_unknown_model_is_never_free() -> None:
+    charged = charge(event(input_tokens=1000), None)
+    assert (charged.cost, charged.cost_status, charged.reason) == (None, "unpriced", "unknown_model")
+    assert charged.input_tokens == 1000
+
+
+def test_a_class_without_any_rate_is_unpriced() -> None:
+    only_output = Price(8, "p", "m", SINCE, Rates({"output": Rate(Decimal(1))}), ())
+    assert charge(event(input_tokens=1), only_output).reason == "no_input_price"
+    assert charge(event(output_tokens=1), only_output).cost_status == "priced"
+    with pytest.raises(Unpriced):
+        price(Usage(input=1), only_output.rates)
+
+
+@pytest.mark.parametrize(("total", "rate"), [(200_000, "1.25"), (200_001, "2.5")])
+def test_a_tier_holds_for_the_whole_request_and_counts_the_cache(total: int, rate: str) -> None:
+    tiered = Rates({"input": Rate(Decimal("1.25"), ((200_000, Decimal("2.5")),)), "cache_read": Rate(Decimal(1))})
+    (first, _) = price(Usage(input=total - 100_000, cache_read=100_000), tiered).line_items
+    assert first.unit_price_usd == Decimal(rate)
+
+
+def test_per_1k() -> None:
+    assert per_1k(Rate(Decimal("2.5"))) == Decimal("0.0025")
+
+
+amounts = st.decimals(min_value=0, max_value=10_000, places=8, allow_nan=False, allow_infinity=False)
+counts = st.integers(0, 2**31 - 1)
+
+
+@given(st.dictionaries(st.sampled_from(TOKEN_CLASSES), amounts), amounts, amounts, st.data())
+def test_line_items_add_up_to_the_last_digit(
+    some: dict[str, Decimal], into: Decimal, out: Decimal, data: st.DataObject
+) -> None:
+    rates = {"input": into, "output": out, **some}
+    usage = Usage(*(data.draw(counts) for _ in TOKEN_CLASSES))
+    charged = price(usage, Rates({name: Rate(rate) for name, rate in rates.items()}))
+    assert sum((item.amount_usd for item in charged.line_items), Decimal(0)) == charged.cost_usd
+    for item in charged.line_items:
+        assert item.amount_usd * item.per == item.quantity * item.unit_price_usd
+    assert {item.token_class for item in charged.line_items} == {c for c in TOKEN_CLASSES if getattr(usage, c)}
+
+
+@given(st.dictionaries(st.sampled_from([f for f in UsageEvent.__struct_fields__ if f.endswith("_tokens")]), counts))
+def test_classes_are_disjoint_or_flagged(tokens: dict[str, int]) -> None:
+    charged = charge(event(**tokens), PRICE)
+    assert min(charged.usage) >= 0
+    if charged.cost is None:
+        assert charged.cost_status == "unpriced"
+        return
+    assert sum((item.amount_usd for item in charged.line_items), Decimal(0)) == charged.cost
+    if "usage_inconsistent" not in (charged.reason or ""):
+        assert charged.usage.input_total == charged.input_tokens
+        assert charged.usage.output_total == charged.output_tokens
