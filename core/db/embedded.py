@@ -123,6 +123,13 @@ class EmbeddedPostgres:
             self.stop()
             raise
 
+    def revive(self) -> bool:
+        """Start the server again where it has died under us; whether that was so. Does not wait for it."""
+        if self._child is None or self._child.poll() is None:
+            return False
+        self._spawn()
+        return True
+
     def stop(self) -> None:
         """A fast shutdown; after 3 s an immediate one. May be called twice."""
         if self._child is not None:
@@ -196,6 +203,10 @@ class EmbeddedPostgres:
             raise EmbeddedPostgresError(f"A former PostgreSQL, process {pid}, still runs on {self._cluster}; stop it.")
 
     def _launch(self) -> None:
+        self._spawn()
+        self._await_ready()
+
+    def _spawn(self) -> None:
         if self._log.exists() and self._log.stat().st_size > _LOG_BYTES:
             self._log.rename(self._log.with_suffix(".log.1"))
         settings = {
@@ -218,7 +229,6 @@ class EmbeddedPostgres:
                 # Ctrl-C reaches the whole foreground group; the server is stopped by us, in order.
                 process_group=0,
             )
-        self._await_ready()
 
     def _await_ready(self) -> None:
         deadline = monotonic() + _START_SECONDS

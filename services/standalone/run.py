@@ -45,7 +45,8 @@ def serve(settings: ServerSettings) -> None:
     _configure_logs()
     with ExitStack() as stack:
         listener = stack.enter_context(_bind(settings))
-        dsn = settings.database_url or stack.enter_context(EmbeddedPostgres(settings.data_dir)).dsn
+        embedded = None if settings.database_url else stack.enter_context(EmbeddedPostgres(settings.data_dir))
+        dsn = embedded.dsn if embedded else str(settings.database_url)
         asyncio.run(_prepare(settings, dsn))
         config = uvicorn.Config(
             create_app(settings, dsn),
@@ -54,18 +55,19 @@ def serve(settings: ServerSettings) -> None:
             timeout_graceful_shutdown=_DRAIN_SECONDS,
             server_header=False,
         )
-        server = _Server(config, settings)
+        server = _Server(config, settings, embedded)
         watched = watch(server.stop)
         structlog.get_logger().debug("lifeline", watching=[ancestor.name for ancestor in watched])
         server.run(sockets=[listener])
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's, with our banner when it is up."""
+    """uvicorn's, with our banner when it is up and an eye on the database."""
 
-    def __init__(self, config: uvicorn.Config, settings: ServerSettings) -> None:
+    def __init__(self, config: uvicorn.Config, settings: ServerSettings, embedded: EmbeddedPostgres | None) -> None:
         super().__init__(config)
         self._settings = settings
+        self._embedded = embedded
 
     def stop(self, reason: str) -> None:
         structlog.get_logger().warning("stopping", reason=reason)
@@ -75,6 +77,12 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             _banner(self._settings)
+
+    async def on_tick(self, counter: int) -> bool:
+        # In the main thread, where the child has to be started; it recovers by itself, meanwhile we answer 503.
+        if self._embedded is not None and self._embedded.revive():
+            structlog.get_logger().error("postgres_died", now="started again")
+        return await super().on_tick(counter)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         if sig == signal.SIGINT and not self.should_exit:
