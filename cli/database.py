@@ -36,7 +36,7 @@ async def _connected(dsn: str, migrated: bool) -> AsyncIterator[Any]:
     try:
         connection = await asyncpg.connect(dsn, timeout=10, server_settings={"timezone": "UTC"})
     except (*DATABASE_AWAY, asyncpg.PostgresError) as error:
-        raise Unavailable(f"The database cannot be reached: {error}") from None
+        raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
     try:
         if migrated:
             await require_schema(connection)

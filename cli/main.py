@@ -15,7 +15,6 @@ from core.ledger.audit import audit as audit_ledger
 from core.ledger.maintenance import maintain as maintain_ledger
 from core.prices.sync import sync
 from core.settings import ServerSettings, Settings
-from services.standalone.run import serve
 
 commands = typer.Typer(
     name="outlay-server",
@@ -32,6 +31,8 @@ commands.add_typer(prices, name="prices", help="The price book.")
 @commands.command()
 def run() -> None:
     """Start the server in the foreground, with its own PostgreSQL unless OUTLAY_DATABASE_URL names one."""
+    from services.standalone.run import serve  # a second's worth of imports that no other command needs
+
     serve(ServerSettings.load())
 
 

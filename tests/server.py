@@ -79,7 +79,7 @@ class Server:
         found = {}
         for stat in Path("/proc").glob("[0-9]*/stat"):
             try:
-                before, _, after = stat.read_text().rpartition(")")
+                after = stat.read_text().rpartition(")")[2]
                 command = stat.with_name("cmdline").read_text().replace("\0", " ")
                 state, _, _, session = after.split()[:4]
             except OSError:

@@ -1,11 +1,13 @@
 """Takes the catalogue's news into the price book: a new version with only the rows that differ."""
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from core.prices import queries
-from core.prices.catalogue import SOURCE, Catalogue, PriceRow, read_catalogue
+
+if TYPE_CHECKING:
+    from core.prices.catalogue import Catalogue, PriceRow
 
 
 class Synced(NamedTuple):
@@ -17,8 +19,10 @@ class Synced(NamedTuple):
         return f"price book version {self.version}, {self.new_prices:,} new prices"
 
 
-async def sync(connection: Any, catalogue: Catalogue | None = None) -> Synced:
+async def sync(connection: Any, catalogue: "Catalogue | None" = None) -> Synced:
     """Append what is new. The same catalogue again changes nothing; concurrent calls take turns."""
+    from core.prices.catalogue import SOURCE, read_catalogue  # reads every price there is: only when asked
+
     catalogue = catalogue or read_catalogue()
     async with connection.transaction():
         await connection.execute("LOCK TABLE price_version IN SHARE ROW EXCLUSIVE MODE")
@@ -47,7 +51,7 @@ async def sync(connection: Any, catalogue: Catalogue | None = None) -> Synced:
     return Synced(version, len(prices))
 
 
-async def _changed(connection: Any, prices: list[PriceRow]) -> list[PriceRow]:
+async def _changed(connection: Any, prices: "list[PriceRow]") -> "list[PriceRow]":
     rows = await connection.fetch(queries.NEWEST_PRICES)
     known = {
         (row["provider"], row["model"], row["effective_from"]): (

@@ -30,6 +30,8 @@ PRICES_SECONDS: Final = 15
 _COMPACTOR_SHARE: Final = 10
 """The compactor rests this many times as long as it worked, at least a second."""
 
+_CANCELLATIONS: Final = 20
+
 _log = structlog.get_logger()
 
 
@@ -39,7 +41,8 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            pool = await stack.enter_async_context(await create_pool(dsn))
+            pool = await create_pool(dsn)
+            stack.push_async_callback(_close, pool)
             async with pool.acquire() as connection:
                 prices = await PriceBook.load(connection)
             known = Keys(pool)
@@ -71,9 +74,20 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
 
 
 async def _stop(tasks: list["asyncio.Task[Any]"]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    """Cancels until they are done: a connection just being opened can swallow a cancellation."""
+    for _ in range(_CANCELLATIONS):
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks, timeout=0.1)
+        if all(task.done() for task in tasks):
+            return
+
+
+async def _close(pool: asyncpg.Pool) -> None:
+    try:
+        await asyncio.wait_for(pool.close(), 1)
+    except (*DATABASE_AWAY, asyncio.CancelledError):
+        pool.terminate()
 
 
 async def _again(work: Callable[[], Awaitable[float]]) -> None:

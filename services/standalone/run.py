@@ -113,7 +113,7 @@ async def _prepare(settings: ServerSettings, dsn: str) -> None:
     try:
         connection = await asyncpg.connect(dsn, timeout=10, server_settings={"timezone": "UTC"})
     except (*DATABASE_AWAY, asyncpg.PostgresError) as error:
-        raise Unavailable(f"The database cannot be reached: {error}") from None
+        raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
     try:
         await migrate(connection)
         await sync(connection)

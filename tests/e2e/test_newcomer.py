@@ -3,10 +3,12 @@
 import asyncio
 import os
 import re
+import shutil
 import signal
 import socket
 import stat
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from decimal import Decimal
@@ -179,23 +181,19 @@ def test_two_servers_on_one_folder_is_one_sentence(server: Server) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
-def test_it_works_as_a_user(tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    home.mkdir()
+def test_it_works_as_a_user() -> None:
+    user = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+    python = OUTLAY_SERVER.with_name("python")
+    if subprocess.run([*user, "sh", "-c", f"exec {python} -c 1"], capture_output=True, check=False).returncode:
+        pytest.skip("the environment's Python is in a private home, another user cannot reach it")
+    home = Path(tempfile.mkdtemp(prefix="outlay-user-"))
     os.chown(home, 65534, 65534)
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
-    reachable = subprocess.run(
-        ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", OUTLAY_SERVER.with_name("python"), "-c", "1"],
-        check=False,
-    )
-    if reachable.returncode:
-        pytest.skip("this environment is in a private home, another user cannot reach it")
-    command = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", OUTLAY_SERVER, "run")
-    server = Server(home / "data", command).start()
+    server = Server(home / "data", (*user, OUTLAY_SERVER, "run"))
     try:
+        server.start()
         assert (home / "data").stat().st_uid == 65534
         with server.client() as client:
             assert client.get("/v1/auth/verify").status_code == 200
     finally:
         server.stop()
+        shutil.rmtree(home)
