@@ -1,0 +1,107 @@
+"""Keys: seen at once, gone at once, and a blink of the database hurts nobody who is known."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from core import auth
+from core.auth import Keys, make_key
+from core.errors import Unauthenticated, Unavailable
+from core.organisations import create_key, revoke_key
+
+
+@pytest.fixture
+async def key(pool: Any, org_id: int) -> str:
+    async with pool.acquire() as connection:
+        return (await create_key(connection, org_id, "k", ["read"])).text
+
+
+@pytest.fixture
+async def keys(pool: Any) -> AsyncIterator[Keys]:
+    keys = Keys(pool)
+    listening = asyncio.create_task(keys.listen())
+    await asyncio.sleep(0.1)
+    yield keys
+    listening.cancel()
+    await asyncio.wait([listening])
+
+
+async def refused_within(keys: Keys, key: str, seconds: float) -> bool:
+    for _ in range(int(seconds / 0.02)):
+        try:
+            await keys.authenticate(f"Bearer {key}")
+        except Unauthenticated:
+            return True
+        await asyncio.sleep(0.02)
+    return False
+
+
+async def test_a_revocation_is_seen_at_once(pool: Any, keys: Keys, key: str) -> None:
+    assert (await keys.authenticate(f"bearer {key}")).scopes == {"read"}
+    async with pool.acquire() as connection:
+        await revoke_key(connection, key[: key.rindex("_")])
+    assert await refused_within(keys, key, 1)
+
+
+async def test_a_lost_notification_costs_five_seconds_at_most(
+    pool: Any, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(auth, "FRESH_SECONDS", 0.2)
+    deaf = Keys(pool)
+    await deaf.authenticate(f"Bearer {key}")
+    async with pool.acquire() as connection:
+        await revoke_key(connection, key[: key.rindex("_")])
+    await deaf.authenticate(f"Bearer {key}")
+    assert await refused_within(deaf, key, 1)
+
+
+async def test_with_the_database_away_known_keys_go_on(pool: Any, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(auth, "FRESH_SECONDS", 0)
+    keys = Keys(pool)
+    await keys.authenticate(f"Bearer {key}")
+
+    async def away(*_: object, **__: object) -> None:
+        raise ConnectionRefusedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(pool), "fetchrow", away)
+        assert (await keys.authenticate(f"Bearer {key}")).scopes == {"read"}
+        with pytest.raises(Unavailable):
+            await keys.authenticate(f"Bearer {make_key('live').text}")
+        patched.setattr(auth, "GRACE_SECONDS", 0)
+        with pytest.raises(Unavailable):
+            await keys.authenticate(f"Bearer {key}")
+
+
+async def test_a_key_expires_while_it_is_cached(pool: Any, org_id: int) -> None:
+    clock = [datetime.now(UTC)]
+    async with pool.acquire() as connection:
+        key = await create_key(connection, org_id, "k", ["read"], expires_at=clock[0] + timedelta(hours=1))
+    keys = Keys(pool, lambda: clock[0])
+    await keys.authenticate(f"Bearer {key.text}")
+    clock[0] += timedelta(hours=1)
+    with pytest.raises(Unauthenticated, match="expired"):
+        await keys.authenticate(f"Bearer {key.text}")
+
+
+async def test_only_a_hash_is_stored(pool: Any, key: str) -> None:
+    row = await pool.fetchrow("SELECT * FROM api_key")
+    secret = key.rsplit("_", 1)[1][:43]
+    assert secret not in str(dict(row))
+    with pytest.raises(Unauthenticated):
+        await Keys(pool).authenticate(f"Bearer {key[:-1]}")
+    other = make_key("live").text.rsplit("_", 1)[1]
+    with pytest.raises(Unauthenticated):
+        await Keys(pool).authenticate(f"Bearer {key.rsplit('_', 1)[0]}_{other}")
+
+
+async def test_use_is_noted(pool: Any, keys: Keys, key: str) -> None:
+    await keys.authenticate(f"Bearer {key}")
+    for _ in range(100):
+        if await pool.fetchval("SELECT last_used_at IS NOT NULL FROM api_key"):
+            return
+        await asyncio.sleep(0.03)
+    raise AssertionError("last_used_at stayed empty")

@@ -1,0 +1,185 @@
+"""Folding, retention, compression, migrations: what keeps a ledger small keeps it exact too."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from core.db import migrate as runner
+from core.db.engine import installed_engine
+from core.db.migrate import Migration, migrate, require_schema
+from core.errors import SchemaError
+from core.event import FOLDED
+from core.ledger import dimension
+from core.ledger.audit import audit
+from core.ledger.compactor import compact
+from core.ledger.maintenance import maintain
+from core.ledger.reader import CostQuery, costs
+from core.prices.book import PriceBook
+from core.prices.catalogue import read_catalogue
+from core.prices.sync import sync
+from core.settings import Settings
+from tests.integration.ledger_help import NOW, batch, new_ledger, usage
+
+
+async def clean(pool: Any) -> int:
+    """Compacts everything; the number of events, once all tables agree."""
+    while (await compact(pool)).hours:
+        pass
+    async with pool.acquire() as connection:
+        found = await audit(connection)
+    assert found.differences == []
+    return found.events
+
+
+async def by(pool: Any, org_id: int, name: str, **filters: str) -> tuple[dict[str | None, int], bool]:
+    async with pool.acquire() as connection:
+        query = CostQuery(org_id, NOW - timedelta(days=2), NOW + timedelta(hours=1), (name,), filters)
+        found = await costs(connection, query)
+    return {row.labels[0]: row.measures["event_count"] for row in found.rows}, found.from_events
+
+
+async def test_too_many_values_fold_in_rollups_only(pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dimension, "MAX_VALUES", 3)
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [usage(n, feature=f"f{n}", tenant=f"t{n}") for n in range(6)])])
+    restarted = await new_ledger(pool)  # what was admitted is data, not memory
+    await restarted.write([batch(org_id, [usage(10, feature="f0"), usage(11, feature="f9")])])
+    assert await by(pool, org_id, "feature") == ({"f0": 2, "f1": 1, "f2": 1, FOLDED: 4}, False)
+    assert await by(pool, org_id, "feature", feature="f5") == ({"f5": 1}, True)
+    assert len((await by(pool, org_id, "tenant"))[0]) == 7
+    assert await pool.fetchval("SELECT count(DISTINCT feature) FROM dimension_set WHERE feature <> $1", FOLDED) == 7
+    assert await clean(pool) == 8
+    assert await by(pool, org_id, "feature") == ({"f0": 2, "f1": 1, "f2": 1, FOLDED: 4}, False)
+
+
+async def test_too_many_combinations_fold_attribution_first(
+    pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dimension, "MAX_COMBINATIONS", 4)
+    ledger = await new_ledger(pool)
+    events = [usage(n, feature=f"f{n % 3}", team=f"t{n % 4}", environment="production") for n in range(12)]
+    await ledger.write([batch(org_id, events)])
+    assert (await by(pool, org_id, "model"))[0] == {"gpt-4o": 12}
+    assert (await by(pool, org_id, "environment"))[0] == {"production": 12}
+    features = (await by(pool, org_id, "feature"))[0]
+    assert sum(features.values()) == 12
+    assert features[FOLDED] == 8
+    assert await clean(pool) == 12
+
+
+async def test_retention_drops_partitions_and_keeps_the_books(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    old = [usage(n, NOW - timedelta(days=30), feature="old", tenant="acme") for n in range(5)]
+    await ledger.write([batch(org_id, old), batch(org_id, [usage(n) for n in range(10, 13)])])
+    await clean(pool)
+    in_two_months = NOW + timedelta(days=61)
+    async with pool.acquire() as connection:
+        done = await maintain(connection, Settings(raw_retention_days=90), in_two_months)
+        assert done.dropped >= 1
+        assert (await maintain(connection, Settings(raw_retention_days=90), in_two_months)).dropped == 0
+        assert await connection.fetchval("SELECT count(*) FROM usage_event") == 3
+    assert await clean(pool) == 8
+    async with pool.acquire() as connection:
+        ragged = NOW - timedelta(days=40, minutes=3)
+        found = await costs(connection, CostQuery(org_id, ragged, NOW + timedelta(minutes=1), ("tenant",)))
+    assert found.start < ragged
+    assert found.start.minute % 15 == 0
+    assert {row.labels[0]: row.measures["event_count"] for row in found.rows} == {"acme": 5, None: 3}
+
+
+async def test_late_events_enter_compressed_days(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    day = NOW - timedelta(days=10)
+    await ledger.write([batch(org_id, [usage(n, day) for n in range(20)])])
+    async with pool.acquire() as connection:
+        engine = await installed_engine(connection)
+        compressed = (await maintain(connection, Settings(compress_after=3))).compressed
+        assert (compressed > 0) == (engine.name == "timescaledb")
+    assert await ledger.write([batch(org_id, [usage(n, day) for n in range(15, 25)])]) == [5]
+    assert await clean(pool) == 25
+
+
+async def test_late_events_arrive_while_their_day_is_compressed(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    days = [NOW - timedelta(days=n) for n in range(5, 12)]
+    await ledger.write([batch(org_id, [usage(100 * i + n, day) for i, day in enumerate(days) for n in range(50)])])
+
+    async def compressing() -> None:
+        async with pool.acquire() as connection:
+            for age in range(12, 3, -1):
+                await maintain(connection, Settings(compress_after=age))
+
+    async def late() -> None:
+        for i, day in enumerate(days):
+            await ledger.write([batch(org_id, [usage(100 * i + n, day) for n in range(45, 60)])])
+
+    await asyncio.gather(compressing(), late())
+    assert await clean(pool) == 7 * 60
+
+
+async def test_ids_are_forgotten_after_three_days(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [usage(n, timestamp=None) for n in range(3)])])
+    await pool.execute(
+        "UPDATE recent_key SET seen_at = now() - interval '73 h' WHERE ctid IN (SELECT ctid FROM recent_key LIMIT 2)"
+    )
+    async with pool.acquire() as connection:
+        assert (await maintain(connection, Settings())).forgotten == 2
+    assert await pool.fetchval("SELECT count(*) FROM recent_key") == 1
+
+
+async def test_migrating_again_changes_nothing(pool: Any) -> None:
+    async with pool.acquire() as connection:
+        assert await migrate(connection) == []
+        await require_schema(connection)
+
+
+async def test_history_is_not_edited(pool: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    changed = [m._replace(sql=m.sql + "\n-- edited") for m in runner.migrations()]
+    monkeypatch.setattr(runner, "migrations", lambda: changed)
+    async with pool.acquire() as connection:
+        with pytest.raises(SchemaError, match="0001_pre_ledger"):
+            await migrate(connection)
+
+
+async def test_a_missing_migration_is_said(pool: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    more = [*runner.migrations(), Migration("9999_pre_next", "SELECT 1")]
+    monkeypatch.setattr(runner, "migrations", lambda: more)
+    async with pool.acquire() as connection:
+        with pytest.raises(SchemaError, match=r"9999_pre_next.*outlay-server migrate"):
+            await require_schema(connection)
+
+
+async def test_two_migrators_take_turns(pool: Any) -> None:
+    await pool.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public") if not await _timescale(pool) else None
+
+    async def one() -> list[str]:
+        async with pool.acquire() as connection:
+            return await migrate(connection)
+
+    applied = await asyncio.gather(one(), one())
+    assert sorted(len(names) for names in applied)[0] == 0
+
+
+async def _timescale(pool: Any) -> bool:
+    return bool(await pool.fetchval("SELECT 1 FROM pg_extension WHERE extname = 'timescaledb'"))
+
+
+async def test_prices_are_appended_never_changed(pool: Any) -> None:
+    catalogue = read_catalogue()
+    first = catalogue.prices[0]
+    cheaper = first._replace(rates={**first.rates, "input": {"base": "0.000001"}})
+    changed = catalogue._replace(prices=[cheaper, *catalogue.prices[1:]])
+    async with pool.acquire() as connection:
+        before = await connection.fetch("SELECT * FROM price ORDER BY id")
+        assert (await sync(connection)).new_prices == 0
+        assert (await sync(connection, changed)).new_prices == 1
+        after = await connection.fetch("SELECT * FROM price ORDER BY id")
+        assert after[: len(before)] == before
+        book = await PriceBook.load(connection)
+        found = book.find(first.provider, first.model, datetime.now(UTC))
+        assert found is not None
+    if first.effective_from == max(p.effective_from for p in catalogue.prices if p.model == first.model):
+        assert str(found.rates.own["input"].base) == "0.000001"
