@@ -29,7 +29,8 @@ Text = Annotated[str, Meta(max_length=256)]
 Name = Annotated[str, Meta(min_length=1, max_length=256)]
 Tokens = Annotated[int, Meta(ge=0, le=MAX_TOKENS)]
 Milliseconds = Annotated[float, Meta(ge=0, le=1e9)]
-Usd = Annotated[Decimal, Meta(extra_json_schema={"type": "number", "minimum": 0})]
+Usd = Decimal
+"""The sender's own figure, never a float; its bounds are checked by `_check_money`."""
 Quantity = Annotated[float, Meta(ge=0, le=1e12)]
 Key = Annotated[str, Meta(min_length=1, max_length=64)]
 
@@ -119,7 +120,7 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     units: Annotated[dict[Key, Quantity], Meta(max_length=MAX_EXTRA_KEYS)] | None = None
     usage_source: UsageSource | None = None
 
-    cost_usd: Annotated[Usd, Meta(description="The sender's own figure")] | None = None
+    cost_usd: Usd | None = None
     cost_source: CostSource | None = None
     saved_usd: Usd | None = None
     saving_technique: SavingTechnique | None = None

@@ -1,5 +1,6 @@
 """What every service's HTTP has in common: problem+json, exact money in JSON, request figures."""
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from time import monotonic
 from typing import Any, Final
@@ -8,8 +9,10 @@ import msgspec
 import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.security import HTTPBearer
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core.db.pool import DATABASE_AWAY
@@ -17,6 +20,10 @@ from core.errors import FieldError, OutlayError, Unavailable
 from core.telemetry import METRICS
 
 _log = structlog.get_logger()
+
+
+BEARER: Final = HTTPBearer(auto_error=False, description="`ol_live_…` or, for the test ledger, `ol_test_…`")
+"""For OpenAPI and its "Authorize" button; `core.auth` does the checking."""
 
 
 def _plain(value: Any) -> Any:
@@ -78,6 +85,8 @@ def install(app: FastAPI) -> None:
     async def http_error(request: Request, error: HTTPException) -> Response:
         answer = problem(_from_status(error.status_code, str(error.detail)))
         answer.headers.update(error.headers or {})
+        if error.status_code == 405:
+            answer.headers["Allow"] = ", ".join(_methods(app, request))
         return answer
 
     async def database_away(request: Request, error: Exception) -> Response:
@@ -117,6 +126,20 @@ class Figures:
         route = getattr(scope.get("route"), "path", "unmatched")
         METRICS.requests.labels(route, status).inc()
         METRICS.request_seconds.labels(route).observe(monotonic() - started)
+
+
+def _methods(app: FastAPI, request: Request) -> list[str]:
+    """Of all routes with this path; the framework names only the first one's."""
+    matching = (route for route in _routes(app.routes) if route.path_regex.match(request.url.path))
+    return sorted({method for route in matching for method in route.methods or ()})
+
+
+def _routes(routes: Iterable[BaseRoute]) -> Iterator[Route]:
+    for route in routes:
+        if isinstance(route, Route):
+            yield route
+        elif inner := getattr(route, "routes", None):
+            yield from _routes(inner)
 
 
 def _from_validation(error: RequestValidationError) -> OutlayError:

@@ -3,9 +3,10 @@
 from typing import Annotated, NamedTuple
 
 import asyncpg
-from fastapi import Depends, Header, Request
+from fastapi import Depends, Request
 
 from core.auth import Keys, Principal
+from core.http import BEARER
 from core.prices.book import PriceBook
 
 
@@ -20,11 +21,9 @@ def api_of(request: Request) -> Api:
     return api
 
 
-async def caller(
-    request: Request, authorization: Annotated[str | None, Header(include_in_schema=False)] = None
-) -> Principal:
+async def caller(request: Request, documented: Annotated[object, Depends(BEARER)]) -> Principal:
     """The principal behind the request's key."""
-    return await api_of(request).keys.authenticate(authorization)
+    return await api_of(request).keys.authenticate(request.headers.get("authorization"))
 
 
 Caller = Annotated[Principal, Depends(caller)]

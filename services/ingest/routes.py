@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import msgspec
-from fastapi import APIRouter, Header, Request, Response
+from fastapi import APIRouter, Depends, Header, Request, Response
 from pydantic import BaseModel, Field
 
 from core.errors import Malformed
 from core.event import ALIASES, MAX_EVENTS, UsageEvent
-from core.http import PROBLEMS, reply
+from core.http import BEARER, PROBLEMS, reply
 from core.log.port import EventBatch
 from core.telemetry import METRICS
 from services.ingest.batch import Rejection, take
@@ -41,6 +41,9 @@ class Accepted(BaseModel):
 def _event_schema() -> dict[str, Any]:
     _, components = msgspec.json.schema_components([UsageEvent])
     schema: dict[str, Any] = components["UsageEvent"]
+    amount = {"type": "number", "minimum": 0, "description": "USD, every digit counts"}
+    for name in ("cost_usd", "saved_usd"):
+        schema["properties"][name]["anyOf"][0] = amount
     for alias, field in ALIASES.items():
         schema["properties"][alias] = {**schema["properties"][field], "description": f"Alias of `{field}`"}
     return schema
@@ -49,7 +52,7 @@ def _event_schema() -> dict[str, Any]:
 _EXAMPLE = {
     "events": [
         {
-            "event_id": "019a5c7e-3b00-7c41-9d0a-5f4e6b2a1c3d",
+            "event_id": "checkout-7f3a-1",
             "provider": "openai",
             "model": "gpt-4o",
             "input_tokens": 1200,
@@ -94,13 +97,13 @@ _BODY = {
 )
 async def post_events(
     request: Request,
-    authorization: Annotated[str | None, Header(include_in_schema=False)] = None,
+    documented: Annotated[object, Depends(BEARER)],
     content_encoding: Annotated[str, Header(include_in_schema=False)] = "",
     idempotency_key: Annotated[str | None, Header(max_length=256)] = None,
 ) -> Response:
     """1 to 1,000 events, each taken or rejected on its own. 202 means durable; a retry with the same ids is free."""
     ingest: Ingest = request.app.state.ingest
-    principal = await ingest.keys.authenticate(authorization)
+    principal = await ingest.keys.authenticate(request.headers.get("authorization"))
     principal.require("ingest")
     ingest.rate_limit.take(principal.org_id, principal.rate_limit_per_minute)
     body = await read_body(request.stream(), content_encoding)

@@ -8,6 +8,11 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from core.errors import Unavailable
 
+
+class _Prometheus(Response):
+    media_type = CONTENT_TYPE_LATEST
+
+
 router = APIRouter(tags=["server"])
 
 _PAGE: Final = """<!doctype html>
@@ -47,6 +52,6 @@ async def readyz(request: Request) -> dict[str, str]:
     return {"status": "ready"}
 
 
-@router.get("/metrics", summary="The platform's figures for Prometheus")
+@router.get("/metrics", summary="The platform's figures for Prometheus", response_class=_Prometheus)
 async def metrics() -> Response:
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+    return _Prometheus(generate_latest())
