@@ -33,4 +33,4 @@ check: install
 	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo
 
 bench: install
-	@$(PY) -m bench
+	@$(PY) -m bench $(ONLY)

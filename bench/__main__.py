@@ -1,0 +1,12 @@
+"""`make bench`: every benchmark, or `make bench ONLY=ingest`."""
+
+import sys
+
+from bench import ingest, price_event, record, start, summary
+
+BENCHES = {module.__name__.split(".")[1]: module.main for module in (price_event, record, start, ingest, summary)}
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or BENCHES:
+        print(f"\n— {name}", flush=True)
+        BENCHES[name]()

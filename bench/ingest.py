@@ -1,0 +1,199 @@
+"""HTTP → committed: our server, the obvious server, and a bare COPY of the same rows, on this machine, fsync on."""
+
+import asyncio
+import http.client
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import asyncpg
+
+from bench.process import cpu_seconds, percentile, tree
+from core.db.embedded import running_dsn
+from services.ingest.batch import uuid7
+from tests.server import Server, free_port
+
+BATCH = 500
+EVENTS = 100_000
+BASELINE_EVENTS = 6_000
+CONNECTIONS = 4
+_SINGLES = 1_000
+
+
+class Run(NamedTuple):
+    seconds: float
+    cpu_python: float
+    cpu_postgres: float
+    cpu_client: float
+    events: int
+
+    @property
+    def rate(self) -> float:
+        return self.events / self.seconds
+
+    def line(self, name: str) -> str:
+        each = [1e6 * cpu / self.events for cpu in (self.cpu_python, self.cpu_postgres, self.cpu_client)]
+        parts = "server {:.0f}, PostgreSQL {:.0f}, client {:.0f}".format(*each)
+        return f"{name:<22}{self.rate:9,.0f} events/s   CPU µs an event: {parts}"
+
+
+def bodies(count: int, seed: int = 1) -> list[bytes]:
+    """Requests of 500 events of a lively company over the last hour."""
+    random = Random(seed)
+    now = datetime.now(UTC)
+    return [
+        json.dumps(
+            {"events": [_event(random, now - timedelta(seconds=random.randrange(3600))) for _ in range(BATCH)]}
+        ).encode()
+        for _ in range(count // BATCH)
+    ]
+
+
+def _event(random: Random, at: datetime) -> dict[str, Any]:
+    tenant = f"tenant-{random.randrange(50)}"
+    return {
+        "event_id": uuid7(at),
+        "timestamp": at.isoformat(),
+        "provider": "openai",
+        "model": random.choice(["gpt-4o", "gpt-4o-mini", "o3"]),
+        "input_tokens": random.randrange(100, 8000),
+        "output_tokens": random.randrange(10, 900),
+        "cache_read_tokens": random.choice([0, 64]),
+        "feature": f"feature-{random.randrange(12)}",
+        "team": f"team-{random.randrange(4)}",
+        "tenant": tenant,
+        "user_id": f"{tenant}-user-{random.randrange(100)}",
+        "session_id": f"{tenant}-session-{random.randrange(1000)}",
+        "environment": "production",
+        "service": "api",
+        "latency_ms": random.randrange(100, 9000) / 10,
+    }
+
+
+def drive(port: int, key: str, requests: Sequence[bytes]) -> float:
+    """Seconds until every request is answered 202, over a few kept connections."""
+    waiting = list(requests)
+    failed: list[bytes] = []
+
+    def work() -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", port)
+        while waiting:
+            connection.request(
+                "POST",
+                "/v1/events",
+                waiting.pop(),
+                {"Authorization": f"Bearer {key}", "Content-Type": "application/json"},
+            )
+            response = connection.getresponse()
+            body = response.read()
+            if response.status != 202:
+                failed.append(body)
+        connection.close()
+
+    threads = [threading.Thread(target=work) for _ in range(CONNECTIONS)]
+    began = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    seconds = time.perf_counter() - began
+    assert not failed, failed[0]
+    return seconds
+
+
+def measure(port: int, key: str, requests: Sequence[bytes], server: int, postgres: int) -> Run:
+    def spent() -> tuple[float, float, float]:
+        database = tree(postgres)
+        python = [pid for pid in tree(server) if pid not in database]
+        return cpu_seconds(python), cpu_seconds(database), time.process_time()
+
+    before = spent()
+    seconds = drive(port, key, requests)
+    used = [after - was for after, was in zip(spent(), before, strict=True)]
+    return Run(seconds, *used, events=len(requests) * BATCH)
+
+
+def single_events(port: int, key: str) -> list[float]:
+    """Milliseconds of one event a request on an idle server, answered after COMMIT."""
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    random, times = Random(9), []
+    for _ in range(_SINGLES):
+        body = json.dumps({"events": [_event(random, datetime.now(UTC))]})
+        began = time.perf_counter()
+        connection.request("POST", "/v1/events", body, {"Authorization": f"Bearer {key}"})
+        response = connection.getresponse()
+        response.read()
+        times.append((time.perf_counter() - began) * 1e3)
+        assert response.status == 202
+        time.sleep(0.005)
+    connection.close()
+    return times
+
+
+async def bare_copy(dsn: str) -> float:
+    """Rows a second of a COPY of the ledger's own rows into a table with the same indexes."""
+    connection = await asyncpg.connect(dsn)
+    with tempfile.TemporaryFile() as file:
+        await connection.copy_from_query("SELECT * FROM usage_event", output=file, format="binary")
+        await connection.execute("CREATE TABLE bare (LIKE usage_event INCLUDING INDEXES)")
+        file.seek(0)
+        began = time.perf_counter()
+        await connection.copy_to_table("bare", source=file, format="binary")
+        seconds = time.perf_counter() - began
+    count: int = await connection.fetchval("SELECT count(*) FROM bare")
+    await connection.execute("DROP TABLE bare")
+    await connection.close()
+    return count / seconds
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
+        Path(folder).chmod(0o711)
+        server = Server(Path(folder) / "data").start()
+        try:
+            _report(server)
+        finally:
+            server.stop()
+
+
+def _report(server: Server) -> None:
+    dsn = running_dsn(server.data_dir)
+    assert dsn is not None
+    (postgres,) = [pid for pid, command in server.family().items() if "postgres" in command and " -D " in command]
+    drive(server.port, server.key, bodies(5_000, seed=99))
+    ours = measure(server.port, server.key, bodies(EVENTS), server.process.pid, postgres)
+    again = measure(server.port, server.key, bodies(EVENTS), server.process.pid, postgres)
+    singles = single_events(server.port, server.key)
+    copied = asyncio.run(bare_copy(dsn))
+    baseline = _baseline(dsn, postgres)
+    print(ours.line("HTTP → committed"))
+    print(again.line("  all known (retries)"))
+    print(baseline.line("FastAPI + INSERT each") + f"   ours is {ours.rate / baseline.rate:.1f} ×")
+    print(f"{'bare COPY of the rows':<22}{copied:9,.0f} events/s   ours is {ours.rate / copied:.0%} of it")
+    print(
+        f"{'one event, idle server':<22}p50 {percentile(singles, 0.5):.1f} ms, p99 {percentile(singles, 0.99):.1f} ms, answered after COMMIT"
+    )
+
+
+def _baseline(dsn: str, postgres: int) -> Run:
+    port = free_port()
+    process = subprocess.Popen([sys.executable, "-m", "bench.baseline", dsn, str(port)])
+    try:
+        for _ in range(200):
+            try:
+                drive(port, "", bodies(BATCH, seed=5))
+                break
+            except OSError:
+                time.sleep(0.05)
+        return measure(port, "", bodies(BASELINE_EVENTS, seed=6), process.pid, postgres)
+    finally:
+        process.terminate()
+        process.wait()

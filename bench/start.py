@@ -1,0 +1,27 @@
+"""`make run` to the first answer: a warm start, and a cold one in a fresh clone (packages from the local cache)."""
+
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from tests.server import ROOT, Server
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
+        Path(folder).chmod(0o711)
+        clone = Path(folder) / "clone"
+        subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True)
+        began = time.perf_counter()
+        subprocess.run(["make", "--no-print-directory", "install"], cwd=clone, check=True, capture_output=True)
+        server = Server(Path(folder) / "data", ("make", "-C", str(clone), "run"))
+        server.start().stop()
+        cold = time.perf_counter() - began
+        began = time.perf_counter()
+        server.start()
+        warm = time.perf_counter() - began
+        server.stop()
+        shutil.rmtree(clone, ignore_errors=True)
+    print(f"make run               cold clone {cold:.1f} s, warm start {warm:.1f} s")
