@@ -5,7 +5,7 @@ python -m bench.baseline DSN PORT
 
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from decimal import Decimal
 
@@ -49,7 +49,7 @@ _INSERT = (
 )
 
 
-def create_app(dsn: str) -> FastAPI:
+def create_app(dsn: str, together: bool) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with asyncpg.create_pool(dsn, min_size=1, max_size=10) as pool:
@@ -61,7 +61,9 @@ def create_app(dsn: str) -> FastAPI:
 
     @app.post("/v1/events", status_code=202)
     async def post(batch: Batch) -> dict[str, int]:
-        async with app.state.pool.acquire() as connection, connection.transaction():
+        async with app.state.pool.acquire() as connection, AsyncExitStack() as stack:
+            if together:
+                await stack.enter_async_context(connection.transaction())
             for e in batch.events:
                 usage = genai_prices.Usage(
                     input_tokens=e.input_tokens, output_tokens=e.output_tokens, cache_read_tokens=e.cache_read_tokens
@@ -74,4 +76,4 @@ def create_app(dsn: str) -> FastAPI:
 
 
 if __name__ == "__main__":
-    uvicorn.run(create_app(sys.argv[1]), port=int(sys.argv[2]), log_level="error")
+    uvicorn.run(create_app(sys.argv[1], sys.argv[3] == "together"), port=int(sys.argv[2]), log_level="error")

@@ -118,7 +118,8 @@ def measure(port: int, key: str, requests: Sequence[bytes], server: int, postgre
     before = spent()
     seconds = drive(port, key, requests)
     used = [after - was for after, was in zip(spent(), before, strict=True)]
-    return Run(seconds, *used, events=len(requests) * BATCH)
+    python, database, client = used
+    return Run(seconds, python, database, client, len(requests) * BATCH)
 
 
 def single_events(port: int, key: str) -> list[float]:
@@ -168,31 +169,33 @@ def _report(server: Server) -> None:
     dsn = running_dsn(server.data_dir)
     assert dsn is not None
     (postgres,) = [pid for pid, command in server.family().items() if "postgres" in command and " -D " in command]
-    drive(server.port, server.key, bodies(5_000, seed=99))
+    drive(server.port, server.key, bodies(BATCH, seed=99))
+    singles = single_events(server.port, server.key)
+    drive(server.port, server.key, bodies(5_000, seed=98))
     ours = measure(server.port, server.key, bodies(EVENTS), server.process.pid, postgres)
     again = measure(server.port, server.key, bodies(EVENTS), server.process.pid, postgres)
-    singles = single_events(server.port, server.key)
     copied = asyncio.run(bare_copy(dsn))
-    baseline = _baseline(dsn, postgres)
+    each, together = _baseline(dsn, postgres, "each"), _baseline(dsn, postgres, "together")
     print(ours.line("HTTP → committed"))
     print(again.line("  all known (retries)"))
-    print(baseline.line("FastAPI + INSERT each") + f"   ours is {ours.rate / baseline.rate:.1f} ×")
+    for name, run in (("FastAPI + INSERT each", each), ("  … in 1 transaction", together)):
+        print(run.line(name) + f"   ours is {ours.rate / run.rate:.1f} ×")
     print(f"{'bare COPY of the rows':<22}{copied:9,.0f} events/s   ours is {ours.rate / copied:.0%} of it")
-    print(
-        f"{'one event, idle server':<22}p50 {percentile(singles, 0.5):.1f} ms, p99 {percentile(singles, 0.99):.1f} ms, answered after COMMIT"
-    )
+    waited = f"p50 {percentile(singles, 0.5):.1f} ms, p99 {percentile(singles, 0.99):.1f} ms"
+    print(f"one event, idle server {waited}, answered after COMMIT")
 
 
-def _baseline(dsn: str, postgres: int) -> Run:
+def _baseline(dsn: str, postgres: int, commit: str) -> Run:
     port = free_port()
-    process = subprocess.Popen([sys.executable, "-m", "bench.baseline", dsn, str(port)])
+    process = subprocess.Popen([sys.executable, "-m", "bench.baseline", dsn, str(port), commit])
     try:
-        for _ in range(200):
+        while True:
             try:
-                drive(port, "", bodies(BATCH, seed=5))
+                http.client.HTTPConnection("127.0.0.1", port).connect()
                 break
             except OSError:
                 time.sleep(0.05)
+        drive(port, "", bodies(BATCH, seed=5))
         return measure(port, "", bodies(BASELINE_EVENTS, seed=6), process.pid, postgres)
     finally:
         process.terminate()

@@ -7,8 +7,9 @@ from time import perf_counter
 import genai_prices
 
 from core.event import UsageEvent
+from core.prices.catalogue import read_catalogue
 from core.prices.charging import charge
-from tests.unit.prices.test_catalogue import book_of, read_catalogue
+from tests.unit.prices.test_catalogue import book_of
 
 _ROUNDS = 20_000
 

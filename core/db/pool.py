@@ -17,6 +17,16 @@ DATABASE_AWAY: Final = (
 )
 """The database is down, starting, full, demoted or out of reach: try again later, nothing is wrong with the data."""
 
+INDEXED_HASH_JOINS: Final = (
+    "SET LOCAL enable_nestloop = off; SET LOCAL enable_seqscan = off; SET LOCAL work_mem = '64MB'"
+)
+"""For statements whose right plan is known: a new day's partition has no statistics, and a plan made while it was
+empty would read all of it again and again."""
+
+
+SESSION: Final = {"timezone": "UTC", "application_name": "outlay", "jit": "off"}
+"""Every session's settings. JIT costs seconds on short statements whose cost is overestimated."""
+
 
 async def create_pool(dsn: str, size: int = 10) -> asyncpg.Pool:
     """A pool whose sessions speak UTC. Lazy: it opens the first connection when one is needed."""
@@ -26,5 +36,5 @@ async def create_pool(dsn: str, size: int = 10) -> asyncpg.Pool:
         max_size=size,
         command_timeout=120,
         timeout=10,
-        server_settings={"timezone": "UTC", "application_name": "outlay"},
+        server_settings=SESSION,
     )

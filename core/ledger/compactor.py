@@ -10,6 +10,7 @@ from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
 
+from core.db.pool import INDEXED_HASH_JOINS
 from core.ledger.measures import CUBE_MEASURES, ENTITY_MEASURES, event_sums, sums
 from core.telemetry import METRICS
 
@@ -29,22 +30,39 @@ WITH chosen AS (
 SELECT * FROM chosen
 """
 
-# The periods of a pass, for every statement of it.
+# The periods of a pass, for every statement of it. LATERAL and OFFSET 0 hold the planner to one index range a
+# period, whatever it believes of tables that are new.
 _HOURS: Final[LiteralString] = "unnest($1::int[], $2::timestamptz[]) AS h (org_id, hour)"
 _DAYS: Final[LiteralString] = (
     "(SELECT DISTINCT org_id, (hour AT TIME ZONE 'UTC')::date AS day "
     "FROM unnest($1::int[], $2::timestamptz[]) AS t (org_id, hour)) AS h"
 )
-_RAW: Final[LiteralString] = f"""
-{_HOURS}
-JOIN usage_event e ON e.org_id = h.org_id AND e.time >= h.hour AND e.time < h.hour + interval '1 h'
-JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(e.folded_set, e.dimension_set)
-"""
+
+
+def _ranges(periods: LiteralString, table: LiteralString, time: LiteralString) -> LiteralString:
+    """`h`, the periods, with `e`, their rows of a table."""
+    start: LiteralString = "h.hour" if periods == _HOURS else "h.day::timestamp AT TIME ZONE 'UTC'"
+    end: LiteralString = "h.hour + interval '1 h'" if periods == _HOURS else "(h.day + 1)::timestamp AT TIME ZONE 'UTC'"
+    return f"""{periods} CROSS JOIN LATERAL (
+        SELECT * FROM {table} e WHERE e.org_id = h.org_id AND e.{time} >= {start} AND e.{time} < {end} OFFSET 0) AS e"""
+
+
+_RAW: Final[LiteralString] = (
+    _ranges(_HOURS, "usage_event", "time")
+    + " JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(e.folded_set, e.dimension_set)"
+)
 _NO_SET: Final[LiteralString] = "'00000000-0000-0000-0000-000000000000'::uuid"
 
-_STATEMENTS: Final[tuple[LiteralString, ...]] = (
+_CLEAR: Final[tuple[LiteralString, ...]] = (
     f"""DELETE FROM entity_15m x USING {_HOURS}
-    WHERE x.org_id = h.org_id AND x.bucket >= h.hour AND x.bucket < h.hour + interval '1 h'""",
+    WHERE x.org_id = h.org_id AND x.kind IN ('t', 'u') AND x.bucket >= h.hour AND x.bucket < h.hour + interval '1 h'""",
+    f"DELETE FROM session x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
+    f"DELETE FROM run x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
+    f"DELETE FROM entity_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.kind IN ('t', 'u') AND x.day = h.day",
+    f"DELETE FROM cube_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
+)
+
+_REBUILD: Final[tuple[LiteralString, ...]] = (
     f"""INSERT INTO entity_15m (org_id, kind, bucket, tenant, dimension_set, user_key, {_entity})
     SELECT org_id, CASE WHEN grouping(user_key) = 1 THEN 't' ELSE 'u' END::"char", bucket, tenant,
         coalesce(dimension_set, {_NO_SET}), coalesce(user_key, 0), {sums(ENTITY_MEASURES, "")}
@@ -52,27 +70,19 @@ _STATEMENTS: Final[tuple[LiteralString, ...]] = (
             d.id AS dimension_set, coalesce(e.user_key, 0) AS user_key, {event_sums(ENTITY_MEASURES)}
         FROM {_RAW} GROUP BY 1, 2, 3, 4, 5) AS rows
     GROUP BY GROUPING SETS ((org_id, bucket, tenant, dimension_set), (org_id, bucket, tenant, user_key))""",
-    f"DELETE FROM session x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
     f"""INSERT INTO session (org_id, hour, session_id, first_at, last_at, {_entity})
     SELECT e.org_id, h.hour, coalesce(e.session_id, ''), min(e.time), max(e.time), {event_sums(ENTITY_MEASURES)}
     FROM {_RAW} GROUP BY 1, 2, 3""",
-    f"DELETE FROM run x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
     f"""INSERT INTO run (org_id, hour, run_id, parent_run_id, first_at, last_at, {_entity})
     SELECT e.org_id, h.hour, coalesce(e.run_id, ''), coalesce(e.parent_run_id, ''), min(e.time), max(e.time),
         {event_sums(ENTITY_MEASURES)}
     FROM {_RAW} GROUP BY 1, 2, 3, 4""",
-    f"DELETE FROM entity_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
     f"""INSERT INTO entity_day (org_id, day, kind, tenant, user_key, dimension_set, {_entity})
     SELECT e.org_id, h.day, e.kind, e.tenant, e.user_key, e.dimension_set, {sums(ENTITY_MEASURES)}
-    FROM {_DAYS} JOIN entity_15m e ON e.org_id = h.org_id
-        AND e.bucket >= h.day::timestamp AT TIME ZONE 'UTC' AND e.bucket < (h.day + 1)::timestamp AT TIME ZONE 'UTC'
-    GROUP BY 1, 2, 3, 4, 5, 6""",
-    f"DELETE FROM cube_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
+    FROM {_ranges(_DAYS, "entity_15m", "bucket")} GROUP BY 1, 2, 3, 4, 5, 6""",
     f"""INSERT INTO cube_day (org_id, day, dimension_set, {_cube})
     SELECT e.org_id, h.day, e.dimension_set, {sums(CUBE_MEASURES)}
-    FROM {_DAYS} JOIN cube_15m e ON e.org_id = h.org_id
-        AND e.bucket >= h.day::timestamp AT TIME ZONE 'UTC' AND e.bucket < (h.day + 1)::timestamp AT TIME ZONE 'UTC'
-    GROUP BY 1, 2, 3""",
+    FROM {_ranges(_DAYS, "cube_15m", "bucket")} GROUP BY 1, 2, 3""",
 )
 
 
@@ -109,6 +119,10 @@ async def _pass(connection: Any, hours: int) -> int:
             return 0
         orgs: list[int] = [row["org_id"] for row in taken]
         starts: list[datetime] = [row["hour"] for row in taken]
-        for statement in _STATEMENTS:
+        await connection.execute("SET LOCAL enable_seqscan = off")
+        for statement in _CLEAR:
+            await connection.execute(statement, orgs, starts)
+        await connection.execute(INDEXED_HASH_JOINS)
+        for statement in _REBUILD:
             await connection.execute(statement, orgs, starts)
         return len(taken)

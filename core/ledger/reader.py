@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 import asyncpg
 
+from core.db.pool import INDEXED_HASH_JOINS
 from core.errors import Unprocessable
 from core.event import DIMENSIONS, FOLDED
 from core.ledger.measures import ENTITY_MEASURES
@@ -53,7 +54,7 @@ async def costs(
         segments = [(i, s) for i, (start, end) in enumerate(asked) for s in plan(start, end, dirty, tables)]
         parameters = Parameters()
         sql = statement(query, family, segments, parameters)
-        await connection.execute(f"SET LOCAL statement_timeout = {RAW_TIMEOUT_MS}")
+        await connection.execute(f"SET LOCAL statement_timeout = {RAW_TIMEOUT_MS}; {INDEXED_HASH_JOINS}")
         try:
             records = await connection.fetch(sql, *parameters.values)
         except asyncpg.QueryCanceledError:
@@ -62,7 +63,9 @@ async def costs(
                 "ask for a shorter time or fewer dimensions.",
                 code="too_many_events",
             ) from None
-    return Costs([_row(record, query.group_by) for record in records], family is None, asked[0][0], asked[-1][1])
+        users = await _user_ids(connection, query, records)
+    rows = [_row(record, query.group_by, users) for record in records]
+    return Costs(rows, family is None, asked[0][0], asked[-1][1])
 
 
 async def _family(connection: Any, query: CostQuery) -> Family | None:
@@ -116,11 +119,26 @@ async def _widened(
     return asked
 
 
-def _row(record: Any, group_by: Sequence[str]) -> Row:
-    rest = record["rest"]
-    labels = tuple(REST if rest else record[f"g{n}"] for n in range(len(group_by)))
-    measures = {name: _number(name, record[name]) for name in ENTITY_MEASURES}
-    return Row(record["bucket"], labels, measures)
+async def _user_ids(connection: Any, query: CostQuery, records: Sequence[Any]) -> Mapping[str, str | None]:
+    """Who the surrogate keys in the records are; an erased person is nobody."""
+    if "user_id" not in query.group_by:
+        return {}
+    column = f"g{query.group_by.index('user_id')}"
+    keys = {int(record[column]) for record in records if record[column] is not None}
+    rows = await connection.fetch(
+        "SELECT user_key, user_id FROM subject WHERE org_id = $1 AND user_key = ANY($2::bigint[])",
+        query.org_id,
+        list(keys),
+    )
+    return {str(row["user_key"]): row["user_id"] for row in rows}
+
+
+def _row(record: Any, group_by: Sequence[str], users: Mapping[str, str | None]) -> Row:
+    labels: list[str | None] = [REST if record["rest"] else record[f"g{n}"] for n in range(len(group_by))]
+    if users and not record["rest"]:
+        n = group_by.index("user_id")
+        labels[n] = None if labels[n] is None else users.get(str(labels[n]))
+    return Row(record["bucket"], tuple(labels), {name: _number(name, record[name]) for name in ENTITY_MEASURES})
 
 
 def _number(name: str, value: Any) -> Any:

@@ -114,26 +114,21 @@ def statement(
             parts.append(_part(query, _source(family, grain), of_grain, org, parameters))
     limit: LiteralString = f"{parameters.add(query.limit)}::bigint"
     groups: list[LiteralString] = [f"g{n}" for n in range(len(query.group_by))]
-    order: LiteralString = ", ".join(["sum(cost_usd) DESC", "sum(event_count) DESC", *groups])
-    joined: LiteralString = " AND ".join(["true", *(f"r.{g} IS NOT DISTINCT FROM p.{g}" for g in groups)])
-    cut: list[LiteralString] = [f"CASE WHEN r.rank <= {limit} THEN p.{g} END AS {g}" for g in groups]
-    total: list[LiteralString] = [f"sum(p.{m}) AS {m}" for m in ENTITY_MEASURES]
-    shown: list[LiteralString] = list(groups)
-    subject: LiteralString = ""
-    if "user_id" in query.group_by:
-        n = query.group_by.index("user_id")
-        shown[n] = f"s.user_id AS g{n}"
-        subject = f"LEFT JOIN subject s ON s.org_id = {org} AND s.user_key = t.g{n}::bigint"
+    partition: LiteralString = f"PARTITION BY {', '.join(groups)}" if groups else ""
+    order: LiteralString = ", ".join(["group_cost DESC", "group_events DESC", *groups])
+    kept: list[LiteralString] = [f"CASE WHEN rank <= {limit} THEN {group} END AS {group}" for group in groups]
+    total: LiteralString = ", ".join(f"sum({m}) AS {m}" for m in ENTITY_MEASURES)
     return f"""
-        WITH pieces AS MATERIALIZED ({" UNION ALL ".join(parts)}),
-        ranked AS (
-            SELECT {", ".join([f"row_number() OVER (ORDER BY {order}) AS rank", *groups])}
-            FROM pieces {"GROUP BY " if groups else ""}{", ".join(groups)}),
-        totals AS (
-            SELECT {", ".join(["p.bucket", f"least(r.rank, {limit} + 1) AS rank", *cut, *total])}
-            FROM pieces p JOIN ranked r ON {joined} GROUP BY 1, 2{_ordinals(3, len(groups))})
-        SELECT {", ".join(["t.bucket", f"t.rank > {limit} AS rest", *shown, *ENTITY_MEASURES])}
-        FROM totals t {subject} ORDER BY t.bucket, t.rank"""
+        WITH totals AS (
+            SELECT {", ".join(["bucket", *groups])}, {total}
+            FROM ({" UNION ALL ".join(parts)}) AS pieces GROUP BY 1{_ordinals(2, len(groups))}),
+        weighed AS (
+            SELECT *, sum(cost_usd) OVER ({partition}) AS group_cost,
+                sum(event_count) OVER ({partition}) AS group_events
+            FROM totals),
+        ranked AS (SELECT *, dense_rank() OVER (ORDER BY {order}) AS rank FROM weighed)
+        SELECT {", ".join(["bucket", f"least(rank, {limit} + 1) AS place", f"rank > {limit} AS rest", *kept])}, {total}
+        FROM ranked GROUP BY 1, 2, 3{_ordinals(4, len(groups))} ORDER BY 1, 2"""
 
 
 def _ordinals(first: int, count: int) -> LiteralString:
@@ -153,14 +148,18 @@ def _part(
     first = parameters.add(min(s.start for _, s in segments))
     last = parameters.add(max(s.end for _, s in segments))
     groups: LiteralString = "".join(f", {source.column(name)}::text AS g{n}" for n, name in enumerate(query.group_by))
-    conditions: list[LiteralString] = [source.condition]
+    conditions: list[LiteralString] = ["true"]
     conditions += [_condition(name, value, source, parameters) for name, value in query.filters.items()]
     time, kind = source.time_column, source.time_type
+    # LATERAL and OFFSET 0 hold the planner to one index range a segment, whatever it believes of the tables.
     return f"""
         SELECT w.bucket{groups}, {source.measures}
         FROM unnest({numbers}::int[], {starts}::timestamptz[], {ends}::timestamptz[]) AS w (bucket, first, last)
-        JOIN {source.table} e ON e.org_id = {org} AND e.{time} >= w.first{kind} AND e.{time} < w.last{kind}
-            AND e.{time} >= {first}::timestamptz{kind} AND e.{time} < {last}::timestamptz{kind}
+        CROSS JOIN LATERAL (
+            SELECT * FROM {source.table} e
+            WHERE e.org_id = {org} AND e.{time} >= w.first{kind} AND e.{time} < w.last{kind}
+                AND e.{time} >= {first}::timestamptz{kind} AND e.{time} < {last}::timestamptz{kind}
+                AND {source.condition} OFFSET 0) AS e
         {source.join}
         WHERE {" AND ".join(conditions)} GROUP BY 1{_ordinals(2, len(query.group_by))}"""
 

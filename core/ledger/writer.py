@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 
 import asyncpg
 
+from core.db.pool import INDEXED_HASH_JOINS
 from core.event import EVENT_DIMENSIONS, UsageEvent, event_time
 from core.ledger import queries
 from core.ledger.dimension import LedgerDay, Values, set_id
@@ -115,6 +116,7 @@ class _Transaction:
 
     async def land(self, arrivals: Sequence[_Arrival]) -> set[tuple[int, str]]:
         """The ids of the events that were known already."""
+        await self._connection.execute(f"{INDEXED_HASH_JOINS}; {queries.STAGE}")
         times = await self._times(arrivals)
         days = {(a.org_id, time.date()) for a, time in zip(arrivals, times, strict=True)}
         await self._load_days(days)
@@ -204,7 +206,6 @@ class _Transaction:
 
     async def _store_events(self, lines: Sequence[str]) -> set[tuple[int, str]]:
         connection = self._connection
-        await connection.execute(queries.STAGE)
         await connection.copy_to_table("stage", source=_chunks(lines), columns=STAGE_COLUMNS, format="text")
         known = await connection.fetch(queries.LAND, self._shard)
         if known:

@@ -51,17 +51,13 @@ def charge(event: UsageEvent, found: Price | None) -> Charged:
         list_cost = priced.cost_usd if isinstance(priced, Charge) else None
         return _settled(counted, event.cost_usd, "reported", None, found if list_cost is not None else None, list_cost)
     if isinstance(priced, Charge):
-        reasons = "+".join(dict.fromkeys((*counted.flags, *priced.estimates)))
-        status: CostStatus = "estimated" if reasons else "priced"
-        return Charged(
-            *counted[:3],
-            priced.cost_usd,
-            priced.cost_usd,
-            status,
-            reasons or None,
-            found.id if found else None,
-            priced.line_items,
-        )
+        status: CostStatus = "priced"
+        reason = None
+        if counted.flags or priced.estimates:
+            status, reason = "estimated", "+".join(dict.fromkeys(counted.flags + priced.estimates))
+        usage, total_in, total_out, _ = counted
+        cost, price_id = priced.cost_usd, found.id if found else None
+        return Charged(usage, total_in, total_out, cost, cost, status, reason, price_id, priced.line_items)
     if missing == "failed_call" and event.cost_usd is None:
         return Charged(*counted[:3], Decimal(0), Decimal(0), "priced", missing, None, ())
     if event.cost_usd is not None:
@@ -88,20 +84,20 @@ def _price(counted: _Counted, event: UsageEvent, found: Price) -> Charge | Unpri
         charged = price(counted.usage, found.rates)
     except Unpriced as unpriced:
         return unpriced
-    return charged._replace(estimates=charged.estimates + _not_modelled(event, found))
+    not_modelled = _not_modelled(event, found)
+    return charged._replace(estimates=charged.estimates + not_modelled) if not_modelled else charged
 
 
 def _not_modelled(event: UsageEvent, found: Price) -> tuple[str, ...]:
     """What this price book does not know how to charge yet, named on every event that it concerns."""
-    reasons: list[str] = []
+    reasons = found.warnings
     if event.service_tier not in _STANDARD_TIERS:
-        reasons.append("service_tier_not_priced")
+        reasons += ("service_tier_not_priced",)
     if event.is_batch:
-        reasons.append("batch_not_priced")
-    if any((event.units or {}).values()):
-        reasons.append("units_not_priced")
-    reasons.extend(found.warnings)
-    return tuple(reasons)
+        reasons += ("batch_not_priced",)
+    if event.units and any(event.units.values()):
+        reasons += ("units_not_priced",)
+    return reasons
 
 
 def _why_not_countable(event: UsageEvent) -> str | None:
@@ -160,7 +156,7 @@ def _count(event: UsageEvent) -> _Counted:
         image_in,
         image_out,
     )
-    return _Counted(usage, input_total, output_total, tuple(dict.fromkeys(flags)))
+    return _Counted(usage, input_total, output_total, flags)
 
 
 def _cache_writes(event: UsageEvent) -> tuple[int, int, tuple[str, ...]]:

@@ -19,7 +19,7 @@ from rich.console import Console
 from core.auth import SCOPES
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
-from core.db.pool import DATABASE_AWAY
+from core.db.pool import DATABASE_AWAY, SESSION
 from core.errors import SettingsError, Unavailable
 from core.ledger.maintenance import maintain
 from core.organisations import create_key, create_organisation, list_organisations
@@ -111,7 +111,7 @@ def _bind(settings: ServerSettings) -> socket.socket:
 async def _prepare(settings: ServerSettings, dsn: str) -> None:
     """Schema, prices, partitions, and on the first start an organisation and its admin key."""
     try:
-        connection = await asyncpg.connect(dsn, timeout=10, server_settings={"timezone": "UTC"})
+        connection = await asyncpg.connect(dsn, timeout=10, server_settings=SESSION)
     except (*DATABASE_AWAY, asyncpg.PostgresError) as error:
         raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
     try:

@@ -163,7 +163,10 @@ def test_a_database_away_is_503_and_comes_back_without_a_restart(tmp_path: Path,
     server = Server(tmp_path / "data", OUTLAY_DATABASE_URL=database.dsn).start()
     try:
         with server.client() as client:
-            send = lambda n: client.post("/v1/events", json={"events": [{**EVENT, "event_id": f"e{n}"}]})  # noqa: E731
+
+            def send(number: int) -> httpx2.Response:
+                return client.post("/v1/events", json={"events": [{**EVENT, "event_id": f"e{number}"}]})
+
             assert send(1).status_code == 202
             database.stop()
             for answer in (send(2), client.get("/v1/costs/summary"), client.get("/v1/events")):

@@ -15,7 +15,8 @@ from core.ledger import dimension
 from core.ledger.audit import audit
 from core.ledger.compactor import compact
 from core.ledger.maintenance import maintain
-from core.ledger.reader import CostQuery, costs
+from core.ledger.reader import costs
+from core.ledger.statement import CostQuery
 from core.prices.book import PriceBook
 from core.prices.catalogue import read_catalogue
 from core.prices.sync import sync

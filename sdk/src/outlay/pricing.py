@@ -3,7 +3,7 @@
 The classes are disjoint (`docs/ledger.md`): cached input is not in `input`, reasoning is not in `output`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Context, Decimal, Inexact, InvalidOperation
 from typing import Final, NamedTuple
@@ -27,6 +27,7 @@ PER: Final = 1_000_000
 """Rates are USD per this many tokens, as every provider's page states them."""
 
 _EXACT: Final = Context(prec=100, traps=[Inexact, InvalidOperation])
+_NOTHING: Final = Decimal(0)
 
 # Where a model has no rate of its own for a class, what its provider bills: reasoning is output everywhere
 # (each provider's usage documentation); any other stand-in is marked as an estimate.
@@ -113,6 +114,15 @@ class Unpriced(Exception):
         self.token_class = token_class
 
 
+class _Resolved(NamedTuple):
+    """What one class of tokens costs, worked out once a model."""
+
+    token_class: str
+    rate: Rate
+    per_token: Decimal
+    estimate: "str | None"
+
+
 class Rates:
     """One model's rates, ready to price with.
 
@@ -120,53 +130,57 @@ class Rates:
         rates: by token class, of those the model has a rate of its own for.
     """
 
-    __slots__ = ("_resolved", "_tiered", "effective_from", "id", "own")
+    __slots__ = ("effective_from", "id", "is_tiered", "own", "resolved")
 
     def __init__(self, rates: Mapping[str, Rate], id: int = 0, effective_from: "datetime | None" = None) -> None:
         self.id = id
         self.effective_from = effective_from
         self.own = dict(rates)
-        self._tiered = any(rate.tiers for rate in rates.values())
-        self._resolved = dict(self._resolve())
+        self.is_tiered = any(rate.tiers for rate in rates.values())
+        self.resolved = tuple(self._resolve(token_class) for token_class in TOKEN_CLASSES)
 
-    def _resolve(self) -> "Iterator[tuple[str, tuple[Rate, str | None]]]":
-        for token_class in TOKEN_CLASSES:
-            source: str | None = token_class
-            while source is not None and source not in self.own:
-                source = _STAND_IN.get(source)
-            if source is not None:
-                certain = source == token_class or token_class in _CERTAIN
-                yield token_class, (self.own[source], None if certain else f"no_{token_class}_price")
+    def _resolve(self, token_class: str) -> "_Resolved | None":
+        """Its own rate, or the one that stands in and the reason to call that an estimate; None: neither."""
+        source: str | None = token_class
+        while source is not None and source not in self.own:
+            source = _STAND_IN.get(source)
+        if source is None:
+            return None
+        rate = self.own[source]
+        certain = source == token_class or token_class in _CERTAIN
+        return _Resolved(token_class, rate, _per_token(rate.base), None if certain else f"no_{token_class}_price")
 
-    def of(self, token_class: str) -> "tuple[Rate, str | None]":
-        """The rate and, where another class stands in, the reason to call it an estimate. Raises `Unpriced`."""
-        try:
-            return self._resolved[token_class]
-        except KeyError:
-            raise Unpriced(token_class) from None
 
-    @property
-    def is_tiered(self) -> bool:
-        return self._tiered
+def _per_token(rate: Decimal) -> Decimal:
+    return _EXACT.scaleb(rate, -6)
 
 
 def price(usage: Usage, rates: Rates) -> Charge:
     """Raises `Unpriced` where tokens were used that have no rate."""
     input_total = usage.input_total if rates.is_tiered else 0
     items = []
-    estimates = []
-    cost = Decimal(0)
-    for token_class, quantity in zip(TOKEN_CLASSES, usage, strict=True):
+    estimates: tuple[str, ...] = ()
+    cost = _NOTHING
+    for quantity, resolved in zip(usage, rates.resolved, strict=True):
         if not quantity:
             continue
-        rate, estimate = rates.of(token_class)
-        unit_price = rate.at(input_total) if rate.tiers else rate.base
-        amount = _EXACT.scaleb(_EXACT.multiply(unit_price, quantity), -6)
+        if resolved is None:
+            raise Unpriced(_first_unpriced(usage, rates))
+        token_class, rate, per_token, estimate = resolved
+        unit_price = rate.base
+        if rate.tiers:
+            unit_price = rate.at(input_total)
+            per_token = _per_token(unit_price)
+        amount = _EXACT.multiply(per_token, quantity)
         cost = _EXACT.add(cost, amount)
         items.append(LineItem(token_class, quantity, unit_price, PER, amount))
         if estimate is not None:
-            estimates.append(estimate)
-    return Charge(tuple(items), cost, tuple(estimates))
+            estimates += (estimate,)
+    return Charge(tuple(items), cost, estimates)
+
+
+def _first_unpriced(usage: Usage, rates: Rates) -> str:
+    return next(c for c, q, r in zip(TOKEN_CLASSES, usage, rates.resolved, strict=True) if q and r is None)
 
 
 def per_1k(rate: Rate) -> Decimal:
