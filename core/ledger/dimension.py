@@ -7,6 +7,7 @@ rollups. What was admitted is data (`dimension_value`), so that a restart and an
 import hashlib
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from core.event import DIMENSIONS, FOLDED
@@ -23,6 +24,7 @@ _KEPT_WHEN_FULL: Final = frozenset({"provider", "model", "operation", "service_t
 """What a call is stays visible when a ledger has too many combinations; attribution folds first."""
 
 
+@lru_cache(100_000)
 def set_id(values: Values) -> str:
     """128 bits of BLAKE2b over the values as hex; values hold no control characters, so 0x1f parts them."""
     text = "\x1f".join([value or "" for value in values])

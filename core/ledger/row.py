@@ -1,13 +1,15 @@
 """One event as a row of `usage_event`, in PostgreSQL's COPY text form."""
 
 import hashlib
+from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
 from typing import Any, Final, LiteralString, NamedTuple
 
 import msgspec
 
-from core.event import UsageEvent, is_uuid
+from core.event import EVENT_DIMENSIONS, UsageEvent, is_uuid
+from core.ledger.dimension import Values, set_id
 from core.ledger.measures import COST_COLUMNS, TOKEN_COLUMNS
 from core.prices.charging import Charged, failed
 
@@ -36,20 +38,24 @@ _COPIED: Final[tuple[LiteralString, ...]] = (
     "saved_usd",
 )
 _copied = attrgetter(*_COPIED)
+_dimensions = attrgetter(*EVENT_DIMENSIONS)
 
-EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
+_PLACE: Final[tuple[LiteralString, ...]] = (
     "org_id",
     "time",
     "event_id",
-    "seq",
     "received_at",
-    "event_key",
-    "content_hash",
     "dimension_set",
     "folded_set",
     "user_key",
+)
+EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
+    *_PLACE,
+    "seq",
     "event_count",
     "error_count",
+    "event_key",
+    "content_hash",
     "latency_us",
     "ttft_us",
     "units",
@@ -100,34 +106,31 @@ def content_hash(event: UsageEvent) -> str:
     return hashlib.blake2b(_pack(event), digest_size=16).hexdigest()
 
 
-class Placed(NamedTuple):
-    """Where an event belongs: its identity and the keys of what it counts in."""
+class Row(NamedTuple):
+    """An event, priced, with all that does not depend on what the ledger holds already."""
 
-    org_id: int
-    time: datetime
     key: EventKey
-    received_at: datetime
+    time: datetime | None
+    """None: the time its id was first seen, which the ledger knows."""
+    values: Values
     dimension_set: str
-    folded_set: str | None
-    user_key: int | None
+    user_id: str | None
+    rest: str
+    """The columns after its place, tab-separated and escaped."""
 
 
-def copy_line(event: UsageEvent, placed: Placed, charged: Charged) -> str:
-    """The row, its columns `STAGE_COLUMNS`, tab-separated and escaped."""
-    usage = charged.usage
-    values = (
-        placed.org_id,
-        placed.time.isoformat(),
-        placed.key.hex,
+def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
+    """Pure: this is most of the work, and needs no database."""
+    if event.event_id is None:
+        raise ValueError("an event reaches the ledger with an id")
+    key = event_key(event.event_id)
+    values: Values = (*_dimensions(event), charged.cost_status)
+    columns = (
         0,
-        placed.received_at.isoformat(),
-        placed.key.text,
-        content_hash(event),
-        placed.dimension_set,
-        placed.folded_set,
-        placed.user_key,
         1,
         int(failed(event)),
+        key.text,
+        content_hash(event),
         _microseconds(event.latency_ms),
         _microseconds(event.ttft_ms),
         _json(event.units).decode() if event.units else None,
@@ -135,7 +138,7 @@ def copy_line(event: UsageEvent, placed: Placed, charged: Charged) -> str:
         *_copied(event),
         charged.input_tokens,
         charged.output_tokens,
-        *usage,
+        *charged.usage,
         charged.price_id,
         charged.reason,
         charged.cost,
@@ -143,6 +146,27 @@ def copy_line(event: UsageEvent, placed: Placed, charged: Charged) -> str:
         event.cost_usd,
         *_costs(charged),
     )
+    return Row(key, time, values, set_id(values), event.user_id, _tabbed(columns))
+
+
+class Place(NamedTuple):
+    """Where an event belongs: its identity and what it counts in."""
+
+    org_id: int
+    time: datetime
+    event_id: str
+    received_at: datetime
+    dimension_set: str
+    folded_set: str | None
+    user_key: int | None
+
+
+def copy_line(place: Place, row: Row) -> str:
+    """The whole row in `STAGE_COLUMNS`."""
+    return f"{_tabbed(place)}\t{row.rest}"
+
+
+def _tabbed(values: Iterable[Any]) -> str:
     return "\t".join(["\\N" if value is None else _escaped(str(value)) for value in values])
 
 

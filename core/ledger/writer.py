@@ -3,16 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import asyncpg
 
 from core.db.pool import INDEXED_HASH_JOINS
-from core.event import EVENT_DIMENSIONS, UsageEvent, event_time
+from core.event import event_time
 from core.ledger import queries
-from core.ledger.dimension import LedgerDay, Values, set_id
-from core.ledger.row import STAGE_COLUMNS, EventKey, Placed, copy_line, event_key
+from core.ledger.dimension import LedgerDay, Values
+from core.ledger.row import STAGE_COLUMNS, Place, Row, copy_line, make_row
 from core.log.port import EventBatch
 from core.prices.book import PriceBook
 from core.prices.charging import charge
@@ -21,7 +20,15 @@ from core.telemetry import METRICS
 RETRY_WINDOW: Final = timedelta(hours=72)
 """An id that comes again within this time of itself is the same event, whatever time it brings."""
 _CACHE_LIMIT: Final = 200_000
-_dimensions_of = attrgetter(*EVENT_DIMENSIONS)
+_ATTEMPTS: Final = 4
+
+
+class PreparedBatch(NamedTuple):
+    """A batch whose events are priced and turned into rows."""
+
+    org_id: int
+    received_at: datetime
+    rows: Sequence[Row]
 
 
 class _Arrival(NamedTuple):
@@ -29,22 +36,24 @@ class _Arrival(NamedTuple):
 
     batch: int
     org_id: int
-    key: EventKey
-    event: UsageEvent
     received_at: datetime
+    row: Row
+
+    @property
+    def id(self) -> tuple[int, str]:
+        return self.org_id, self.row.key.hex
 
 
 class _Caches:
     """What the database is known to hold. Only committed facts enter; bounded by starting anew."""
 
     def __init__(self) -> None:
-        self.set_ids: dict[Values, str] = {}
         self.stored_sets: set[tuple[int, str]] = set()
         self.user_keys: dict[tuple[int, str], int] = {}
         self.days: dict[tuple[int, date], LedgerDay] = {}
 
     def trim(self) -> None:
-        for cache in (self.set_ids, self.stored_sets, self.user_keys):
+        for cache in (self.stored_sets, self.user_keys):
             if len(cache) > _CACHE_LIMIT:
                 cache.clear()
         if len(self.days) > 1_000:
@@ -52,11 +61,11 @@ class _Caches:
 
 
 class Ledger:
-    """Writes batches, one transaction each call. Calls must not overlap: one writer a `shard`.
+    """Writes batches, one transaction each call of `land`. These must not overlap: one writer a `shard`.
 
     Args:
         pool: of the ledger's database; a connection is held for one call.
-        prices: the price book, refreshed by whoever owns it.
+        prices: the price book, replaced by whoever owns it.
         shard: 0 to 7, this writer's own rows in the cube.
     """
 
@@ -67,49 +76,67 @@ class Ledger:
         self._caches = _Caches()
 
     async def write(self, batches: Sequence[EventBatch]) -> list[int]:
+        """`prepare` and `land` at once."""
+        return await self.land([self.prepare(batch) for batch in batches])
+
+    def prepare(self, batch: EventBatch) -> PreparedBatch:
+        """Price a batch's events and make their rows: pure work, to be done while the database is busy."""
+        rows = []
+        for event in batch.events:
+            time = event_time(event)
+            price = self.prices.find(event.provider, event.model, time or batch.received_at)
+            rows.append(make_row(event, time, charge(event, price)))
+        return PreparedBatch(batch.org_id, batch.received_at, rows)
+
+    async def land(self, batches: Sequence[PreparedBatch]) -> list[int]:
         """Returns each batch's number of events that were known already, once all are committed.
 
         Raises:
             asyncpg.PostgresError, OSError: nothing of the batches was written.
         """
         arrivals, repeated = _arrivals(batches)
-        try:
-            async with self._pool.acquire() as connection, connection.transaction():
-                known = await _Transaction(connection, self.prices, self._shard, self._caches).land(arrivals)
-        except BaseException:
-            # What this transaction had admitted is not stored; ask again.
-            self._caches = _Caches()
-            raise
+        known = await self._land(arrivals)
         self._caches.trim()
         for arrival in arrivals:
-            if (arrival.org_id, arrival.key.hex) in known:
+            if arrival.id in known:
                 repeated[arrival.batch] += 1
+            elif arrival.row.values[-1] == "unpriced":
+                METRICS.events_unpriced.inc()
         METRICS.events_deduplicated.inc(sum(repeated.values()))
         return [repeated[i] for i in range(len(batches))]
 
+    async def _land(self, arrivals: Sequence[_Arrival]) -> set[tuple[int, str]]:
+        """A transaction that loses a deadlock, as with a compression under way, is simply run again."""
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                async with self._pool.acquire() as connection, connection.transaction():
+                    return await _Transaction(connection, self._shard, self._caches).land(arrivals)
+            except BaseException as error:
+                # What this transaction had admitted is not stored; ask again.
+                self._caches = _Caches()
+                again = isinstance(error, asyncpg.DeadlockDetectedError | asyncpg.SerializationError)
+                if not again or attempt == _ATTEMPTS:
+                    raise
+        raise AssertionError("the last attempt returns or raises")
 
-def _arrivals(batches: Sequence[EventBatch]) -> tuple[list[_Arrival], Counter[int]]:
+
+def _arrivals(batches: Sequence[PreparedBatch]) -> tuple[list[_Arrival], Counter[int]]:
     first: dict[tuple[int, str], _Arrival] = {}
     repeated: Counter[int] = Counter()
     for number, batch in enumerate(batches):
-        for event in batch.events:
-            if event.event_id is None:
-                raise ValueError("an event reaches the ledger with an id")
-            key = event_key(event.event_id)
-            if (batch.org_id, key.hex) in first:
+        for row in batch.rows:
+            if (batch.org_id, row.key.hex) in first:
                 repeated[number] += 1
             else:
-                arrival = _Arrival(number, batch.org_id, key, event, batch.received_at)
-                first[batch.org_id, key.hex] = arrival
+                first[batch.org_id, row.key.hex] = _Arrival(number, batch.org_id, batch.received_at, row)
     return list(first.values()), repeated
 
 
 class _Transaction:
     """One hot transaction's steps, in order."""
 
-    def __init__(self, connection: Any, prices: PriceBook, shard: int, caches: _Caches) -> None:
+    def __init__(self, connection: Any, shard: int, caches: _Caches) -> None:
         self._connection = connection
-        self._prices = prices
         self._shard = shard
         self._caches = caches
         self._new_sets: dict[tuple[int, str], Values] = {}
@@ -120,35 +147,30 @@ class _Transaction:
         times = await self._times(arrivals)
         days = {(a.org_id, time.date()) for a, time in zip(arrivals, times, strict=True)}
         await self._load_days(days)
-        await self._load_subjects({(a.org_id, a.event.user_id) for a in arrivals if a.event.user_id is not None})
+        await self._load_subjects({(a.org_id, a.row.user_id) for a in arrivals if a.row.user_id is not None})
         lines = [self._line(arrival, time) for arrival, time in zip(arrivals, times, strict=True)]
         await self._store_dimensions(days)
         return await self._store_events(lines)
 
     async def _times(self, arrivals: Sequence[_Arrival]) -> list[datetime]:
         """Each event's time; one that brings none has the time its id was first seen at."""
-        times = [event_time(arrival.event) for arrival in arrivals]
-        timeless = [arrival for arrival, time in zip(arrivals, times, strict=True) if time is None]
         seen: dict[tuple[int, str], datetime] = {}
-        if timeless:
-            orgs, keys = [a.org_id for a in timeless], [a.key.hex for a in timeless]
+        if timeless := [arrival for arrival in arrivals if arrival.row.time is None]:
+            orgs, keys = [a.org_id for a in timeless], [a.row.key.hex for a in timeless]
             await self._connection.execute(queries.NEW_RECENT_KEYS, orgs, keys, [a.received_at for a in timeless])
             for row in await self._connection.fetch(queries.RECENT_KEYS, orgs, keys):
                 seen[row["org_id"], row["key"].hex] = row["time"]
-        found = [time or seen[arrival.org_id, arrival.key.hex] for arrival, time in zip(arrivals, times, strict=True)]
-        return await self._first_times(arrivals, found)
+        return await self._first_times(arrivals, [a.row.time or seen[a.id] for a in arrivals])
 
     async def _first_times(self, arrivals: Sequence[_Arrival], times: list[datetime]) -> list[datetime]:
         """A retry that stamps a new time is still the same event: the first one's time is its identity."""
         if not arrivals:
             return times
         rows = await self._connection.fetch(
-            queries.SAME_IDS, [a.key.hex for a in arrivals], min(times) - RETRY_WINDOW, max(times) + RETRY_WINDOW
+            queries.SAME_IDS, [a.row.key.hex for a in arrivals], min(times) - RETRY_WINDOW, max(times) + RETRY_WINDOW
         )
         first = {(row["org_id"], row["event_id"].hex): row["time"] for row in rows}
-        return [
-            first.get((arrival.org_id, arrival.key.hex), time) for arrival, time in zip(arrivals, times, strict=True)
-        ]
+        return [first.get(arrival.id, time) for arrival, time in zip(arrivals, times, strict=True)]
 
     async def _load_days(self, days: Iterable[tuple[int, date]]) -> None:
         for org_id, utc_day in days:
@@ -165,28 +187,16 @@ class _Transaction:
                 self._caches.user_keys[row["org_id"], row["user_id"]] = row["user_key"]
 
     def _line(self, arrival: _Arrival, time: datetime) -> str:
-        org_id, event = arrival.org_id, arrival.event
-        charged = charge(event, self._prices.find(event.provider, event.model, time))
-        if charged.cost_status == "unpriced":
-            METRICS.events_unpriced.inc()
-        values: Values = (*_dimensions_of(event), charged.cost_status)
-        own = self._set_id(values)
-        self._remember(org_id, own, values)
-        folding = self._caches.days[org_id, time.date()].fold(values, own)
+        org_id, row = arrival.org_id, arrival.row
+        self._remember(org_id, row.dimension_set, row.values)
+        folding = self._caches.days[org_id, time.date()].fold(row.values, row.dimension_set)
         if folding is not None:
             METRICS.events_folded.inc()
             self._remember(org_id, folding.set_id, folding.values)
-        user_key = None if event.user_id is None else self._caches.user_keys[org_id, event.user_id]
-        placed = Placed(
-            org_id, time, arrival.key, arrival.received_at, own, folding.set_id if folding else None, user_key
-        )
-        return copy_line(event, placed, charged)
-
-    def _set_id(self, values: Values) -> str:
-        known = self._caches.set_ids.get(values)
-        if known is None:
-            known = self._caches.set_ids[values] = set_id(values)
-        return known
+        user_key = None if row.user_id is None else self._caches.user_keys[org_id, row.user_id]
+        folded_set = folding.set_id if folding else None
+        place = Place(org_id, time, row.key.hex, arrival.received_at, row.dimension_set, folded_set, user_key)
+        return copy_line(place, row)
 
     def _remember(self, org_id: int, id_: str, values: Values) -> None:
         if (org_id, id_) not in self._caches.stored_sets:

@@ -14,7 +14,7 @@ import structlog
 
 from core.errors import Unavailable
 from core.event import EventRejected
-from core.ledger.writer import Ledger
+from core.ledger.writer import Ledger, PreparedBatch
 from core.log.port import EventBatch, Published
 from core.telemetry import METRICS
 
@@ -29,7 +29,7 @@ _log = structlog.get_logger()
 
 
 class _Waiting(NamedTuple):
-    batch: EventBatch
+    batch: PreparedBatch
     answer: "asyncio.Future[Published]"
 
 
@@ -46,7 +46,8 @@ class DirectLog:
         if self._events + len(batch.events) > MAX_WAITING:
             raise Unavailable("The ledger is busy.", retry_after=_RETRY_AFTER)
         answer: asyncio.Future[Published] = asyncio.get_running_loop().create_future()
-        self._queue.append(_Waiting(batch, answer))
+        # Rows are made here, while the database is busy with those before.
+        self._queue.append(_Waiting(self._ledger.prepare(batch), answer))
         self._count(len(batch.events))
         self._wake.set()
         return await answer
@@ -68,9 +69,9 @@ class DirectLog:
     def _fold(self) -> list[_Waiting]:
         folded: list[_Waiting] = []
         events = 0
-        while self._queue and (not folded or events + len(self._queue[0].batch.events) <= MAX_TRANSACTION):
+        while self._queue and (not folded or events + len(self._queue[0].batch.rows) <= MAX_TRANSACTION):
             waiting = self._queue.popleft()
-            events += len(waiting.batch.events)
+            events += len(waiting.batch.rows)
             folded.append(waiting)
         self._count(-events)
         return folded
@@ -82,7 +83,7 @@ class DirectLog:
     async def _write(self, folded: list[_Waiting]) -> None:
         started = monotonic()
         try:
-            duplicates = await self._ledger.write([waiting.batch for waiting in folded])
+            duplicates = await self._ledger.land([waiting.batch for waiting in folded])
         except _BAD_DATA as error:
             METRICS.ledger_failures.inc()
             await self._bisect(folded, error)
@@ -112,17 +113,17 @@ class DirectLog:
             if not folded[0].answer.done():
                 folded[0].answer.set_result(published)
 
-    async def _one_by_one(self, batch: EventBatch, error: Exception) -> Published:
+    async def _one_by_one(self, batch: PreparedBatch, error: Exception) -> Published:
         """The halves of one batch, down to the event that the database refuses."""
-        if len(batch.events) == 1:
+        if len(batch.rows) == 1:
             _log.error("event_refused_by_database", error=type(error).__name__, detail=str(error)[:200])
             return Published(0, [(0, EventRejected("unstorable", "the ledger cannot store this event"))])
-        middle = len(batch.events) // 2
+        middle = len(batch.rows) // 2
         duplicates, rejected = 0, []
-        for offset, events in ((0, batch.events[:middle]), (middle, batch.events[middle:])):
-            half = batch._replace(events=events)
+        for offset, rows in ((0, batch.rows[:middle]), (middle, batch.rows[middle:])):
+            half = batch._replace(rows=rows)
             try:
-                duplicates += (await self._ledger.write([half]))[0]
+                duplicates += (await self._ledger.land([half]))[0]
             except _BAD_DATA as inner:
                 published = await self._one_by_one(half, inner)
                 duplicates += published.duplicates

@@ -9,10 +9,13 @@ import asyncpg
 import pytest
 
 from core.errors import Unavailable
-from core.ledger.writer import Ledger
+from core.event import event_time
+from core.ledger.row import make_row
+from core.ledger.writer import Ledger, PreparedBatch
 from core.log import direct
 from core.log.direct import DirectLog
 from core.log.port import EventBatch
+from core.prices.charging import charge
 from tests.integration.ledger_help import batch, new_ledger, usage
 
 
@@ -35,8 +38,12 @@ class Refusing:
         self.bad = bad
         self.written: list[str] = []
 
-    async def write(self, batches: list[EventBatch]) -> list[int]:
-        ids = [event.event_id or "" for b in batches for event in b.events]
+    def prepare(self, batch: EventBatch) -> PreparedBatch:
+        rows = [make_row(event, event_time(event), charge(event, None)) for event in batch.events]
+        return PreparedBatch(batch.org_id, batch.received_at, rows)
+
+    async def land(self, batches: list[PreparedBatch]) -> list[int]:
+        ids = [row.key.text or "" for b in batches for row in b.rows]
         if self.bad & set(ids):
             raise asyncpg.DataError("cannot store this")
         self.written += ids
@@ -46,13 +53,13 @@ class Refusing:
 async def test_many_requests_are_one_transaction(pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
     ledger = await new_ledger(pool)
     calls: list[int] = []
-    write = ledger.write
+    land = ledger.land
 
     async def counted(batches: Any) -> list[int]:
         calls.append(len(batches))
-        return await write(batches)
+        return await land(batches)
 
-    monkeypatch.setattr(ledger, "write", counted)
+    monkeypatch.setattr(ledger, "land", counted)
     async with running(ledger) as log:
         published = await asyncio.gather(*(log.publish(batch(org_id, [usage(n), usage(n % 7)])) for n in range(30)))
     assert len(calls) < 5
@@ -78,7 +85,7 @@ async def test_a_fault_is_503_and_the_next_batch_goes_on(
     ledger = await new_ledger(pool)
     async with running(ledger) as log:
         with monkeypatch.context() as patched:
-            patched.setattr(Ledger, "write", _raise(asyncpg.DiskFullError("no space left")))
+            patched.setattr(Ledger, "land", _raise(asyncpg.DiskFullError("no space left")))
             with pytest.raises(Unavailable) as caught:
                 await log.publish(batch(org_id, [usage(1)]))
             assert caught.value.retry_after
@@ -86,10 +93,10 @@ async def test_a_fault_is_503_and_the_next_batch_goes_on(
 
 
 def _raise(error: Exception) -> Any:
-    async def write(*_: object) -> None:
+    async def land(*_: object) -> None:
         raise error
 
-    return write
+    return land
 
 
 async def test_past_the_bound_a_batch_is_refused_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
