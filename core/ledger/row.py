@@ -167,12 +167,13 @@ def copy_line(place: Place, row: Row) -> str:
 
 
 def _tabbed(values: Iterable[Any]) -> str:
-    return "\t".join(["\\N" if value is None else _escaped(str(value)) for value in values])
-
-
-def _escaped(text: str) -> str:
     # No control character gets here, so the backslash is all that COPY would misread.
-    return text.replace("\\", "\\\\") if "\\" in text else text
+    return "\t".join(
+        [
+            "\\N" if v is None else str(v) if v.__class__ is not str else v.replace("\\", "\\\\") if "\\" in v else v
+            for v in values
+        ]
+    )
 
 
 def _microseconds(milliseconds: float | None) -> int | None:

@@ -20,7 +20,7 @@ from core.telemetry import METRICS
 
 MAX_WAITING: Final = 50_000
 """Events; past it a request is refused at once instead of waiting."""
-MAX_TRANSACTION: Final = 5_000
+MAX_TRANSACTION: Final = 2000
 """Events folded into one transaction."""
 _RETRY_AFTER: Final = 2
 _BAD_DATA: Final = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError)
