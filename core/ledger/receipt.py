@@ -63,8 +63,9 @@ def _line_items(record: Any, rates: Rates | None) -> tuple[LineItem, ...]:
     cost: Decimal | None = record["cost_usd"]
     if cost is None:
         return ()
-    if record["cost_status"] == "reported" or record["cost_reason"] == "sender":
-        name = "reported" if record["cost_status"] == "reported" else "sender"
+    reported = record["cost_status"] == "reported"
+    if reported or (record["price_id"] is None and cost):
+        name = "reported" if reported else "sender"
         return (LineItem(name, 1, cost, 1, cost),)
     if rates is None:
         return ()

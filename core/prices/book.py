@@ -44,6 +44,8 @@ class Price(NamedTuple):
     rates: Rates
     warnings: tuple[str, ...]
     """Codes of what this price has beyond rates by token class, and which is therefore not charged."""
+    withdrawn: bool = False
+    """Whether a later version took this date's price back; receipts written meanwhile keep it."""
 
 
 class Match(NamedTuple):
@@ -60,9 +62,33 @@ class _Provider(NamedTuple):
     fallbacks: tuple[str, ...]
 
 
-class _Alias(NamedTuple):
-    model: str
-    is_match: Callable[[str], bool]
+class _Names:
+    """What one provider's models are called. Plain names are a look-up; only the rest is tried one by one."""
+
+    def __init__(self) -> None:
+        self._plain: dict[str, tuple[int, str]] = {}
+        self._others: list[tuple[int, str, Callable[[str], bool]]] = []
+        self._count = 0
+
+    def add(self, model: str, clause: Mapping[str, Any]) -> None:
+        """Of two that match, the one added first is meant."""
+        self._count += 1
+        ((kind, value),) = clause.items()
+        for part in value if kind == "or" else [clause]:
+            ((part_kind, part_value),) = part.items()
+            if part_kind == "equals":
+                self._plain.setdefault(part_value.lower(), (self._count, model))
+            else:
+                self._others.append((self._count, model, _predicate(part)))
+
+    def find(self, name: str) -> str | None:
+        place, model = self._plain.get(name, (self._count + 1, None))
+        for other, other_model, is_match in self._others:
+            if other >= place:
+                break
+            if is_match(name):
+                return other_model
+        return model
 
 
 class PriceBook:
@@ -79,15 +105,17 @@ class PriceBook:
         self.version = version
         self._rows: dict[tuple[str, str], list[Price]] = {}
         self._by_id: dict[int, Price] = {}
-        for price in prices:
-            self._rows.setdefault((price.provider, price.model), []).append(price)
+        newest: dict[tuple[str, str, datetime], Price] = {}
+        for price in sorted(prices, key=lambda price: price.id):
             self._by_id[price.id] = price
-        for rows in self._rows.values():
-            # A later version's row of the same date comes last and wins.
-            rows.sort(key=lambda price: (price.effective_from, price.id))
-        self._aliases: dict[str, list[_Alias]] = {}
+            newest[price.provider, price.model, price.effective_from] = price
+        for price in sorted(newest.values(), key=lambda price: price.effective_from):
+            if not price.withdrawn:
+                self._rows.setdefault((price.provider, price.model), []).append(price)
+        self._names: dict[str, _Names] = {}
         for provider, model, clause in aliases:
-            self._aliases.setdefault(provider, []).append(_Alias(model, _predicate(clause)))
+            if (provider, model) in self._rows:
+                self._names.setdefault(provider, _Names()).add(model, clause)
         self._providers = [_Provider(n, _predicate(c) if c else _never, tuple(f)) for n, c, f in providers]
         self._matches: dict[tuple[str, str], Match | None] = {}
 
@@ -153,10 +181,13 @@ class PriceBook:
         return None
 
     def _first(self, provider: str, model: str, suffix: str) -> Match | None:
-        for alias in self._aliases.get(provider, ()):
-            if alias.is_match(model) and (provider, alias.model) in self._rows:
-                return Match(provider, alias.model, ("exact" if alias.model.lower() == model else "alias") + suffix)
-        return None
+        names = self._names.get(provider)
+        meant = names.find(model) if names else None
+        if meant is None and (provider, model) in self._rows:
+            meant = model  # a model of the catalogue answers to its own name, whatever its clauses say
+        if meant is None:
+            return None
+        return Match(provider, meant, ("exact" if meant.lower() == model else "alias") + suffix)
 
     def _provider(self, name: str) -> _Provider | None:
         named = [provider for provider in self._providers if provider.name == name]
@@ -178,6 +209,7 @@ def price_from_row(row: Any) -> Price:
         row["effective_from"],
         Rates(rates, row["id"], row["effective_from"]),
         tuple(sorted(beyond.get("warnings", ()))),
+        bool(beyond.get("withdrawn")),
     )
 
 

@@ -12,7 +12,8 @@ from outlay.pricing import Charge, LineItem, Unpriced, Usage, price
 from core.event import CostStatus, UsageEvent
 from core.prices.book import Price
 
-_STANDARD_TIERS: Final = frozenset({None, "default", "standard", "auto", "on_demand", "on-demand"})
+_STANDARD_TIERS: Final = frozenset({"default", "standard", "auto", "on_demand", "on-demand"})
+_NOTHING: Final = Decimal(0)
 _INFERRED: Final = frozenset({"partial_provider", "tokenizer_estimate"})
 
 
@@ -45,25 +46,28 @@ def failed(event: UsageEvent) -> bool:
 def charge(event: UsageEvent, found: Price | None) -> Charged:
     """Price an event by the price `found` for its provider, model and time."""
     counted = _count(event)
+    usage, total_in, total_out, flags = counted
     missing = _why_not_countable(event)
     priced = None if missing or found is None else _price(counted, event, found)
+    computed = priced if isinstance(priced, Charge) else None
     if event.cost_source == "provider" and event.cost_usd is not None:
-        list_cost = priced.cost_usd if isinstance(priced, Charge) else None
-        return _settled(counted, event.cost_usd, "reported", None, found if list_cost is not None else None, list_cost)
-    if isinstance(priced, Charge):
-        status: CostStatus = "priced"
-        reason = None
-        if counted.flags or priced.estimates:
-            status, reason = "estimated", "+".join(dict.fromkeys(counted.flags + priced.estimates))
-        usage, total_in, total_out, _ = counted
-        cost, price_id = priced.cost_usd, found.id if found else None
-        return Charged(usage, total_in, total_out, cost, cost, status, reason, price_id, priced.line_items)
-    if missing == "failed_call" and event.cost_usd is None:
-        return Charged(*counted[:3], Decimal(0), Decimal(0), "priced", missing, None, ())
+        return _settled(counted, event.cost_usd, "reported", _reason(flags), found if computed else None, computed)
+    if computed is not None and found is not None:
+        reason = _reason(flags + computed.estimates)
+        status: CostStatus = "estimated" if reason else "priced"
+        cost = computed.cost_usd
+        return Charged(usage, total_in, total_out, cost, cost, status, reason, found.id, computed.line_items)
     if event.cost_usd is not None:
-        return _settled(counted, event.cost_usd, "estimated", "sender", None, None)
-    reason = missing or (f"no_{priced.token_class}_price" if priced is not None else "unknown_model")
-    return Charged(*counted[:3], None, None, "unpriced", reason, None, ())
+        return _settled(counted, event.cost_usd, "estimated", _reason((*flags, "sender")), None, None)
+    if missing == "failed_call" or (failed(event) and missing is None and not any(usage)):
+        # A refused call that used nothing costs nothing, whoever refused it.
+        return Charged(usage, total_in, total_out, _NOTHING, _NOTHING, "priced", "failed_call", None, ())
+    why = missing or (f"no_{priced.token_class}_price" if isinstance(priced, Unpriced) else "unknown_model")
+    return Charged(usage, total_in, total_out, None, None, "unpriced", _reason((why, *flags)), None, ())
+
+
+def _reason(codes: tuple[str, ...]) -> str | None:
+    return "+".join(dict.fromkeys(codes)) if codes else None
 
 
 def _settled(
@@ -72,10 +76,11 @@ def _settled(
     status: CostStatus,
     reason: str | None,
     found: Price | None,
-    list_cost: Decimal | None,
+    computed: Charge | None,
 ) -> Charged:
     """A cost that somebody else worked out: one line."""
-    line = LineItem(status if status == "reported" else "sender", 1, cost, 1, cost)
+    line = LineItem("reported" if status == "reported" else "sender", 1, cost, 1, cost)
+    list_cost = computed.cost_usd if computed else None
     return Charged(*counted[:3], list_cost, cost, status, reason, found.id if found else None, (line,))
 
 
@@ -91,11 +96,11 @@ def _price(counted: _Counted, event: UsageEvent, found: Price) -> Charge | Unpri
 def _not_modelled(event: UsageEvent, found: Price) -> tuple[str, ...]:
     """What this price book does not know how to charge yet, named on every event that it concerns."""
     reasons = found.warnings
-    if event.service_tier not in _STANDARD_TIERS:
+    if event.service_tier is not None and event.service_tier.lower() not in _STANDARD_TIERS:
         reasons += ("service_tier_not_priced",)
     if event.is_batch:
         reasons += ("batch_not_priced",)
-    if event.units and any(event.units.values()):
+    if _has_units(event):
         reasons += ("units_not_priced",)
     return reasons
 
@@ -106,13 +111,19 @@ def _why_not_countable(event: UsageEvent) -> str | None:
         return None
     if event.total_tokens:
         return "no_usage_split"
+    if _has_units(event):
+        return "units_not_priced"
     return "failed_call" if failed(event) else "no_usage"
 
 
+def _has_units(event: UsageEvent) -> bool:
+    return bool(event.units) and any((event.units or {}).values())
+
+
 def _has_classes(event: UsageEvent) -> bool:
+    """Whether a part was counted, although no total was; a part of 0 says nothing of the rest."""
     return any(
-        value is not None
-        for value in (
+        (
             event.cache_read_tokens,
             event.cache_write_tokens,
             event.cache_write_5m_tokens,
@@ -138,8 +149,8 @@ def _count(event: UsageEvent) -> _Counted:
     input_total = parts_in if event.input_tokens is None else event.input_tokens
     output_total = parts_out if event.output_tokens is None else event.output_tokens
     inconsistent = input_total < parts_in or output_total < parts_out
-    if event.total_tokens is not None and event.total_tokens != input_total + output_total:
-        inconsistent = inconsistent or event.input_tokens is not None or event.output_tokens is not None
+    if event.total_tokens is not None and _why_not_countable(event) is None:
+        inconsistent = inconsistent or event.total_tokens != input_total + output_total
     if inconsistent:
         flags = (*flags, "usage_inconsistent")
     if event.usage_source in _INFERRED:

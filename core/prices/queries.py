@@ -16,7 +16,9 @@ PROVIDERS: Final[LiteralString] = """
 SELECT provider, clause, fallbacks FROM price_provider WHERE version_id = $1 ORDER BY position
 """
 
-KNOWN_VERSION: Final[LiteralString] = "SELECT id FROM price_version WHERE source = $1 AND content_hash = $2"
+NEWEST_OF_SOURCE: Final[LiteralString] = """
+SELECT id, content_hash FROM price_version WHERE source = $1 ORDER BY id DESC LIMIT 1
+"""
 
 NEW_VERSION: Final[LiteralString] = """
 INSERT INTO price_version (source, source_version, content_hash) VALUES ($1, $2, $3) RETURNING id

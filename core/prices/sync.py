@@ -1,6 +1,6 @@
 """Takes the catalogue's news into the price book: a new version with only the rows that differ."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 
@@ -8,6 +8,9 @@ from core.prices import queries
 
 if TYPE_CHECKING:
     from core.prices.catalogue import Catalogue, PriceRow
+
+
+_WITHDRAWN: Final = {"withdrawn": True}
 
 
 class Synced(NamedTuple):
@@ -26,9 +29,9 @@ async def sync(connection: Any, catalogue: "Catalogue | None" = None) -> Synced:
     catalogue = catalogue or read_catalogue()
     async with connection.transaction():
         await connection.execute("LOCK TABLE price_version IN SHARE ROW EXCLUSIVE MODE")
-        known = await connection.fetchval(queries.KNOWN_VERSION, SOURCE, catalogue.content_hash)
-        if known is not None:
-            return Synced(known, 0)
+        newest = await connection.fetchrow(queries.NEWEST_OF_SOURCE, SOURCE)
+        if newest is not None and newest["content_hash"] == catalogue.content_hash:
+            return Synced(newest["id"], 0)
         version = await connection.fetchval(
             queries.NEW_VERSION, SOURCE, catalogue.source_version, catalogue.content_hash
         )
@@ -52,6 +55,7 @@ async def sync(connection: Any, catalogue: "Catalogue | None" = None) -> Synced:
 
 
 async def _changed(connection: Any, prices: "list[PriceRow]") -> "list[PriceRow]":
+    """Rows that differ from the newest ones, and a withdrawal for each that the catalogue no longer has."""
     rows = await connection.fetch(queries.NEWEST_PRICES)
     known = {
         (row["provider"], row["model"], row["effective_from"]): (
@@ -60,7 +64,16 @@ async def _changed(connection: Any, prices: "list[PriceRow]") -> "list[PriceRow]
         )
         for row in rows
     }
-    return [p for p in prices if known.get((p.provider, p.model, p.effective_from)) != (p.rates, p.beyond)]
+    new = [p for p in prices if known.get((p.provider, p.model, p.effective_from)) != (p.rates, p.beyond)]
+    stated = {(p.provider, p.model, p.effective_from) for p in prices}
+    gone = [key for key, (_, beyond) in known.items() if key not in stated and beyond != _WITHDRAWN]
+    return new + [_price_row(key) for key in gone]
+
+
+def _price_row(key: tuple[str, str, Any]) -> "PriceRow":
+    from core.prices.catalogue import PriceRow
+
+    return PriceRow(*key, {}, _WITHDRAWN)
 
 
 def _json(value: Any) -> str:

@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import asyncpg
 import pytest
 
 from core.db import migrate as runner
@@ -170,17 +171,27 @@ async def _timescale(pool: Any) -> bool:
 
 async def test_prices_are_appended_never_changed(pool: Any) -> None:
     catalogue = read_catalogue()
-    first = catalogue.prices[0]
-    cheaper = first._replace(rates={**first.rates, "input": {"base": "0.000001"}})
-    changed = catalogue._replace(prices=[cheaper, *catalogue.prices[1:]])
+    gpt = next(p for p in catalogue.prices if (p.provider, p.model) == ("openai", "gpt-4o"))
+    cheaper = gpt._replace(rates={**gpt.rates, "input": {"base": "0.000001"}})
+    changed = catalogue._replace(prices=[cheaper if p is gpt else p for p in catalogue.prices])
+    announced = catalogue._replace(prices=[*catalogue.prices, gpt._replace(effective_from=NOW)])
     async with pool.acquire() as connection:
         before = await connection.fetch("SELECT * FROM price ORDER BY id")
         assert (await sync(connection)).new_prices == 0
-        assert (await sync(connection, changed)).new_prices == 1
+        for now, new, base in (
+            (changed, 1, "0.000001"),
+            (catalogue, 1, "2.5"),
+            (announced, 1, "2.5"),
+            (catalogue, 1, "2.5"),
+        ):
+            assert (await sync(connection, now)).new_prices == new
+            assert (await sync(connection, now)).new_prices == 0
+            found = (await PriceBook.load(connection)).find("openai", "gpt-4o", datetime.now(UTC))
+            assert found is not None
+            assert str(found.rates.own["input"].base) == base
+            # A price change that was called off is no longer in force.
+            assert (found.effective_from == NOW) == (now is announced)
         after = await connection.fetch("SELECT * FROM price ORDER BY id")
         assert after[: len(before)] == before
-        book = await PriceBook.load(connection)
-        found = book.find(first.provider, first.model, datetime.now(UTC))
-        assert found is not None
-    if first.effective_from == max(p.effective_from for p in catalogue.prices if p.model == first.model):
-        assert str(found.rates.own["input"].base) == "0.000001"
+        with pytest.raises(asyncpg.RaiseError, match="append-only"):
+            await connection.execute("UPDATE price SET provider = 'x'")

@@ -5,8 +5,7 @@ CREATE TABLE price_version (
     source text NOT NULL,                    -- where it comes from: genai-prices
     source_version text NOT NULL,
     content_hash text NOT NULL,              -- SHA-256 over everything the version says
-    checked_at timestamptz NOT NULL DEFAULT now(),
-    UNIQUE (source, content_hash)
+    checked_at timestamptz NOT NULL DEFAULT now()
 );
 
 CREATE TABLE price (
@@ -22,6 +21,13 @@ CREATE TABLE price (
     beyond jsonb NOT NULL DEFAULT '{}'
 );
 CREATE INDEX ON price (provider, model, effective_from);
+
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'prices are append-only: add a version instead';
+END $$;
+CREATE TRIGGER price_is_append_only BEFORE UPDATE OR DELETE ON price
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- How names lead to models. The clauses of the newest version apply.
 CREATE TABLE alias (

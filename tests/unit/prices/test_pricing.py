@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from outlay.pricing import TOKEN_CLASSES, Rate, Rates, Unpriced, Usage, per_1k, price
 
 from core.event import UsageEvent
-from core.prices.book import Price
+from core.prices.book import Price, PriceBook
 from core.prices.charging import charge
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
@@ -59,6 +59,10 @@ def test_every_class_is_charged_once() -> None:
         ({"input_tokens": 10, "units": {"web_search": 2}}, "estimated", "units_not_priced"),
         ({"input_tokens": 10, "units": {"web_search": 0}}, "priced", None),
         ({"total_tokens": 10}, "unpriced", "no_usage_split"),
+        ({"total_tokens": 9, "cache_read_tokens": 0}, "unpriced", "no_usage_split"),
+        ({"total_tokens": 9, "cache_read_tokens": 2}, "estimated", "usage_inconsistent"),
+        ({"units": {"image": 1}, "status_code": 500}, "unpriced", "units_not_priced"),
+        ({"input_tokens": 10, "service_tier": "Default"}, "priced", None),
         ({}, "unpriced", "no_usage"),
         ({"status_code": 500}, "priced", "failed_call"),
         ({"error_type": "timeout"}, "priced", "failed_call"),
@@ -86,6 +90,34 @@ def test_a_senders_figure_prices_only_what_we_cannot() -> None:
     assert charge(event(input_tokens=1000, cost_usd=Decimal(9)), PRICE).cost == Decimal("0.0025")
     unknown = charge(event(input_tokens=1000, cost_usd=Decimal(9)), None)
     assert (unknown.cost, unknown.cost_status, unknown.reason) == (Decimal(9), "estimated", "sender")
+
+
+def test_a_flag_survives_whoever_named_the_cost() -> None:
+    odd: dict[str, Any] = {"input_tokens": 1, "cache_read_tokens": 2, "cost_usd": Decimal(9)}
+    reported = charge(event(**odd, cost_source="provider"), PRICE)
+    assert (reported.cost_status, reported.reason) == ("reported", "usage_inconsistent")
+    assert charge(event(**odd), None).reason == "usage_inconsistent+sender"
+    assert charge(event(input_tokens=1, cache_read_tokens=2), None).reason == "unknown_model+usage_inconsistent"
+
+
+def test_a_refused_call_that_used_nothing_costs_nothing() -> None:
+    refused = charge(event(status_code=429, input_tokens=0, output_tokens=0), None)
+    assert (refused.cost, refused.cost_status, refused.reason) == (Decimal(0), "priced", "failed_call")
+
+
+def test_a_price_that_was_taken_back_is_gone_but_receipts_keep_it() -> None:
+    later = datetime(2026, 9, 1, tzinfo=UTC)
+    raised = PRICE._replace(id=8, effective_from=later)
+    book = PriceBook(
+        2,
+        [PRICE, raised, raised._replace(id=9, withdrawn=True)],
+        [("openai", "gpt-4o", {"equals": "gpt-4o"})],
+        [("openai", None, ())],
+    )
+    found = book.find("openai", "gpt-4o", later)
+    assert found is not None
+    assert found.id == 7
+    assert book.by_id(8) == raised
 
 
 def test_an_unknown_model_is_never_free() -> None:
