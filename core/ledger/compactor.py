@@ -15,7 +15,7 @@ from core.ledger.measures import CUBE_MEASURES, ENTITY_MEASURES, event_sums, sum
 from core.telemetry import METRICS
 
 _LEADER: Final = 0x0071A5
-_HOURS_A_PASS: Final = 500
+HOURS_A_PASS: Final = 48
 _ATTEMPTS: Final = 5
 
 _cube: Final[LiteralString] = ", ".join(CUBE_MEASURES)
@@ -92,7 +92,7 @@ class Compaction(NamedTuple):
     seconds: float
 
 
-async def compact(pool: asyncpg.Pool, hours: int = _HOURS_A_PASS) -> Compaction:
+async def compact(pool: asyncpg.Pool, hours: int = HOURS_A_PASS) -> Compaction:
     """One pass over at most `hours` dirty ledger hours, oldest first."""
     for attempt in range(_ATTEMPTS):
         started = monotonic()

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from core.auth import Keys
 from core.db.pool import DATABASE_AWAY, create_pool
 from core.http import install
-from core.ledger.compactor import compact
+from core.ledger.compactor import HOURS_A_PASS, compact
 from core.ledger.maintenance import maintain
 from core.ledger.writer import Ledger
 from core.log.direct import DirectLog
@@ -27,8 +27,8 @@ from services.standalone import pages
 
 UPKEEP_SECONDS: Final = 3600
 PRICES_SECONDS: Final = 15
-_COMPACTOR_SHARE: Final = 10
-"""The compactor rests this many times as long as it worked, at least a second."""
+_REST: Final = 10
+"""The compactor rests this many times as long as it worked, at least a second; with a backlog just as long."""
 
 _CANCELLATIONS: Final = 20
 
@@ -106,7 +106,7 @@ async def _again(work: Callable[[], Awaitable[float]]) -> None:
 
 async def _compact(pool: asyncpg.Pool) -> float:
     done = await compact(pool)
-    return max(1.0, done.seconds * _COMPACTOR_SHARE)
+    return done.seconds if done.hours == HOURS_A_PASS else max(1.0, done.seconds * _REST)
 
 
 async def _maintain(pool: asyncpg.Pool, settings: ServerSettings) -> float:
