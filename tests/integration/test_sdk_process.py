@@ -1,5 +1,6 @@
 """The SDK in processes: exit, fork, a server that is slow, gone and back."""
 
+import asyncio
 import gzip
 import json
 import subprocess
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import outlay
 import pytest
 from outlay._runtime import Runtime
 
@@ -19,12 +21,17 @@ class Receiver(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+    def __init__(self, address: Any = ("127.0.0.1", 0)) -> None:
+        super().__init__(address, Handler)
         self.events: list[dict[str, Any]] = []
         self.connections: set[Any] = set()
         self.status = 202
         self.delay = 0.0
+        self.retry_after: str | None = None
+        self.refusals: list[float] = []
+        """When each request was refused, on the monotonic clock."""
+        self.encodings: set[str | None] = set()
+        self.hang_up = False
 
     @property
     def url(self) -> str:
@@ -37,16 +44,23 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
+        assert self.headers["Authorization"] == "Bearer ol_live_k_s"
+        self.server.encodings.add(self.headers.get("Content-Encoding"))
         if self.headers.get("Content-Encoding") == "gzip":
             body = gzip.decompress(body)
         time.sleep(self.server.delay)
         self.server.connections.add(self.client_address)
         if self.server.status == 202:
             self.server.events += json.loads(body)["events"]
+        else:
+            self.server.refusals.append(time.monotonic())
         self.send_response(self.server.status)
+        if self.server.status != 202 and self.server.retry_after is not None:
+            self.send_header("Retry-After", self.server.retry_after)
         self.send_header("Content-Length", "16")
         self.end_headers()
         self.wfile.write(b'{"rejected": []}')
+        self.close_connection = self.server.hang_up  # without a word of it in the headers
 
     def log_message(self, format: str, *args: Any) -> None:
         return None
@@ -55,7 +69,7 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     with Receiver() as receiver:
-        thread = threading.Thread(target=receiver.serve_forever)
+        thread = threading.Thread(target=receiver.serve_forever, args=(0.05,))
         thread.start()
         yield receiver
         receiver.shutdown()
@@ -71,9 +85,11 @@ def sdk(receiver: Receiver) -> Iterator[Runtime]:
     sdk.shutdown(0.2)
 
 
-def run(receiver: Receiver, script: str) -> None:
+def run(receiver: Receiver, script: str) -> str:
+    """What it said on stderr."""
     program = f"import os, sys, outlay\noutlay.init('ol_live_k_s', base_url={receiver.url!r})\n{script}"
-    subprocess.run([sys.executable, "-c", program], check=False, timeout=20)
+    ran = subprocess.run([sys.executable, "-c", program], check=False, timeout=20, capture_output=True, text=True)
+    return ran.stderr
 
 
 def numbers(receiver: Receiver) -> list[int]:
@@ -145,6 +161,140 @@ def test_init_again_keeps_what_was_recorded(receiver: Receiver, sdk: Runtime) ->
     sdk.record(provider="p", model="m", attempt=2)
     assert sdk.flush(5).pending == 0
     assert numbers(receiver) == [1, 2]
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_retry_after_is_honoured_and_nothing_is_lost(receiver: Receiver, sdk: Runtime, status: int) -> None:
+    receiver.status, receiver.retry_after = status, "1"
+    for n in range(20):
+        sdk.record(provider="p", model="m", attempt=n)
+    assert sdk.flush(0.2).pending == 20
+    receiver.status = 202
+    assert sdk.flush(10) == (20, 0, 0, 0)
+    (refused,) = receiver.refusals
+    assert time.monotonic() - refused >= 1, "it came back before it was asked to"
+    assert numbers(receiver) == list(range(20))
+
+
+def test_bodies_are_compressed(receiver: Receiver, sdk: Runtime) -> None:
+    for n in range(50):
+        sdk.record(provider="p", model="m", attempt=n)
+    assert sdk.flush(5).sent == 50
+    assert receiver.encodings == {"gzip"}
+
+
+def test_a_connection_that_was_closed_in_between_is_remade(receiver: Receiver, sdk: Runtime) -> None:
+    receiver.hang_up = True
+    for n in range(4):
+        sdk.record(provider="p", model="m", attempt=n)
+        assert sdk.flush(5).pending == 0
+    assert numbers(receiver) == [0, 1, 2, 3]
+    assert len(receiver.connections) == 4
+    assert sdk.stats().reasons == {}
+
+
+def test_a_server_that_starts_later_gets_everything() -> None:
+    early = Receiver()
+    address = early.server_address
+    early.server_close()
+    sdk = Runtime()
+    sdk._hooked = True
+    sdk.init("ol_live_k_s", base_url=early.url)
+    for n in range(100):
+        sdk.record(provider="p", model="m", attempt=n)
+    assert sdk.flush(0.2).pending == 100
+    with Receiver(address) as late:
+        thread = threading.Thread(target=late.serve_forever, args=(0.05,))
+        thread.start()
+        assert sdk.shutdown(10) == (100, 0, 0, 0)
+        late.shutdown()
+        thread.join()
+    assert numbers(late) == list(range(100))
+
+
+def test_an_exit_is_bounded_while_the_server_is_away() -> None:
+    gone = Receiver()
+    gone.server_close()
+    began = time.monotonic()
+    said = run(gone, "for n in range(10): outlay.record(provider='p', model='m', attempt=n)")
+    assert time.monotonic() - began < 5
+    assert "10 events" in said or "before the time was over" in said
+    assert "ol_live" not in said
+
+
+def test_a_multiprocessing_worker_sends_before_it_ends(receiver: Receiver) -> None:
+    script = """
+import multiprocessing
+def work(n): outlay.record(provider='p', model='m', attempt=n)
+outlay.record(provider='p', model='m', attempt=0)
+workers = [multiprocessing.get_context('fork').Process(target=work, args=(n,)) for n in (1, 2)]
+for worker in workers: worker.start()
+for worker in workers: worker.join()
+"""
+    run(receiver, script)
+    assert numbers(receiver) == [0, 1, 2]
+
+
+def test_an_application_that_forks_in_a_thread_while_it_records(receiver: Receiver) -> None:
+    script = """
+import threading
+over = threading.Event()
+def busy():
+    n = 1000
+    while not over.wait(0.0005):
+        outlay.record(provider='p', model='m', attempt=n); n += 1
+thread = threading.Thread(target=busy); thread.start()
+for n in range(5):
+    if os.fork() == 0:
+        outlay.record(provider='p', model='m', attempt=n)
+        os._exit(0 if outlay.flush(5).sent == 1 else 1)
+    assert os.wait()[1] == 0
+over.set(); thread.join()
+"""
+    assert run(receiver, script) == ""
+    seen = numbers(receiver)
+    assert seen[:5] == [0, 1, 2, 3, 4]
+    assert len(seen) == len(set(seen)), "a child sent what was its parent's"
+
+
+def test_a_signal_handler_may_shut_down(receiver: Receiver) -> None:
+    script = """
+import signal
+def leave(*_): outlay.record(provider='p', model='m', attempt=9); outlay.shutdown(2); os._exit(0)
+signal.signal(signal.SIGALRM, leave)
+signal.setitimer(signal.ITIMER_REAL, 0.2)
+while True: outlay.record(provider='p', model='m', attempt=1); signal.sigtimedwait([], 0.001)
+"""
+    assert "Error" not in run(receiver, script)
+    assert 9 in numbers(receiver)
+
+
+def test_recording_stays_cheap_while_the_server_hangs(receiver: Receiver, sdk: Runtime) -> None:
+    receiver.delay = 1
+    slowest = 0.0
+    for n in range(2_000):
+        began = time.perf_counter()
+        sdk.record(provider="p", model="m", attempt=n)
+        slowest = max(slowest, time.perf_counter() - began)
+    assert slowest < 0.5, "it waited for the server"
+    receiver.delay = 0
+    assert sdk.flush(10).sent == 2_000
+
+
+async def test_clients_share_nothing_but_their_settings(receiver: Receiver) -> None:
+    receiver.delay = 0.2
+    async with outlay.AsyncClient("ol_live_k_s", receiver.url) as client:
+        began = time.monotonic()
+        await asyncio.gather(*(client.send([{"provider": "p", "model": "m", "attempt": n}]) for n in range(4)))
+        assert time.monotonic() - began < 0.7, "they took turns"
+        receiver.delay = 0
+        for n in range(4, 8):
+            await client.send([{"provider": "p", "model": "m", "attempt": n}])
+    assert numbers(receiver) == list(range(8))
+    assert len(receiver.connections) <= 4, "connections are kept"
+    assert all(event["event_id"] and event["timestamp"] for event in receiver.events)
+    with pytest.raises(outlay.SettingsError):
+        await client.verify()
 
 
 def test_it_imports_nothing_but_the_standard_library() -> None:

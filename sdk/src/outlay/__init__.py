@@ -9,15 +9,17 @@
 from ._client import AsyncClient, Client
 from ._context import track
 from ._errors import (
+    AuthError,
     BadRequest,
     Forbidden,
     NotFound,
     OutlayError,
     RateLimited,
+    SettingsError,
     Unauthenticated,
     Unavailable,
 )
-from ._runtime import RUNTIME
+from ._runtime import RUNTIME, Stats
 from ._sender import FlushResult
 
 init = RUNTIME.init
@@ -30,6 +32,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "AsyncClient",
+    "AuthError",
     "BadRequest",
     "Client",
     "FlushResult",
@@ -37,6 +40,8 @@ __all__ = [
     "NotFound",
     "OutlayError",
     "RateLimited",
+    "SettingsError",
+    "Stats",
     "Unauthenticated",
     "Unavailable",
     "flush",

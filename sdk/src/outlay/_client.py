@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-import threading
+import time
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from ._config import configure
-from ._events import as_json
+from ._config import Config, configure
+from ._errors import BadRequest, SettingsError
+from ._events import as_json, rfc3339, utc
 from ._http import Connection, read_answer
+from ._uuid7 import Ids
+
+_KEPT_CONNECTIONS = 8
 
 
 class Client:
-    """A connection to an Outlay server, for one thread at a time (calls take turns).
+    """Connections to an Outlay server, for any number of threads.
 
-    Money in answers is `decimal.Decimal`, in USD. Times may be `datetime`s or RFC 3339 text.
+    Money in answers is `decimal.Decimal`, in USD. Times may be `datetime`s (UTC without an offset) or RFC 3339 text.
 
     Raises:
         OutlayError: from every call; its subclass says what to do (`outlay.Unavailable`, `outlay.RateLimited`, …).
     """
 
     def __init__(self, api_key: str | None = None, base_url: str | None = None, timeout: float = 30.0) -> None:
-        config = configure(api_key, base_url, None, None)
-        self._connection = Connection(config.base_url, config.api_key, timeout)
-        self._turn = threading.Lock()
+        self._config: Config = configure(api_key, base_url)
+        self._timeout = timeout
+        self._idle: list[Connection] = []
+        self._closed = False
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._config.base_url}, key {self._config.key or 'none'})"
 
     def __enter__(self) -> Client:
         return self
@@ -35,11 +43,22 @@ class Client:
         self.close()
 
     def close(self) -> None:
-        self._connection.close()
+        self._closed = True
+        while self._idle:
+            self._idle.pop().close()
 
     def send(self, events: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-        """Send up to 1,000 events now; returns the server's reply: accepted, rejected, duplicates."""
-        body = b'{"events":[' + b",".join(as_json(event) for event in events) + b"]}"
+        """Send up to 1,000 events now; returns the server's reply: accepted, rejected, duplicates.
+
+        An event without `event_id` and `timestamp` is given them. To send it again after an error and be counted
+        once, give it an `event_id` of your own.
+        """
+        ids, now = Ids(), time.time_ns()
+        try:
+            given = [{"event_id": ids.make(now), "timestamp": rfc3339(now), **event} for event in events]
+            body = b'{"events":[' + b",".join(as_json(event) for event in given) + b"]}"
+        except (TypeError, ValueError) as error:
+            raise BadRequest(f"an event cannot be said in JSON: {error}") from None
         return self._call("POST", "/v1/events", body)
 
     def verify(self) -> dict[str, Any]:
@@ -69,10 +88,26 @@ class Client:
         """The server's price book."""
         return self._call("GET", "/v1/pricing")
 
+    def _connection(self) -> Connection:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return Connection(self._config, self._timeout)
+
     def _call(self, method: str, path: str, body: bytes | None = None) -> dict[str, Any]:
-        with self._turn:
-            answer: dict[str, Any] = read_answer(self._connection.exchange(method, path, body))
-            return answer
+        if self._closed:
+            raise SettingsError("this client was closed; make a new one")
+        connection = self._connection()
+        try:
+            answer = connection.exchange(method, path, body)
+        except BaseException:
+            connection.close()
+            raise
+        if self._closed or len(self._idle) >= _KEPT_CONNECTIONS:
+            connection.close()
+        else:
+            self._idle.append(connection)
+        return read_answer(answer)
 
 
 class AsyncClient:
@@ -80,6 +115,9 @@ class AsyncClient:
 
     def __init__(self, api_key: str | None = None, base_url: str | None = None, timeout: float = 30.0) -> None:
         self._client = Client(api_key, base_url, timeout)
+
+    def __repr__(self) -> str:
+        return f"Async{self._client!r}"
 
     async def __aenter__(self) -> AsyncClient:
         return self
@@ -120,7 +158,7 @@ def _names(group_by: str | Iterable[str]) -> str:
 
 def _query(given: Mapping[str, Any]) -> str:
     shown = {
-        name: value.isoformat() if isinstance(value, datetime) else value
+        name: utc(value).isoformat() if isinstance(value, datetime) else value
         for name, value in given.items()
         if value not in (None, "")
     }

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from ._errors import SettingsError
 
 DEFAULT_URL = "http://127.0.0.1:8080"
+_SHOWN = 12
+_HEADER_SAFE = re.compile(r"[\x21-\x7e]+")
 
 
 @dataclass(frozen=True)
 class Config:
-    """Without a key nothing is recorded. The key never shows in a repr."""
+    """Without a key nothing is recorded. Of the key, a repr shows the beginning only."""
 
     api_key: str | None = field(default=None, repr=False)
     base_url: str = DEFAULT_URL
@@ -18,24 +24,66 @@ class Config:
     environment: str | None = None
     max_queue_events: int = 10_000
     """Past it, new events are dropped and counted."""
+    max_queue_bytes: int = 32 * 1024 * 1024
+    """The same for what the waiting events take in memory, roughly."""
+    key: str = field(init=False, default="")
+    """What may be shown of the key."""
+
+    def __post_init__(self) -> None:
+        shown = f"{self.api_key[:_SHOWN]}…" if self.api_key and len(self.api_key) > 2 * _SHOWN else "…"
+        object.__setattr__(self, "key", shown if self.api_key else "")
 
     @property
     def enabled(self) -> bool:
-        return bool(self.api_key) and os.environ.get("OUTLAY_DISABLED", "") in ("", "0")
+        return bool(self.api_key) and not disabled()
+
+
+def disabled() -> bool:
+    """OUTLAY_DISABLED=1 switches recording off, whatever the code says."""
+    return os.environ.get("OUTLAY_DISABLED", "") not in ("", "0")
 
 
 def configure(
-    api_key: str | None,
-    base_url: str | None,
-    service: str | None,
-    environment: str | None,
+    api_key: str | None = None,
+    base_url: str | None = None,
+    service: str | None = None,
+    environment: str | None = None,
     max_queue_events: int = 10_000,
+    max_queue_bytes: int = 32 * 1024 * 1024,
 ) -> Config:
-    """Arguments win over OUTLAY_API_KEY, OUTLAY_URL, OUTLAY_SERVICE and OUTLAY_ENVIRONMENT."""
+    """Arguments win over OUTLAY_API_KEY, OUTLAY_URL, OUTLAY_SERVICE and OUTLAY_ENVIRONMENT.
+
+    Raises:
+        SettingsError: for what could never work, so that it is said here and not in a thread.
+    """
     return Config(
-        api_key or os.environ.get("OUTLAY_API_KEY") or None,
-        (base_url or os.environ.get("OUTLAY_URL") or DEFAULT_URL).rstrip("/"),
+        _key(api_key or os.environ.get("OUTLAY_API_KEY")),
+        _url(base_url or os.environ.get("OUTLAY_URL") or DEFAULT_URL),
         service or os.environ.get("OUTLAY_SERVICE") or None,
         environment or os.environ.get("OUTLAY_ENVIRONMENT") or None,
         max_queue_events,
+        max_queue_bytes,
     )
+
+
+def _key(given: str | None) -> str | None:
+    """Without the line break that a file or a shell leaves behind; the value itself is in no message."""
+    if given is None or not str(given).strip():
+        return None
+    key = str(given).strip()
+    if not _HEADER_SAFE.fullmatch(key):
+        raise SettingsError("the API key holds characters no key has; check OUTLAY_API_KEY or api_key")
+    return key
+
+
+def _url(given: str) -> str:
+    """Without user info, which is a secret of its own."""
+    try:
+        parts = urlsplit(str(given).strip())
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        parts, host, port = urlsplit(""), None, None
+    if parts.scheme not in ("http", "https") or not host or not _HEADER_SAFE.fullmatch(host + parts.path):
+        raise SettingsError("the server's address is no http or https URL; check OUTLAY_URL or base_url")
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}{f':{port}' if port is not None else ''}{parts.path.rstrip('/')}"

@@ -5,24 +5,37 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from contextvars import ContextVar, Token
+from contextvars import ContextVar
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-_EMPTY: Mapping[str, Any] = MappingProxyType({})
-_current: ContextVar[Mapping[str, Any]] = ContextVar("outlay_attribution", default=_EMPTY)
+from ._fields import canonical
+
+
+class _Frame(NamedTuple):
+    """One entered `track`. Frames are never changed, so that contexts can share them."""
+
+    attribution: Mapping[str, Any]
+    """Merged with everything around it."""
+    owner: object
+    outer: _Frame | None
+
+
+_BOTTOM = _Frame(MappingProxyType({}), None, None)
+_current: ContextVar[_Frame] = ContextVar("outlay_attribution", default=_BOTTOM)
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def attribution() -> Mapping[str, Any]:
     """What the surrounding `track`s say; the innermost wins."""
-    return _current.get()
+    return _current.get().attribution
 
 
 class track:
     """Attribute every call inside, as a decorator of any kind of function or as a (sync or async) context manager.
+
+    One object may be entered any number of times, by any number of threads and tasks at once.
 
     Args:
         feature, team, user_id, tenant, session_id, run_id, …: any attribution field of an event.
@@ -31,36 +44,39 @@ class track:
 
     def __init__(
         self,
+        /,
+        *,
         feature: str | None = None,
         team: str | None = None,
         user_id: str | None = None,
         tenant: str | None = None,
+        session_id: str | None = None,
+        run_id: str | None = None,
         **custom: Any,
     ) -> None:
-        given = {"feature": feature, "team": team, "user_id": user_id, "tenant": tenant, **custom}
-        self._given = {name: value for name, value in given.items() if value is not None}
-        self._tokens: list[Token[Mapping[str, Any]]] = []
+        named = {"feature": feature, "team": team, "user_id": user_id, "tenant": tenant}
+        given = {**named, "session_id": session_id, "run_id": run_id, **custom}
+        self._given = canonical({name: value for name, value in given.items() if value is not None})
 
     def __enter__(self) -> track:
-        self._tokens.append(_current.set({**_current.get(), **self._given}))
+        outer = _current.get()
+        _current.set(_Frame({**outer.attribution, **self._given}, self, outer))
         return self
 
     def __exit__(self, *_: object) -> None:
+        frame: _Frame | None = _current.get()
+        while frame is not None:
+            if frame.owner is self and frame.outer is not None:
+                _current.set(frame.outer)
+                return
+            frame = frame.outer
         # Left in another context than entered, such as a generator closed elsewhere: there is nothing to restore.
-        with suppress(ValueError, IndexError):
-            _current.reset(self._tokens.pop())
 
     async def __aenter__(self) -> track:
         return self.__enter__()
 
     async def __aexit__(self, *_: object) -> None:
         self.__exit__()
-
-    def _fresh(self) -> track:
-        """Calls of a decorated function may overlap: each has its own."""
-        fresh = track()
-        fresh._given = self._given
-        return fresh
 
     def __call__(self, function: Function) -> Function:
         if inspect.isasyncgenfunction(function):
@@ -73,14 +89,14 @@ class track:
 
     def _plain(self, function: Callable[..., Any]) -> Callable[..., Any]:
         def tracked(*args: Any, **kwargs: Any) -> Any:
-            with self._fresh():
+            with self:
                 return function(*args, **kwargs)
 
         return tracked
 
     def _coroutine(self, function: Callable[..., Any]) -> Callable[..., Any]:
         async def tracked(*args: Any, **kwargs: Any) -> Any:
-            with self._fresh():
+            with self:
                 return await function(*args, **kwargs)
 
         return tracked
@@ -93,7 +109,7 @@ class track:
             try:
                 while True:
                     try:
-                        with self._fresh():
+                        with self:
                             value = step()
                     except StopIteration as end:
                         return end.value
@@ -105,7 +121,7 @@ class track:
                     except BaseException as error:  # noqa: BLE001 - thrown in by the caller: the generator's to handle
                         step = functools.partial(generator.throw, error)
             finally:
-                with self._fresh():
+                with self:
                     generator.close()
 
         return tracked
@@ -117,7 +133,7 @@ class track:
             try:
                 while True:
                     try:
-                        with self._fresh():
+                        with self:
                             value = await step()
                     except StopAsyncIteration:
                         return
@@ -129,7 +145,7 @@ class track:
                     except BaseException as error:  # noqa: BLE001 - thrown in by the caller: the generator's to handle
                         step = functools.partial(generator.athrow, error)
             finally:
-                with self._fresh():
+                with self:
                     await generator.aclose()
 
         return tracked

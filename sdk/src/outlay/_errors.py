@@ -1,9 +1,11 @@
 """What explicit calls raise; recording never raises.
 
 OutlayError
-├── BadRequest       the request is wrong: the message says which field
-├── Unauthenticated  no key, or not a valid one
-├── Forbidden        the key lacks a scope
+├── SettingsError    the key or the address could never work
+├── BadRequest       the request is wrong: the message and `errors` say which field
+├── AuthError
+│   ├── Unauthenticated  no key, or not a valid one
+│   └── Forbidden        the key lacks a scope
 ├── NotFound         there is no such thing, or it is not yours
 ├── RateLimited      wait `retry_after` seconds
 └── Unavailable      the server cannot be reached or cannot answer just now
@@ -17,6 +19,9 @@ from typing import Any
 class OutlayError(Exception):
     """`status` is the HTTP status (0: none came), `code` the server's stable code, `errors` its field errors."""
 
+    advice = ""
+    """What to do next; closes the message."""
+
     def __init__(
         self,
         message: str,
@@ -25,7 +30,7 @@ class OutlayError(Exception):
         errors: tuple[dict[str, Any], ...] = (),
         retry_after: float | None = None,
     ) -> None:
-        super().__init__(message)
+        super().__init__(f"{message.rstrip('.')}. {self.advice}" if self.advice else message)
         self.status = status
         self.code = code
         self.errors = errors
@@ -33,34 +38,43 @@ class OutlayError(Exception):
         """Seconds to wait, where the server said."""
 
 
+class SettingsError(OutlayError):
+    pass
+
+
 class BadRequest(OutlayError):
     pass
 
 
-class Unauthenticated(OutlayError):
+class AuthError(OutlayError):
     pass
 
 
-class Forbidden(OutlayError):
-    pass
+class Unauthenticated(AuthError):
+    advice = "Check OUTLAY_API_KEY or api_key: a key starts with ol_live_ or ol_test_"
+
+
+class Forbidden(AuthError):
+    advice = "Use a key that has this scope (`outlay-server keys create --scope …`)"
 
 
 class NotFound(OutlayError):
-    pass
+    advice = "Check the id, and that OUTLAY_URL is the address of an Outlay server"
 
 
 class RateLimited(OutlayError):
-    pass
+    advice = "Wait `retry_after` seconds and ask again"
 
 
 class Unavailable(OutlayError):
-    pass
+    advice = "Try again soon; check OUTLAY_URL if it stays so"
 
 
 _BY_STATUS: dict[int, type[OutlayError]] = {
     401: Unauthenticated,
     403: Forbidden,
     404: NotFound,
+    408: Unavailable,
     429: RateLimited,
 }
 
@@ -69,4 +83,6 @@ def error_from(status: int, problem: dict[str, Any], retry_after: float | None) 
     """The typed error for a problem+json answer."""
     kind = _BY_STATUS.get(status, Unavailable if status >= 500 else BadRequest)
     message = str(problem.get("detail") or problem.get("title") or f"the server answered {status}")
-    return kind(message, status, str(problem.get("code", "")), tuple(problem.get("errors") or ()), retry_after)
+    errors = problem.get("errors")
+    named = tuple(e for e in errors if isinstance(e, dict)) if isinstance(errors, list) else ()
+    return kind(message, status, str(problem.get("code", "")), named, retry_after)

@@ -1,93 +1,193 @@
-"""From what a caller records to what goes over the wire: an allow-list of fields, the rest in `extra`, no content."""
+"""From what a caller records to what goes over the wire: an allow-list of fields, the rest in `extra`, no content.
+
+A value that cannot be used is left out and said, once; the call it belongs to still counts.
+"""
 
 from __future__ import annotations
 
 import json
+import math
+import os
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime, timezone
-from decimal import Decimal
+from datetime import date, datetime, timezone
+from decimal import Decimal, InvalidOperation
+from enum import Enum
 from typing import Any
+from uuid import UUID
 
-from ._uuid7 import uuid7
-
-FIELDS = frozenset(
-    """event_id timestamp request_id response_id attempt
-    provider model model_requested operation api_type endpoint is_stream is_batch service_tier status_code error_type
-    latency_ms ttft_ms has_tool_calls prompt_fingerprint
-    input_tokens prompt_tokens output_tokens completion_tokens cache_read_tokens cached_tokens cached_input_tokens
-    cache_write_5m_tokens cache_write_1h_tokens cache_write_tokens reasoning_tokens audio_input_tokens
-    audio_output_tokens image_input_tokens image_output_tokens total_tokens units usage_source
-    cost_usd cost_source saved_usd saving_technique
-    feature team department user_id tenant customer_id service environment project gl_account outcome workload
-    session_id run_id parent_run_id span_id parent_span_id variant customer_tier tier extra""".split()
-)
-"""The contract's fields and aliases; the server drops what it does not know, so this list only sorts out `extra`."""
-
-CONTENT = frozenset(
-    "prompt prompts messages message content completion completions response input output text system "
-    "system_prompt choices body".split()
-)
-"""Never sent, under whatever name they come."""
+from ._fields import CONTENT, IDENTIFYING, OTHERS, TEXTS, canonical
 
 MAX_EVENT_BYTES = 16 * 1024
 MAX_EXTRA = 16
 MAX_TEXT = 256
+_MAX_KEY = 64
+_BARE_EVENT = 600
+"""Bytes a queued event takes without its texts, measured."""
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+_SMALL = frozenset((int, float, bool, type(None), Decimal, datetime, UUID))
+# JSON numbers go through floats in `json`. Marked by what nobody can guess, a Decimal's digits survive as text
+# and lose mark and quotes afterwards.
+_MARK = os.urandom(12).hex()
+_MARKED = re.compile(f'"{_MARK}(-?[0-9.]+)"')
+
+Warn = Callable[[str, str], None]
+"""Hears `(code, message)` of everything that is left out."""
 
 
-_DECIMAL = re.compile(r'"\\u0000(-?[0-9.]+)"')
+def weigh(fields: Mapping[str, Any]) -> int:
+    """Roughly the bytes an event takes while it waits; 0 where it holds more than small values and needs `tidy`."""
+    size = _BARE_EVENT
+    for value in fields.values():
+        if type(value) is str:
+            size += len(value)
+        elif type(value) not in _SMALL:
+            return 0
+    return size if size < MAX_EVENT_BYTES else 0
 
 
-def wire_event(fields: Mapping[str, Any], nanoseconds: int, warn: Callable[[str, str], None]) -> dict[str, Any]:
-    """The event of a `record` at that time since 1970. `warn(code, message)` hears of what is left out."""
+def tidy(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
+    """The fields as the wire takes them: scalars of bounded length and copies, nothing that belongs to the caller."""
     event: dict[str, Any] = {}
     extra: dict[str, Any] = {}
-    for name, value in fields.items():
+    for name, value in canonical(given).items():
         if value is None:
             continue
         if name == "extra" and isinstance(value, Mapping):
             extra.update(value)
-        elif name in FIELDS:
-            event[name] = value
+        elif name == "units" and isinstance(value, Mapping):
+            amounts = ((_key(key), _number(amount)) for key, amount in [*value.items()][:MAX_EXTRA])
+            event[name] = {key: amount for key, amount in amounts if amount is not None}
+        elif name in TEXTS:
+            _put(event, name, _text(value, None if name in IDENTIFYING else MAX_TEXT), warn)
+        elif name in OTHERS:
+            _put(event, name, _time(value) if name == "timestamp" else _number(value), warn)
         else:
             extra[name] = value
     if kept := _extra(extra, warn):
         event["extra"] = kept
-    event.setdefault("event_id", uuid7(nanoseconds // 1_000_000))
-    if "timestamp" not in event:
-        seconds, rest = divmod(nanoseconds, 1_000_000_000)
-        event["timestamp"] = datetime.fromtimestamp(seconds, timezone.utc).replace(microsecond=rest // 1000)
     return event
 
 
-def _extra(given: Mapping[str, Any], warn: Callable[[str, str], None]) -> dict[str, Any]:
+def wire_event(layers: tuple[Mapping[str, Any], ...], nanoseconds: int, event_id: str, warn: Warn) -> dict[str, Any]:
+    """The event of a `record` at that time since 1970; of the layers, later ones win."""
+    event: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for layer in layers:
+        tidied = tidy(layer, warn)
+        extra.update(tidied.pop("extra", ()))
+        event.update(tidied)
+    if kept := _extra(extra, warn):
+        event["extra"] = kept
+    event.setdefault("event_id", event_id)
+    if "timestamp" not in event:
+        event["timestamp"] = rfc3339(nanoseconds)
+    return event
+
+
+def rfc3339(nanoseconds: int) -> str:
+    seconds, rest = divmod(nanoseconds, 1_000_000_000)
+    return datetime.fromtimestamp(seconds, timezone.utc).replace(microsecond=rest // 1000).isoformat()
+
+
+def _put(event: dict[str, Any], name: str, value: Any, warn: Warn) -> None:
+    if value is None:
+        warn("bad_value", f"`{name}` was given what it cannot hold and was left out")
+    else:
+        event[name] = value
+
+
+def _extra(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for name, value in given.items():
         if str(name).lower() in CONTENT:
-            warn("content", f"`{name}` looks like a prompt or an answer and is never sent")
-        elif value is not None and not isinstance(value, (str, int, float, bool)):
-            warn("extra_type", f"`{name}` is no text, number or boolean and was left out")
+            warn("content", f"`{_key(name)}` looks like a prompt or an answer and is never sent")
+        elif value is None:
+            continue
+        elif (plain := _scalar(value)) is None:
+            warn("extra_type", f"`{_key(name)}` is no text, number or boolean and was left out")
         elif len(kept) >= MAX_EXTRA:
             warn("extra_count", f"an event has at most {MAX_EXTRA} extra values")
         else:
-            kept[str(name)[:64]] = value[:MAX_TEXT] if isinstance(value, str) else value
+            kept[_key(name)] = plain
     return kept
+
+
+def _key(name: object) -> str:
+    return _CONTROL.sub(" ", str(name)[:_MAX_KEY])
+
+
+def _scalar(value: Any) -> Any:
+    number = _number(value) if not isinstance(value, str) else None
+    return number if number is not None else _text(value, MAX_TEXT)
+
+
+def _text(value: Any, limit: int | None) -> str | None:
+    """None for what has no short text of its own: an arbitrary object's `str` may hold content."""
+    value = value.value if isinstance(value, Enum) else value
+    if not isinstance(value, str):
+        if not isinstance(value, (int, float, Decimal, UUID, date)):
+            return None
+        value = str(value)
+    if limit is not None and len(value) > limit:
+        value = value[:limit]
+    return str(value) if value.isprintable() else _CONTROL.sub(" ", value)
+
+
+def _number(value: Any) -> Any:
+    """A number or boolean, also of a number's text; None for what JSON cannot say."""
+    value = value.value if isinstance(value, Enum) else value
+    if isinstance(value, str):
+        value = _parsed(value)
+    if isinstance(value, int):
+        return value if value.bit_length() <= 64 else None
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Decimal):
+        return value if value.is_finite() and abs(value.adjusted()) < MAX_TEXT else None
+    # Number types of other libraries, such as numpy's.
+    if hasattr(type(value), "__index__"):
+        return int(value)
+    return _number(float(value)) if hasattr(type(value), "__float__") else None
+
+
+def _parsed(text: str) -> Decimal | None:
+    try:
+        return Decimal(text) if len(text) <= _MAX_KEY else None
+    except InvalidOperation:
+        return None
+
+
+def _time(value: Any) -> Any:
+    """RFC 3339 text, or epoch seconds."""
+    if isinstance(value, datetime):
+        return utc(value).isoformat()
+    if isinstance(value, str):
+        return value if len(value) <= _MAX_KEY and value.isprintable() else None
+    return _number(value)
+
+
+def utc(value: datetime) -> datetime:
+    """The API speaks UTC: a time without an offset is UTC, for what is recorded and for what is asked."""
+    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
 
 
 def as_json(event: Mapping[str, Any]) -> bytes:
     """Decimals keep every digit. Raises `ValueError` or `TypeError` for what JSON cannot say."""
-    text = json.dumps(event, default=_plain, allow_nan=False, separators=(",", ":"))
-    return _DECIMAL.sub(r"\1", text).encode() if "\\u0000" in text else text.encode()
+    text = json.dumps(event, default=_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":"))
+    return (_MARKED.sub(r"\1", text) if _MARK in text else text).encode(errors="replace")
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise ValueError(f"{value} is no amount")
-        # JSON numbers go through floats here; marked as text, the digits survive and lose their quotes above.
-        return "\x00" + format(value, "f")
+            raise ValueError("an amount that is not finite")
+        return _MARK + format(value, "f")
     if isinstance(value, datetime):
-        return (value if value.tzinfo else value.astimezone()).isoformat()
+        return utc(value).isoformat()
     if isinstance(value, Mapping):
         return dict(value)
-    return str(value)
+    if isinstance(value, UUID):
+        return str(value)
+    raise TypeError(f"JSON has no {type(value).__name__}")

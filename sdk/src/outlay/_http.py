@@ -9,9 +9,10 @@ import ssl
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from time import time
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
+from ._config import Config
 from ._errors import Unavailable, error_from
 
 _COMPRESS_FROM = 1024
@@ -25,18 +26,24 @@ class Answer(NamedTuple):
     """Seconds."""
 
 
+class Transport(Protocol):
+    """How a body gets to the server. Raises `Unavailable` where no answer came."""
+
+    def exchange(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Answer: ...
+
+    def close(self) -> None: ...
+
+
 class Connection:
     """Not for use by two threads at once."""
 
-    def __init__(self, base_url: str, api_key: str | None, timeout: float = 10.0) -> None:
-        parts = urlsplit(base_url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise ValueError(f"{base_url!r} is no http or https URL; set OUTLAY_URL or base_url")
+    def __init__(self, config: Config, timeout: float = 10.0) -> None:
+        parts = urlsplit(config.base_url)
         self._secure = parts.scheme == "https"
-        self._host = parts.hostname
+        self._host = parts.hostname or ""
         self._port = parts.port
-        self._prefix = parts.path.rstrip("/")
-        self._api_key = api_key
+        self._prefix = parts.path
+        self._api_key = config.api_key
         self._timeout = timeout
         self._open: http.client.HTTPConnection | None = None
 
@@ -50,14 +57,14 @@ class Connection:
             if len(body) >= _COMPRESS_FROM:
                 headers["Content-Encoding"] = "gzip"
                 body = gzip.compress(body, 3)
-        for fresh in (self._open is None, True):
+        for last in (self._open is None, True):
             try:
                 return self._once(method, self._prefix + path, body, headers, timeout)
             except (http.client.RemoteDisconnected, BrokenPipeError, ConnectionResetError) as error:
                 # A server may close an idle connection; events have ids, so that asking again is free.
                 self.close()
-                if fresh:
-                    raise Unavailable(f"the server closed the connection: {error}") from None
+                if last:
+                    raise Unavailable(f"{self._host} closed the connection: {error}") from None
             except (OSError, http.client.HTTPException) as error:
                 self.close()
                 raise Unavailable(f"no answer from {self._host}: {error or type(error).__name__}") from None
@@ -91,6 +98,7 @@ class Connection:
 
 
 def _retry_after(header: str | None) -> float | None:
+    """Seconds, from seconds or a date (RFC 9110, 10.2.3)."""
     if header is None:
         return None
     try:
@@ -99,16 +107,18 @@ def _retry_after(header: str | None) -> float | None:
         pass
     try:
         return max(0.0, parsedate_to_datetime(header).timestamp() - time())
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
 
 
-def read_answer(answer: Answer) -> Any:
-    """The JSON of a 2xx, money as `Decimal`; raises the typed error of anything else."""
-    if 200 <= answer.status < 300:
-        return json.loads(answer.body, parse_float=Decimal) if answer.body else None
+def read_answer(answer: Answer) -> dict[str, Any]:
+    """The JSON object of a 2xx, money as `Decimal`; raises the typed error of anything else."""
     try:
-        problem = json.loads(answer.body)
-    except ValueError:
-        problem = {}
-    raise error_from(answer.status, problem if isinstance(problem, dict) else {}, answer.retry_after)
+        content = json.loads(answer.body, parse_float=Decimal)
+    except (ValueError, RecursionError):
+        content = None
+    if not 200 <= answer.status < 300:
+        raise error_from(answer.status, content if isinstance(content, dict) else {}, answer.retry_after)
+    if not isinstance(content, dict):
+        raise Unavailable("what answered is not an Outlay server", answer.status)
+    return content

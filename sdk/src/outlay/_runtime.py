@@ -1,91 +1,192 @@
-"""The SDK's one state in a process: its configuration and its sender. The module's functions are its methods."""
+"""The SDK's one state in a process: its configuration and its senders. The module's functions are its methods."""
 
 from __future__ import annotations
 
 import atexit
+import logging
 import os
-from collections.abc import Callable
-from typing import Any
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
 
-from ._config import Config, configure
+from ._config import Config, configure, disabled
 from ._context import attribution
-from ._sender import FlushResult, Sender, Transport, _log
+from ._errors import SettingsError
+from ._http import Transport
+from ._sender import NOTHING, FlushResult, Sender
 
 _EXIT_SECONDS = 2.0
+_RETIRE_SECONDS = 30.0
+
+_log = logging.getLogger("outlay")
+
+
+class Stats(NamedTuple):
+    """Counts since the process started, all configurations together."""
+
+    sent: int
+    pending: int
+    dropped: int
+    rejected: int
+    reasons: Mapping[str, int]
+    """How often each thing was left out, dropped, rejected or put off, by a short code; each is logged once."""
 
 
 class Runtime:
     def __init__(self) -> None:
-        self._config: Config | None = None
+        self._connect: Callable[[Config], Transport] | None = None
         self._sender: Sender | None = None
-        self._defaults: dict[str, Any] = {}
+        self._initialised = False
+        self._changing = threading.RLock()
+        self._retired: list[Sender] = []
         self._said_off = False
         self._hooked = False
 
     def init(
         self,
+        /,
         api_key: str | None = None,
         *,
         service: str | None = None,
         environment: str | None = None,
         base_url: str | None = None,
         max_queue_events: int = 10_000,
+        max_queue_bytes: int = 32 * 1024 * 1024,
         connect: Callable[[Config], Transport] | None = None,
     ) -> None:
-        """Say where events go. Does no I/O; may be called again.
+        """Say where events go. Does no I/O and waits for nothing; may be called again at any time: what was
+        recorded before still goes where it was meant to, within 30 seconds.
 
         Args:
             api_key: else OUTLAY_API_KEY; without one, recording does nothing and says so once.
             service, environment: put on every event; else OUTLAY_SERVICE and OUTLAY_ENVIRONMENT.
             base_url: else OUTLAY_URL, else http://127.0.0.1:8080.
-            max_queue_events: past it events are dropped and counted.
+            max_queue_events, max_queue_bytes: past them new events are dropped and counted.
+            connect: makes another transport than HTTP.
         """
-        former = self._sender
-        config = configure(api_key, base_url, service, environment, max_queue_events)
-        self._config = config
-        self._defaults = {k: v for k, v in (("service", config.service), ("environment", config.environment)) if v}
-        self._sender = Sender(config, connect) if config.enabled else None
-        self._said_off = False
-        if former is not None:
-            former.stop(_EXIT_SECONDS)
-        if not self._hooked:
-            self._hooked = True
-            atexit.register(self.shutdown, _EXIT_SECONDS)
-            if hasattr(os, "register_at_fork"):
-                os.register_at_fork(after_in_child=self._after_fork)
+        with self._changing:
+            self._initialised = True
+            config: Config | None = None
+            try:
+                config = configure(api_key, base_url, service, environment, max_queue_events, max_queue_bytes)
+            except SettingsError as error:
+                _log.error("outlay: %s; nothing is recorded", error)
+            if config is not None and not config.enabled:
+                config = None
+                self._say_off()
+            self._configure(config, connect)
+            self._hook()
 
-    def record(self, **fields: Any) -> None:
-        """One call that was made: any field of an event by keyword; others become its `extra`. Never raises."""
+    def _configure(self, config: Config | None, connect: Callable[[Config], Transport] | None) -> None:
+        former = self._sender
+        if former is not None and former.config == config and self._connect is connect and not former.stopped:
+            return
+        self._connect = connect
+        self._sender = Sender(config, connect, self._mind_worker_exit) if config is not None else None
+        if former is not None:
+            self._retired.append(former)
+            former.retire(_RETIRE_SECONDS)
+
+    def record(
+        self,
+        /,
+        *,
+        provider: str | None = None,
+        model: str | None = None,
+        input_tokens: int | None = None,
+        output_tokens: int | None = None,
+        **fields: Any,
+    ) -> None:
+        """One call that was made: any field of an event by keyword, others become its `extra`. Never raises.
+
+        The surrounding `track`s fill in what is not given. `timestamp` is a `datetime` (UTC where it has no offset),
+        RFC 3339 text or epoch seconds, and now by default; `event_id` is made where none is given.
+        """
         try:
-            if self._config is None:
-                self.init()
             sender = self._sender
             if sender is None:
-                self._say_off()
-                return
-            sender.put({**self._defaults, **attribution(), **fields})
+                if self._initialised:
+                    return
+                self.init()
+                sender = self._sender
+                if sender is None:
+                    return
+            fields["provider"] = provider
+            fields["model"] = model
+            fields["input_tokens"] = input_tokens
+            fields["output_tokens"] = output_tokens
+            sender.put(attribution(), fields)
         except Exception as error:  # noqa: BLE001 - the SDK never hurts its host
-            _log.debug("outlay: record failed: %s", type(error).__name__)
+            self._failed(error)
 
     def flush(self, timeout: float = 5.0) -> FlushResult:
-        """Send what was recorded so far; returns after at most `timeout` seconds, with counts."""
-        return FlushResult(0, 0, 0, 0) if self._sender is None else self._sender.flush(timeout)
+        """Send what was recorded so far; returns after at most `timeout` seconds, with the counts."""
+        senders = self._senders()
+        for sender in senders:
+            sender.hurry()
+        deadline = time.monotonic() + timeout
+        return _sum([sender.flush(max(0.0, deadline - time.monotonic())) for sender in senders])
 
     def shutdown(self, timeout: float = 5.0) -> FlushResult:
         """Flush and stop; what is recorded later is dropped and counted until `init` is called again."""
-        return FlushResult(0, 0, 0, 0) if self._sender is None else self._sender.stop(timeout)
+        senders = self._senders()
+        for sender in senders:
+            sender.hurry()
+        deadline = time.monotonic() + timeout
+        return _sum([sender.stop(max(0.0, deadline - time.monotonic())) for sender in senders])
 
-    def stats(self) -> FlushResult:
-        return FlushResult(0, 0, 0, 0) if self._sender is None else self._sender.counts()
+    def stats(self) -> Stats:
+        """What became of the events so far."""
+        reasons: dict[str, int] = {}
+        for sender in self._senders():
+            for code, times in [*sender.said.items()]:
+                reasons[code] = reasons.get(code, 0) + times
+        return Stats(*_sum([sender.counts() for sender in self._senders()]), reasons)
+
+    def _senders(self) -> list[Sender]:
+        return [*self._retired, *([self._sender] if self._sender else [])]
+
+    def _failed(self, error: Exception) -> None:
+        sender = self._sender
+        if sender is not None:
+            sender.drop("unsendable")
+        _log.debug("outlay: record failed with %s", type(error).__name__)
 
     def _say_off(self) -> None:
         if not self._said_off:
             self._said_off = True
-            _log.warning("outlay: no API key, nothing is recorded; set OUTLAY_API_KEY or call outlay.init(api_key=…)")
+            why = "OUTLAY_DISABLED is set" if disabled() else "there is no API key"
+            _log.warning("outlay: %s, nothing is recorded; set OUTLAY_API_KEY or call outlay.init(api_key=…)", why)
+
+    def _hook(self) -> None:
+        if self._hooked:
+            return
+        self._hooked = True
+        atexit.register(self.shutdown, _EXIT_SECONDS)
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self._after_fork)
 
     def _after_fork(self) -> None:
+        self._changing = threading.RLock()
+        self._retired = []
         if self._sender is not None:
-            self._sender.after_fork()
+            self._sender.reset()
+
+    def _mind_worker_exit(self) -> None:
+        """A `multiprocessing` worker ends without `atexit`; its own finalizers do run."""
+        util = sys.modules.get("multiprocessing.util")
+        process = sys.modules.get("multiprocessing.process")
+        if util is not None and process is not None and process.parent_process() is not None:
+            util.Finalize(None, self.flush, args=(_EXIT_SECONDS,), exitpriority=0)
+
+
+def _sum(counts: list[FlushResult]) -> FlushResult:
+    total = NOTHING
+    for one in counts:
+        total = total.plus(one)
+    return total
 
 
 RUNTIME = Runtime()

@@ -5,26 +5,27 @@ The caller only appends. Everything that can fail or wait happens in the thread;
 
 from __future__ import annotations
 
-import json
 import logging
-import random
 import threading
 import time
-from collections import deque
+from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, Protocol
+from contextlib import closing
+from typing import Any, NamedTuple
 
 from ._config import Config
-from ._errors import Unavailable
-from ._events import MAX_EVENT_BYTES, as_json, wire_event
-from ._http import Answer, Connection
+from ._delivery import Delivery
+from ._events import MAX_EVENT_BYTES, as_json, tidy, weigh, wire_event
+from ._http import Connection, Transport
+from ._queue import Queue, Recorded
+from ._uuid7 import Ids
 
 BATCH_EVENTS = 500
 BATCH_BYTES = 4 * 1024 * 1024
 LINGER_SECONDS = 1.0
-_FIRST_BACKOFF = 0.5
-_LONGEST_BACKOFF = 30.0
-_REFUSED_BACKOFF = 30.0
+_LONGEST_SLEEP = 3600.0
+_POLITE = 32
+_UNREACHED = 1 << 60
 
 _log = logging.getLogger("outlay")
 
@@ -35,207 +36,258 @@ class FlushResult(NamedTuple):
     sent: int
     pending: int
     dropped: int
-    """Never left: the queue was full, or the event cannot be said in JSON."""
+    """Never left: the queue was full, the process ended first, or the event cannot be said in JSON."""
     rejected: int
     """Refused by the server for good."""
 
-
-class Transport(Protocol):
-    """How a body gets to the server. Raises `Unavailable` where no answer came."""
-
-    def exchange(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Answer: ...
-
-    def close(self) -> None: ...
+    def plus(self, other: FlushResult) -> FlushResult:
+        return FlushResult(*(mine + its for mine, its in zip(self, other)))  # noqa: B905 - of one length
 
 
-def backoff(attempt: int, retry_after: float | None, uniform: Callable[[float, float], float]) -> float:
-    """Seconds to wait before try `attempt` (from 1): full jitter, at least what the server asked for."""
-    longest = min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2 ** min(attempt - 1, 10))
-    return (retry_after or 0.0) + uniform(0.0, longest)
+NOTHING = FlushResult(0, 0, 0, 0)
 
 
 class Sender:
-    """One a process; a forked child starts with an empty one of its own, the parent sends what it has."""
+    """One for each configuration; a forked child starts with an empty one, the parent sends what it has.
 
-    def __init__(self, config: Config, connect: Callable[[Config], Transport] | None = None) -> None:
-        self._config = config
-        self._connect = connect or (lambda config: Connection(config.base_url, config.api_key))
-        self._warned: set[str] = set()
-        self._reset()
+    Args:
+        connect: makes the transport, in the thread that will use it.
+        on_start: called once a process, when the thread starts.
+    """
 
-    def _reset(self) -> None:
-        self._queue: deque[tuple[int, Mapping[str, Any]]] = deque()
-        self._in_hand = 0
-        self._recorded = self._sent = self._dropped = self._rejected = 0
-        self._wake = threading.Event()
-        self._done = threading.Condition()
-        self._flushing = self._stopping = False
-        self._thread: threading.Thread | None = None
+    def __init__(
+        self,
+        config: Config,
+        connect: Callable[[Config], Transport] | None = None,
+        on_start: Callable[[], None] | None = None,
+    ) -> None:
+        self.config = config
+        self._connect = connect or Connection
+        self._on_start = on_start
+        self._defaults = {k: v for k, v in (("service", config.service), ("environment", config.environment)) if v}
+        self.reset()
+
+    def reset(self) -> None:
+        """As new: in a forked child nothing of the parent's is ours, neither its events nor its locks."""
+        self._queue = Queue(self.config.max_queue_events, self.config.max_queue_bytes)
+        self._taken = self._sent = self._dropped = self._rejected = self._lost_by_us = 0
+        self.said: Counter[str] = Counter()
+        self._hurry_to = 0
+        self._nudged = False
+        self._give_up_at = float("inf")
+        self._retired = self.stopped = False
+        self._settling = threading.RLock()
         self._starting = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._ids = Ids()
 
-    def after_fork(self) -> None:
-        self._reset()
-
-    def put(self, fields: Mapping[str, Any]) -> None:
+    def put(self, attribution: Mapping[str, Any], fields: Mapping[str, Any]) -> None:
         """Called by the application: append, and be gone."""
-        if self._stopping or len(self._queue) >= self._config.max_queue_events:
-            self._dropped += 1
-            self.warn("queue_full", "events were dropped: the queue is full or the SDK was shut down")
-            return
-        self._queue.append((time.time_ns(), fields))
-        self._recorded += 1
-        if self._thread is None:
+        size = weigh(fields)
+        if not size:
+            fields = tidy(fields, self.warn)
+            size = weigh(fields) or MAX_EVENT_BYTES
+        if self.stopped or not self._queue.put((time.time_ns(), attribution, fields, size)):
+            self.drop("stopped" if self.stopped else "queue_full")
+        elif self._thread is None:
             self._start()
-        if not self._wake.is_set():
-            self._wake.set()
 
-    def _start(self) -> None:
-        with self._starting:
-            if self._thread is None:
-                thread = threading.Thread(target=self._run, name="outlay-sender", daemon=True)
-                thread.start()
-                self._thread = thread
+    def drop(self, code: str) -> None:
+        with self._settling:
+            self._dropped += 1
+        self.warn(code, _DROPS[code])
 
     def warn(self, code: str, message: str) -> None:
         """Once a code: nothing is lost in silence, and nobody's log is flooded."""
-        if code not in self._warned:
-            self._warned.add(code)
+        self.said[code] += 1
+        if self.said[code] == 1:
             _log.warning("outlay: %s", message)
 
     def counts(self) -> FlushResult:
-        return FlushResult(self._sent, len(self._queue) + self._in_hand, self._dropped, self._rejected)
+        waiting = len(self._queue)
+        in_hand = self._taken - self._finished
+        return FlushResult(self._sent, waiting + in_hand, self._dropped, self._rejected)
+
+    @property
+    def _finished(self) -> int:
+        return self._sent + self._rejected + self._lost_by_us
+
+    def hurry(self) -> int:
+        """Send without lingering or resting; the count of finished events at which what waits now is through."""
+        waiting = len(self._queue)
+        target = waiting + self._taken
+        self._hurry_to = max(self._hurry_to, target)
+        self._nudged = True
+        self._queue.ring()
+        if waiting and self._thread is None:
+            self._start()
+        return target
 
     def flush(self, timeout: float) -> FlushResult:
         """Wait until everything recorded so far was answered, at most `timeout` seconds."""
         deadline = time.monotonic() + timeout
-        with self._done:
-            while (self._queue or self._in_hand) and self._thread is not None:
-                left = deadline - time.monotonic()
-                if left <= 0:
-                    break
-                self._flushing = True
-                self._wake.set()
-                self._done.wait(min(left, 0.05))
+        target = self.hurry()
+        # Looked at, not waited for: a condition's lock may be held by whom a signal or a fork interrupted.
+        while self._finished < target and self.counts().pending and self._thread is not None:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                break
+            time.sleep(min(left, 0.005))
         return self.counts()
 
     def stop(self, timeout: float) -> FlushResult:
         """Flush, then end the thread; what is left is dropped and counted."""
+        deadline = time.monotonic() + timeout
+        self._give_up_at = deadline
         self.flush(timeout)
-        self._stopping = True
-        self._wake.set()
-        left = len(self._queue) + self._in_hand
-        if left:
+        with self._settling:
+            self.stopped = True
+            left = self._queue.clear() + self._taken - self._finished
+            self._taken = self._finished
             self._dropped += left
-            self._queue.clear()
+        self._queue.ring()
+        if left:
             self.warn("lost_at_stop", f"{left} events could not be sent before the stop")
-        return FlushResult(self._sent, 0, self._dropped, self._rejected)
+        thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(max(0.0, min(deadline - time.monotonic(), 0.5)))
+        return self.counts()
+
+    def retire(self, seconds: float) -> None:
+        """A new configuration took over: send what is left within so many seconds, then end. Does not wait."""
+        self._give_up_at = time.monotonic() + seconds
+        self._retired = True
+        self.hurry()
+
+    def _start(self) -> None:
+        # Not waited for: whoever holds it is starting the thread right now.
+        if not self._starting.acquire(blocking=False):
+            return
+        try:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="outlay-sender", daemon=True)
+                self._thread.start()
+                if self._on_start is not None:
+                    self._on_start()
+        except RuntimeError:  # at the interpreter's end no thread starts any more
+            self._thread = None
+            self.warn("no_thread", "no thread can be started; events wait")
+        finally:
+            self._starting.release()
 
     def _run(self) -> None:
-        transport = self._connect(self._config)
         try:
-            while not self._stopping:
-                self._wake.wait()
+            transport = self._connect(self.config)
+            with closing(transport):
+                self._work(Delivery(transport, self._rest, self._settle, self.warn))
+        except Exception as error:  # noqa: BLE001 - a thread's traceback on the host's screen helps nobody
+            self.warn("fault", f"the sender stopped with {type(error).__name__} and starts anew with the next event")
+            self._lose_in_hand("gave_up")
+        self._thread = None
+        if self._queue and self._retired and not self.stopped:
+            self._start()  # one came in while we went
+
+    def _work(self, delivery: Delivery) -> None:
+        while not self.stopped:
+            if self._queue:
                 self._linger()
                 batch = self._take()
-                if batch:
-                    self._deliver(transport, batch)
-                with self._done:
-                    self._in_hand = 0
-                    if not self._queue:
-                        self._wake.clear()
-                        self._flushing = False
-                    if self._queue:
-                        self._wake.set()  # one may have come between the look and the clearing
-                    self._done.notify_all()
-        finally:
-            transport.close()
+                if batch and not delivery.deliver(batch):
+                    with self._settling:
+                        self._taken += self._queue.clear()
+                    self._lose_in_hand("gave_up")
+            elif self._retired:
+                return
+            else:
+                self._queue.wait(1, _LONGEST_SLEEP)
 
     def _linger(self) -> None:
         until = time.monotonic() + LINGER_SECONDS
-        while not (self._flushing or self._stopping or len(self._queue) >= BATCH_EVENTS):
+        while not self._in_a_hurry() and len(self._queue) < BATCH_EVENTS:
             left = until - time.monotonic()
             if left <= 0:
                 return
-            time.sleep(min(left, 0.02))
+            self._queue.wait(BATCH_EVENTS, left)
+
+    def _in_a_hurry(self) -> bool:
+        return self.stopped or self._finished < self._hurry_to
 
     def _take(self) -> list[bytes]:
         """The next batch, encoded; in hand until it is answered."""
         batch: list[bytes] = []
         size = 0
-        while self._queue and len(batch) < BATCH_EVENTS and size < BATCH_BYTES - MAX_EVENT_BYTES:
-            nanoseconds, fields = self._queue[0]
-            self._in_hand += 1
-            self._queue.popleft()
-            try:
-                event = as_json(wire_event(fields, nanoseconds, self.warn))
-            except Exception as error:  # noqa: BLE001 - whatever a caller recorded must not stop its neighbours
-                self._lose(f"an event cannot be sent: {error}")
-                continue
-            if len(event) > MAX_EVENT_BYTES:
-                self._lose(f"an event is larger than {MAX_EVENT_BYTES} bytes")
-                continue
-            batch.append(event)
-            size += len(event)
+        while len(batch) < BATCH_EVENTS and size < BATCH_BYTES - MAX_EVENT_BYTES:
+            item = self._next()
+            if item is None:
+                break
+            event = self._encode(item)
+            if len(batch) % _POLITE == 0:
+                time.sleep(0)  # let the application's threads have the interpreter
+            if event is not None:
+                batch.append(event)
+                size += len(event) + 1
         return batch
 
-    def _lose(self, why: str) -> None:
-        self._in_hand -= 1
-        self._dropped += 1
-        self.warn("unsendable", why)
+    def _next(self) -> Recorded | None:
+        with self._settling:
+            if self.stopped:
+                return None
+            self._taken += 1  # first, so that at no moment it is neither waiting nor in hand
+            item = self._queue.take()
+            self._taken -= item is None
+            return item
 
-    def _deliver(self, transport: Transport, batch: list[bytes]) -> None:
-        """Until the server has answered for every event, however long that takes; the queue bounds what waits."""
-        attempt = 0
-        while not self._stopping:
-            attempt += 1
-            try:
-                body = b'{"events":[' + b",".join(batch) + b"]}"
-                answer = transport.exchange("POST", "/v1/events", body)
-            except Unavailable as error:
-                self.warn("unavailable", f"{error}; events wait and are sent later")
-                self._rest(backoff(attempt, None, random.uniform))
-                continue
-            if answer.status == 413 and len(batch) > 1:
-                middle = len(batch) // 2
-                self._deliver(transport, batch[:middle])
-                self._deliver(transport, batch[middle:])
-                return
-            if self._settle(answer, len(batch)):
-                return
-            refused = answer.status in (401, 403)
-            retry_after = answer.retry_after or (_REFUSED_BACKOFF if refused else None)
-            self._rest(backoff(attempt, retry_after, random.uniform))
+    def _encode(self, item: Recorded) -> bytes | None:
+        nanoseconds, attribution, fields, _ = item
+        try:
+            layers = (self._defaults, attribution, fields)
+            event = wire_event(layers, nanoseconds, self._ids.make(nanoseconds), self.warn)
+            encoded = as_json(event)
+            if len(encoded) > MAX_EVENT_BYTES and event.pop("extra", None):
+                self.warn("extra_size", f"an event was larger than {MAX_EVENT_BYTES} bytes and lost its extra values")
+                encoded = as_json(event)
+        except Exception as error:  # noqa: BLE001 - whatever a caller recorded must not stop its neighbours
+            self._lose(1, "unsendable", f" ({type(error).__name__})")
+            return None
+        if len(encoded) > MAX_EVENT_BYTES:
+            self._lose(1, "too_large")
+            return None
+        return encoded
 
-    def _settle(self, answer: Answer, events: int) -> bool:
-        """Whether the server's answer is final for these events."""
-        if answer.status == 202:
-            rejected = _rejections(answer.body)
-            self._sent += events - len(rejected)
-            self._rejected += len(rejected)
-            for code, message in rejected:
-                self.warn(f"rejected:{code}", f"the server rejected an event: {message}")
-        elif answer.status in (401, 403):
-            self.warn(
-                "refused", "the server refuses this key; events wait. Check OUTLAY_API_KEY and its scope `ingest`"
-            )
-            return False
-        elif answer.status == 429 or answer.status >= 500:
-            self.warn(f"status:{answer.status}", f"the server answered {answer.status}; events wait and are sent later")
-            return False
-        else:
-            self._rejected += events
-            self.warn("rejected", f"the server refused {events} events: {answer.body[:200].decode(errors='replace')}")
-        self._in_hand -= events
-        return True
+    def _lose(self, events: int, code: str, why: str = "") -> None:
+        with self._settling:
+            if not self.stopped:
+                self._dropped += events
+                self._lost_by_us += events
+        self.warn(code, _DROPS[code] + why)
 
-    def _rest(self, seconds: float) -> None:
+    def _lose_in_hand(self, code: str) -> None:
+        if left := self._taken - self._finished:
+            self._lose(left, code)
+
+    def _settle(self, sent: int, rejected: int) -> None:
+        with self._settling:
+            if not self.stopped:  # else they are counted as lost already
+                self._sent += sent
+                self._rejected += rejected
+
+    def _rest(self, seconds: float, asked: bool) -> bool:
+        """False where there is no more time. A flush cuts one rest short, unless the server asked for it; the last
+        flush does so in any case, as there is no later."""
         until = time.monotonic() + seconds
-        while not self._stopping and (left := until - time.monotonic()) > 0:
-            time.sleep(min(left, 0.05))
+        self._nudged = False
+        while not self.stopped and time.monotonic() < self._give_up_at:
+            left = min(until, self._give_up_at) - time.monotonic()
+            if left <= 0 or (self._nudged and (not asked or self._give_up_at < float("inf"))):
+                break
+            self._queue.wait(_UNREACHED, left)
+        return not self.stopped and time.monotonic() < self._give_up_at
 
 
-def _rejections(body: bytes) -> list[tuple[str, str]]:
-    try:
-        return [(str(r.get("code")), str(r.get("message"))) for r in json.loads(body)["rejected"]]
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return []
+_DROPS = {
+    "queue_full": "events were dropped: the queue is full (max_queue_events, max_queue_bytes)",
+    "stopped": "events were dropped: recorded after shutdown",
+    "gave_up": "events were dropped: they could not be sent before the time was over",
+    "unsendable": "an event was dropped: JSON cannot say it",
+    "too_large": f"an event was dropped: it is larger than {MAX_EVENT_BYTES} bytes",
+}

@@ -4,12 +4,29 @@ from __future__ import annotations
 
 import os
 
+_STEPS_A_MILLISECOND = 1 << 12
+_BACKWARDS = _STEPS_A_MILLISECOND * 1000
+"""A clock set back by more than a second is believed; less than that is jitter."""
 
-def uuid7(milliseconds: int) -> str:
-    """A new id of that millisecond since 1970."""
-    random = int.from_bytes(os.urandom(10), "big")
-    number = (milliseconds & (1 << 48) - 1) << 80 | random
-    number = number & ~(0xF << 76) | 7 << 76
-    number = number & ~(0x3 << 62) | 2 << 62
+
+class Ids:
+    """Makes ids that sort in the order they were asked for. For one thread at a time."""
+
+    def __init__(self) -> None:
+        self._last = -1
+
+    def make(self, nanoseconds: int) -> str:
+        """A new id of that moment since 1970, to a quarter of a microsecond (RFC 9562, 6.2, method 3)."""
+        tick = (nanoseconds << 12) // 1_000_000
+        if self._last - _BACKWARDS < tick <= self._last:
+            tick = self._last + 1
+        self._last = tick
+        return _uuid7(tick)
+
+
+def _uuid7(tick: int) -> str:
+    milliseconds, fraction = divmod(tick, _STEPS_A_MILLISECOND)
+    random = int.from_bytes(os.urandom(8), "big") >> 2
+    number = (milliseconds & (1 << 48) - 1) << 80 | 7 << 76 | fraction << 64 | 2 << 62 | random
     text = f"{number:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

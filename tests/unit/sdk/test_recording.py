@@ -1,58 +1,39 @@
-"""Recording: merged with its context, never in the way, never raising."""
+"""Recording: merged with its context, never in the way, never raising, and nothing in it that must not leave."""
 
-import asyncio
 import json
 import logging
 import uuid
-from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import outlay
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from outlay._config import Config
-from outlay._context import attribution
-from outlay._errors import Unavailable
-from outlay._events import CONTENT, FIELDS, as_json, wire_event
-from outlay._http import Answer
+from outlay._events import MAX_EVENT_BYTES, as_json, tidy, wire_event
+from outlay._fields import ALIASES, CONTENT, FIELDS
 from outlay._runtime import Runtime
-from outlay._sender import BATCH_EVENTS, backoff
-from outlay._uuid7 import uuid7
+from outlay._uuid7 import Ids
 
-from core.event import ALIASES, CONTENT_KEYS
+from core.event import ALIASES as SERVER_ALIASES
+from core.event import CONTENT_KEYS, read_event, uuid7_time
 from core.event import FIELDS as SERVER_FIELDS
+from tests.unit.sdk.sdk_help import Wire, runtime
 
 
-class Wire:
-    """A transport that answers as told and keeps what it got."""
-
-    def __init__(self, *answers: Answer | Exception) -> None:
-        self.answers = list(answers)
-        self.bodies: list[list[dict[str, Any]]] = []
-
-    def exchange(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Answer:
-        self.bodies.append(json.loads(body or b"{}")["events"])
-        answer = self.answers.pop(0) if self.answers else Answer(202, b'{"rejected": []}', None)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    def close(self) -> None:
-        return None
-
-    @property
-    def events(self) -> list[dict[str, Any]]:
-        return [event for body in self.bodies for event in body]
+def silent(code: str, message: str) -> None:
+    return None
 
 
-def runtime(wire: Wire, **more: Any) -> Runtime:
-    made = Runtime()
-    made._hooked = True  # a test's runtime leaves nothing at exit
-    made.init("ol_live_k_s", service="shop", base_url="http://unused", connect=lambda _: wire, **more)
-    return made
+def recorded(**fields: Any) -> dict[str, Any]:
+    wire = Wire()
+    sdk = runtime(wire)
+    sdk.record(**fields)
+    sdk.shutdown(5)
+    (event,) = wire.events
+    return event
 
 
 def test_an_event_has_an_id_a_time_and_its_context() -> None:
@@ -71,77 +52,135 @@ def test_an_event_has_an_id_a_time_and_its_context() -> None:
     sdk.shutdown()
 
 
+def test_what_is_given_wins_over_the_context_and_that_over_the_defaults() -> None:
+    with outlay.track(service="context", team="context", extra={"a": 1, "b": 1}):
+        event = recorded(provider="p", model="m", department="given", extra={"b": 2})
+    assert event["service"] == "context"
+    assert event["team"] == "given"
+    assert "department" not in event
+    assert event["extra"] == {"a": 1, "b": 2}
+
+
 def test_a_given_time_and_exact_money_go_as_they_are() -> None:
-    at = datetime(2026, 11, 1, 12, tzinfo=UTC)
-    fields = {"timestamp": at, "cost_usd": Decimal("0.12345678901234567890123"), "event_id": "mine"}
-    text = as_json(wire_event(fields, 0, lambda *_: None)).decode()
+    at = datetime(2026, 11, 1, 12, tzinfo=timezone(timedelta(hours=2)))
+    event = {"timestamp": at, "cost_usd": Decimal("0.12345678901234567890123"), "event_id": "mine"}
+    text = as_json(wire_event((event,), 0, "made", silent)).decode()
     assert '"cost_usd":0.12345678901234567890123' in text
-    assert '"timestamp":"2026-11-01T12:00:00+00:00"' in text
+    assert '"timestamp":"2026-11-01T12:00:00+02:00"' in text
+    assert '"event_id":"mine"' in text
+    naive = wire_event(({"timestamp": datetime(2026, 11, 1)},), 0, "made", silent)  # noqa: DTZ001 - that is the case
+    assert naive["timestamp"] == "2026-11-01T00:00:00+00:00", "the API speaks UTC"
 
 
-@outlay.track(feature="plain")
-def plain() -> str:
-    return str(attribution().get("feature"))
+class Team(Enum):
+    RED = "red"
 
 
-@outlay.track(feature="coroutine")
-async def coroutine() -> str:
-    await asyncio.sleep(0)
-    return str(attribution().get("feature"))
+def test_values_take_the_shape_the_server_reads() -> None:
+    event = recorded(
+        provider="p",
+        model="m",
+        user_id=42,
+        cost_usd="0.10",
+        run_id=uuid.UUID(int=7),
+        team=Team.RED,
+        feature="a\nb" * 200,
+    )
+    assert (event["user_id"], event["team"]) == ("42", "red")
+    assert event["run_id"] == str(uuid.UUID(int=7))
+    assert event["feature"] == ("a b" * 200)[:256]
+    assert event["cost_usd"] == 0.1
+    assert read_event(json.dumps(event).encode()).unknown == 0
 
 
-@outlay.track(feature="generator")
-def generator() -> Iterator[str]:
-    got = yield str(attribution().get("feature"))
-    yield f"{attribution().get('feature')} {got}"
+NO_NUMBERS = (float("nan"), float("inf"), Decimal("NaN"), 10**400, "a canary", object(), b"x", [1])
 
 
-@outlay.track(feature="async generator")
-async def async_generator() -> AsyncIterator[str]:
-    for _ in range(2):
-        yield str(attribution().get("feature"))
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *((field, value) for field in ("latency_ms", "input_tokens", "cost_usd") for value in NO_NUMBERS),
+        *((field, value) for field in ("feature", "anything") for value in (object(), b"x", [1], {"a": 1})),
+        ("timestamp", "x" * 65),
+        ("timestamp", object()),
+    ],
+)
+def test_a_bad_value_is_left_out_and_the_call_still_counts(
+    field: str, value: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    event = recorded(provider="p", model="m", output_tokens=3, **{field: value})
+    assert event["output_tokens"] == 3
+    if field == "timestamp":
+        assert datetime.fromisoformat(event.pop("timestamp")) <= datetime.now(UTC)
+    assert field not in event
+    assert len([r for r in caplog.records if field in r.getMessage()]) == 1
 
 
-async def test_four_kinds_of_functions() -> None:
-    assert plain() == "plain"
-    assert await coroutine() == "coroutine"
-    assert [value async for value in async_generator()] == ["async generator"] * 2
-    values: Any = generator()
-    assert next(values) == "generator"
-    assert attribution() == {}, "between two values the caller runs, without the generator's attribution"
-    assert values.send("sent") == "generator sent"
-    values.close()
-    assert coroutine.__name__ == "coroutine"
+def test_what_the_caller_changes_later_is_not_recorded() -> None:
+    wire = Wire()
+    sdk = runtime(wire)
+    units, extra = {"web_search": 2}, {"a": 1}
+    sdk.record(provider="p", model="m", units=units, extra=extra)
+    units["web_search"] = 9
+    extra["b"] = 2
+    sdk.shutdown(5)
+    assert wire.events[0]["units"] == {"web_search": 2}
+    assert wire.events[0]["extra"] == {"a": 1}
 
 
-def test_a_generator_hears_what_its_caller_throws() -> None:
-    closed: list[str] = []
-
-    @outlay.track(feature="f")
-    def listening() -> Iterator[str]:
-        try:
-            yield "one"
-        except KeyError:
-            yield str(attribution().get("feature"))
-        finally:
-            closed.append(str(attribution().get("feature")))
-
-    values: Any = listening()
-    next(values)
-    assert values.throw(KeyError()) == "f"
-    values.close()
-    assert closed == ["f"]
+def test_a_text_cannot_pass_for_a_number_and_break_its_neighbours() -> None:
+    event = recorded(provider="p", model="m", units={"\x001": 1}, feature="\x005", extra={"k\x00": "\x007"})
+    assert event["feature"] == " 5"
+    assert event["units"] == {" 1": 1}
+    assert event["extra"] == {"k ": " 7"}
 
 
-async def test_concurrent_tasks_never_mix() -> None:
-    @outlay.track(team="t")
-    async def task(name: str) -> tuple[str, str]:
-        async with outlay.track(feature=name):
-            await asyncio.sleep(0.001)
-            return attribution()["feature"], attribution()["team"]
+def test_labels_in_any_script_fit_and_extra_gives_way_to_the_event() -> None:
+    flood = {f"k{n}": "🔥" * 300 for n in range(16)}
+    event = recorded(provider="p", model="m", feature="🔥" * 300, extra=flood)
+    assert event["feature"] == "🔥" * 256
+    assert "extra" not in event
+    assert len(as_json(event)) < MAX_EVENT_BYTES
 
-    names = [f"f{n}" for n in range(50)]
-    assert await asyncio.gather(*(task(name) for name in names)) == [(name, "t") for name in names]
+
+def test_content_never_leaves(caplog: pytest.LogCaptureFixture) -> None:
+    wire = Wire()
+    sdk = runtime(wire)
+    with outlay.track(input="canary"):
+        sdk.record(
+            provider="p",
+            model="m",
+            prompt="canary",
+            messages=[{"role": "canary"}],
+            extra={"Completion": "canary", "ok": 1, "nested": {"prompt": "canary"}},
+            feature={"prompt": "canary"},
+            units={"a": "canary"},
+            total_tokens="canary",
+        )
+    sdk.flush(5)
+    assert "canary" not in json.dumps(wire.bodies)
+    assert wire.events[0]["extra"] == {"ok": 1}
+    assert "canary" not in caplog.text
+    assert len([r for r in caplog.records if "never sent" in r.getMessage()]) == 1
+    sdk.shutdown()
+
+
+def test_a_conversation_is_not_kept_in_memory_while_it_waits() -> None:
+    sdk = runtime(Wire())
+    conversation = [{"content": "x" * 100_000}]
+    sdk.record(provider="p", model="m", messages=conversation, prompt="y" * 100_000)
+    assert sdk._sender is not None
+    (_, _, fields, size) = sdk._sender._queue._items[0]
+    assert "messages" not in fields
+    assert "prompt" not in fields
+    assert size < 2_000
+    sdk.shutdown()
+
+
+def test_both_sides_know_the_same_fields() -> None:
+    assert {*SERVER_FIELDS, *ALIASES} == FIELDS
+    assert ALIASES == SERVER_ALIASES
+    assert CONTENT == CONTENT_KEYS
 
 
 def test_without_a_key_nothing_happens_and_it_is_said_once(
@@ -153,83 +192,9 @@ def test_without_a_key_nothing_happens_and_it_is_said_once(
     with caplog.at_level(logging.WARNING, "outlay"):
         for _ in range(3):
             sdk.record(provider="openai", model="gpt-4o")
+        sdk.init()
     assert len(caplog.records) == 1
     assert sdk.flush() == (0, 0, 0, 0)
-
-
-def test_a_full_queue_drops_the_newest_and_counts() -> None:
-    sdk = runtime(Wire(*[Unavailable("down")] * 1000), max_queue_events=10)
-    for n in range(1000):
-        sdk.record(provider="p", model="m", attempt=n)
-    counts = sdk.stats()
-    assert counts.dropped + counts.pending == 1000
-    assert counts.pending <= 10 + BATCH_EVENTS
-    stopped = sdk.shutdown(0.01)
-    assert (stopped.pending, stopped.dropped) == (0, 1000)
-
-
-@pytest.mark.parametrize(
-    "answer", [Unavailable("down"), Answer(503, b"", 0.0), Answer(429, b"{}", 0.01), Answer(500, b"", None)]
-)
-def test_what_may_pass_is_sent_again(answer: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("outlay._sender._FIRST_BACKOFF", 0.001)
-    wire = Wire(answer, answer)
-    sdk = runtime(wire)
-    sdk.record(provider="p", model="m")
-    assert sdk.flush(5) == (1, 0, 0, 0)
-    assert len({body[0]["event_id"] for body in wire.bodies}) == 1
-    assert len(wire.bodies) == 3
-    sdk.shutdown()
-
-
-def test_what_is_refused_for_good_is_counted_and_said(caplog: pytest.LogCaptureFixture) -> None:
-    rejected = Answer(
-        202, b'{"accepted": 1, "rejected": [{"index": 0, "code": "invalid_field", "message": "`x`"}]}', None
-    )
-    wire = Wire(rejected, Answer(400, b"{}", None))
-    sdk = runtime(wire)
-    sdk.record(provider="p", model="m")
-    sdk.record(provider="p", model="m")
-    assert sdk.flush(5) == (1, 0, 0, 1)
-    sdk.record(provider="p", model="m")
-    assert sdk.flush(5) == (1, 0, 0, 2)
-    assert "invalid" not in caplog.text
-    assert "`x`" in caplog.text
-    sdk.shutdown()
-
-
-def test_a_body_that_is_too_large_is_split() -> None:
-    wire = Wire(Answer(413, b"{}", None))
-    sdk = runtime(wire)
-    for n in range(6):
-        sdk.record(provider="p", model="m", event_id=f"e{n}")
-    assert sdk.flush(5).sent == 6
-    assert sorted(event["event_id"] for body in wire.bodies[1:] for event in body) == [f"e{n}" for n in range(6)]
-    sdk.shutdown()
-
-
-def test_a_refused_key_loses_nothing_and_never_shows(caplog: pytest.LogCaptureFixture) -> None:
-    sdk = runtime(Wire(*[Answer(401, b"{}", None)] * 100))
-    sdk.record(provider="p", model="m")
-    assert sdk.flush(0.1).pending == 1
-    assert "ol_live" not in caplog.text
-    assert "ol_live_secret" not in repr(Config(api_key="ol_live_secret"))
-    sdk.shutdown(0)
-
-
-def test_content_never_leaves() -> None:
-    wire = Wire()
-    sdk = runtime(wire)
-    sdk.record(provider="p", model="m", prompt="canary", messages=["canary"], extra={"Completion": "canary", "ok": 1})
-    sdk.flush(5)
-    assert "canary" not in json.dumps(wire.bodies)
-    assert wire.events[0]["extra"] == {"ok": 1}
-    sdk.shutdown()
-
-
-def test_both_sides_know_the_same_fields() -> None:
-    assert {*SERVER_FIELDS, *ALIASES} == FIELDS
-    assert CONTENT == CONTENT_KEYS
 
 
 junk = st.recursive(
@@ -239,7 +204,7 @@ junk = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(sorted(FIELDS)) | st.text(min_size=1), junk, max_size=6))
+@given(st.dictionaries(st.sampled_from(sorted(FIELDS)) | st.text(min_size=1) | st.just("self"), junk, max_size=6))
 def test_junk_raises_nothing_and_spoils_no_neighbour(fields: dict[str, Any]) -> None:
     wire = Wire()
     sdk = runtime(wire)
@@ -247,19 +212,44 @@ def test_junk_raises_nothing_and_spoils_no_neighbour(fields: dict[str, Any]) -> 
     sdk.record(provider="p", model="m", event_id="good")
     done = sdk.shutdown(5)
     assert done.sent + done.dropped == 2
+    assert done.pending == 0
     assert "good" in [event["event_id"] for event in wire.events]
 
 
-@given(st.integers(0, 2**48 - 1))
-def test_ids_carry_their_millisecond(milliseconds: int) -> None:
-    made = uuid.UUID(uuid7(milliseconds))
-    assert made.version == 7
-    assert made.variant == uuid.RFC_4122
-    assert made.int >> 80 == milliseconds
+class Hostile:
+    def __float__(self) -> float:
+        raise RuntimeError
+
+    def __str__(self) -> str:
+        raise RuntimeError
 
 
-@given(st.integers(1, 60), st.floats(0, 100))
-def test_backing_off(attempt: int, retry_after: float) -> None:
-    assert 0 < backoff(attempt, None, lambda low, high: high) <= 30
-    assert backoff(attempt, None, lambda low, high: low) == 0
-    assert backoff(attempt, retry_after, lambda low, high: low) == retry_after
+def test_a_hostile_object_is_dropped_and_counted() -> None:
+    wire = Wire()
+    sdk = runtime(wire)
+    sdk.record(provider="p", model="m", latency_ms=Hostile())  # type: ignore[arg-type,unused-ignore]
+    sdk.record(provider="p", model="m")
+    assert sdk.shutdown(5) == (1, 0, 1, 0)
+
+
+@given(st.lists(st.integers(0, 2**58), min_size=1, max_size=50))
+def test_ids_are_version_7_and_carry_their_millisecond(moments: list[int]) -> None:
+    for nanoseconds in moments:
+        made = uuid.UUID(Ids().make(nanoseconds))
+        assert (made.version, made.variant) == (7, uuid.RFC_4122)
+        assert made.int >> 80 == nanoseconds // 1_000_000
+
+
+def test_ids_sort_as_they_were_made_even_within_one_tick_and_a_jittery_clock() -> None:
+    ids = Ids()
+    now = 1_790_000_000_000_000_000
+    made = [ids.make(now + step) for step in (0, 0, 0, 100, -5_000_000, 300, 1_000, *[2_000] * 9_000)]
+    assert made == sorted(made)
+    assert len(set(made)) == len(made)
+    assert uuid7_time(ids.make(now - 3600 * 10**9)) == datetime.fromtimestamp(now // 10**9 - 3600, UTC)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(FIELDS)), junk, max_size=6))
+def test_tidying_twice_changes_nothing(fields: dict[str, Any]) -> None:
+    once = tidy(fields, silent)
+    assert tidy(once, silent) == once

@@ -1,0 +1,74 @@
+"""What waits to be sent: bounded in events and roughly in bytes, and safe to fill from anywhere.
+
+Nothing here takes a lock that is held while other code runs, so that a signal handler, a logging handler or a
+garbage collection that records in the middle of a `put` finds nothing to wait for.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
+Recorded = tuple[int, Mapping[str, Any], Mapping[str, Any], int]
+"""When, in nanoseconds since 1970; the attribution then; the fields given; bytes, roughly. A tuple is cheapest."""
+
+_NEVER = 1 << 62
+
+
+class Queue:
+    def __init__(self, max_events: int, max_bytes: int) -> None:
+        self._items: deque[Recorded] = deque()
+        self._bytes = 0
+        self._max_events = max_events
+        self._max_bytes = max_bytes
+        self._wake_at = _NEVER
+        # One raw lock, used as a bell: releasing it never blocks, and it rings on until heard.
+        self._bell = threading.Lock()
+        self._bell.acquire()
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def put(self, item: Recorded) -> bool:
+        """False where it is full: the newest is what is lost."""
+        items = self._items
+        if len(items) >= self._max_events or self._bytes >= self._max_bytes:
+            return False
+        items.append(item)
+        self._bytes += item[3]
+        if len(items) >= self._wake_at:
+            self.ring()
+        return True
+
+    def take(self) -> Recorded | None:
+        """The oldest; for the sender's thread."""
+        try:
+            item = self._items.popleft()
+        except IndexError:
+            return None
+        # Additions of two threads may overlap and lose one; an empty queue sets that right.
+        self._bytes = max(0, self._bytes - item[3]) if self._items else 0
+        return item
+
+    def clear(self) -> int:
+        """How many there were."""
+        gone = 0
+        while self.take() is not None:
+            gone += 1
+        return gone
+
+    def ring(self) -> None:
+        """Wake the thread that waits, or keep the next from falling asleep."""
+        self._wake_at = _NEVER
+        with suppress(RuntimeError):  # it rings already
+            self._bell.release()
+
+    def wait(self, events: int, timeout: float) -> None:
+        """Until so many events wait, somebody rings, or `timeout` seconds are over (below 0: no limit)."""
+        self._wake_at = events
+        if len(self._items) < events:
+            self._bell.acquire(timeout=timeout)
+        self._wake_at = _NEVER

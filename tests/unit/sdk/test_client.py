@@ -1,0 +1,129 @@
+"""Explicit calls: exact money, typed errors that say what to do, and no secret in any of them."""
+
+import json
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import outlay
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from outlay._config import Config, configure
+from outlay._http import Answer, Connection, _retry_after, read_answer
+
+KEY = "ol_live_4f2a_averyveryverysecretthing"
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, Any]]:
+    """What a client asked for; the answer is always the same."""
+    calls: list[tuple[str, str, Any]] = []
+
+    def exchange(self: Connection, method: str, path: str, body: bytes | None = None, _: object = None) -> Answer:
+        calls.append((method, path, json.loads(body) if body else None))
+        return Answer(200, b'{"total_cost_usd": 178.772825462033687000000001}', None)
+
+    monkeypatch.setattr(Connection, "exchange", exchange)
+    return calls
+
+
+async def test_every_question_has_its_address(asked: list[Any]) -> None:
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    async with outlay.AsyncClient(KEY, "http://unused") as client:
+        answer = await client.costs_summary(group_by=("feature", "team"), start=start, end=None, model="a/b c")
+        await client.costs_timeseries(interval="hour", timezone="Europe/Paris")
+        await client.events(limit=3)
+        await client.receipt("a/b?c")
+        await client.pricing()
+        await client.verify()
+    assert answer["total_cost_usd"] == Decimal("178.772825462033687000000001")
+    assert [path for _, path, _ in asked] == [
+        "/v1/costs/summary?group_by=feature%2Cteam&start=2026-01-01T00%3A00%3A00%2B00%3A00&model=a%2Fb+c",
+        "/v1/costs/timeseries?interval=hour&timezone=Europe%2FParis",
+        "/v1/events?limit=3",
+        "/v1/events/a%2Fb%3Fc/receipt",
+        "/v1/pricing",
+        "/v1/auth/verify",
+    ]
+    assert {method for method, _, _ in asked} == {"GET"}
+
+
+def test_sent_events_have_ids_and_times_of_their_own(asked: list[Any]) -> None:
+    with outlay.Client(KEY, "http://unused") as client:
+        client.send([{"provider": "p", "model": "m"}, {"provider": "p", "model": "m", "event_id": "mine"}])
+        with pytest.raises(outlay.BadRequest, match="JSON"):
+            client.send([{"provider": object()}])
+    ((method, path, body),) = asked
+    assert (method, path) == ("POST", "/v1/events")
+    first, second = body["events"]
+    assert first["event_id"] != second["event_id"] == "mine"
+    assert first["timestamp"] == second["timestamp"]
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "advice"),
+    [
+        (400, outlay.BadRequest, "colour"),
+        (401, outlay.Unauthenticated, "OUTLAY_API_KEY"),
+        (403, outlay.Forbidden, "scope"),
+        (404, outlay.NotFound, "OUTLAY_URL"),
+        (422, outlay.BadRequest, "colour"),
+        (429, outlay.RateLimited, "retry_after"),
+        (503, outlay.Unavailable, "again"),
+    ],
+)
+def test_an_error_has_a_type_and_says_what_to_do(status: int, kind: type[outlay.OutlayError], advice: str) -> None:
+    problem = {"detail": "no colour", "code": "c", "errors": [{"pointer": "/colour", "detail": "unknown"}, 7]}
+    with pytest.raises(kind, match=advice) as caught:
+        read_answer(Answer(status, json.dumps(problem).encode(), 3.0))
+    error = caught.value
+    assert (error.status, error.code, error.retry_after) == (status, "c", 3.0)
+    assert error.errors == ({"pointer": "/colour", "detail": "unknown"},)
+    assert isinstance(error, outlay.AuthError) == (status in (401, 403))
+
+
+@given(st.integers(200, 599), st.binary() | st.sampled_from([b"[]", b"null", b"{}", b'{"errors": 3}', b"[" * 9999]))
+def test_whatever_answers_is_read_or_raises_our_own(status: int, body: bytes) -> None:
+    try:
+        assert isinstance(read_answer(Answer(status, body, None)), dict)
+    except outlay.OutlayError as error:
+        assert error.status == status  # noqa: PT017 - either outcome is right
+
+
+def test_a_key_is_shown_by_its_beginning_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OUTLAY_API_KEY", f"{KEY}\n")
+    config = configure(base_url="https://user:password@example.com:8443/outlay/")
+    assert config.api_key == KEY
+    assert config.base_url == "https://example.com:8443/outlay"
+    shown = f"{config!r} {outlay.Client()!r} {outlay.AsyncClient()!r}"
+    assert "ol_live_4f2a" in shown
+    assert "secret" not in shown
+    assert "password" not in shown
+    assert "short" not in repr(Config(api_key="ol_live_short"))
+
+
+def test_arguments_win_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("API_KEY", "URL", "SERVICE", "ENVIRONMENT"):
+        monkeypatch.setenv(f"OUTLAY_{name}", f"http://{name}".lower())
+    env = configure()
+    assert (env.api_key, env.base_url, env.service, env.environment) == (
+        "http://api_key",
+        "http://url",
+        "http://service",
+        "http://environment",
+    )
+    own = configure("k", "http://[::1]:8080", "s", "e")
+    assert (own.api_key, own.base_url, own.service, own.environment) == ("k", "http://[::1]:8080", "s", "e")
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"), [(None, None), ("3", 3), ("0.5", 0.5), ("-1", 0), ("nan", 0), ("soon", None)]
+)
+def test_retry_after_in_seconds(header: str | None, seconds: float | None) -> None:
+    assert _retry_after(header) == seconds
+
+
+def test_retry_after_as_a_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("outlay._http.time", lambda: 1_445_412_480.0 - 20)
+    assert _retry_after("Wed, 21 Oct 2015 07:28:00 GMT") == 20
