@@ -9,34 +9,15 @@ import msgspec
 
 from core.errors import Unprocessable
 from core.event import DIMENSIONS
+from core.ledger.row import COPIED
 from core.ledger.statement import Parameters
 
 _TIMEOUT_MS: Final = 20_000
 
 _SAME_NAME: Final[tuple[LiteralString, ...]] = (
-    "tenant",
-    "session_id",
-    "run_id",
-    "parent_run_id",
-    "span_id",
-    "parent_span_id",
-    "request_id",
-    "response_id",
-    "attempt",
-    "model_requested",
-    "endpoint",
-    "is_stream",
-    "is_batch",
-    "has_tool_calls",
-    "status_code",
-    "error_type",
-    "prompt_fingerprint",
+    *(name for name in COPIED if name != "total_tokens"),
     "input_tokens",
     "output_tokens",
-    "usage_source",
-    "cost_source",
-    "saved_usd",
-    "saving_technique",
     "cost_usd",
     "list_cost_usd",
     "cost_reported_usd",

@@ -13,7 +13,7 @@ from core.ledger.dimension import Values, set_id
 from core.ledger.measures import COST_COLUMNS, TOKEN_COLUMNS
 from core.prices.charging import Charged, failed
 
-_COPIED: Final[tuple[LiteralString, ...]] = (
+COPIED: Final[tuple[LiteralString, ...]] = (
     "attempt",
     "status_code",
     "is_stream",
@@ -37,7 +37,9 @@ _COPIED: Final[tuple[LiteralString, ...]] = (
     "total_tokens",
     "saved_usd",
 )
-_copied = attrgetter(*_COPIED)
+"""Fields of the event that are columns of the same name."""
+
+_copied = attrgetter(*COPIED)
 _dimensions = attrgetter(*EVENT_DIMENSIONS)
 
 _PLACE: Final[tuple[LiteralString, ...]] = (
@@ -60,7 +62,7 @@ EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
     "ttft_us",
     "units",
     "extra",
-    *_COPIED,
+    *COPIED,
     "input_tokens",
     "output_tokens",
     *TOKEN_COLUMNS,
