@@ -10,7 +10,7 @@ from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
 
-from core.db.pool import INDEXED_HASH_JOINS
+from core.db.pool import INDEXED_HASH_JOINS, INDEXED_NESTED_LOOPS
 from core.ledger.measures import CUBE_MEASURES, ENTITY_MEASURES, event_sums, sums
 from core.telemetry import METRICS
 
@@ -119,7 +119,7 @@ async def _pass(connection: Any, hours: int) -> int:
             return 0
         orgs: list[int] = [row["org_id"] for row in taken]
         starts: list[datetime] = [row["hour"] for row in taken]
-        await connection.execute("SET LOCAL enable_seqscan = off")
+        await connection.execute(INDEXED_NESTED_LOOPS)
         for statement in _CLEAR:
             await connection.execute(statement, orgs, starts)
         await connection.execute(INDEXED_HASH_JOINS)
