@@ -18,7 +18,12 @@ DATABASE_AWAY: Final = (
 """The database is down, starting, full, demoted or out of reach: try again later, nothing is wrong with the data."""
 
 INDEXED_HASH_JOINS: Final = (
-    "SET LOCAL enable_nestloop = off; SET LOCAL enable_seqscan = off; SET LOCAL work_mem = '64MB'"
+    "SET LOCAL enable_seqscan = off; SET LOCAL work_mem = '64MB'; "
+    "SET LOCAL enable_nestloop = off; SET LOCAL enable_hashjoin = on; SET LOCAL enable_mergejoin = on"
+)
+INDEXED_NESTED_LOOPS: Final = (
+    "SET LOCAL enable_seqscan = off; "
+    "SET LOCAL enable_nestloop = on; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off"
 )
 """For statements whose right plan is known: a new day's partition has no statistics, and a plan made while it was
 empty would read all of it again and again."""
