@@ -21,7 +21,9 @@ install: .venv/.installed
 	@touch $@
 
 .uv/bin/uv:
-	@$(PYTHON3) -m venv .uv && .uv/bin/pip install --quiet uv
+	@test -n "$(PYTHON3)" || { echo "Outlay needs Python 3.11 or newer on the PATH."; exit 1; }
+	@$(PYTHON3) -m venv .uv && .uv/bin/pip install --quiet "uv~=0.13" || { rm -rf .uv; \
+		echo "Outlay needs uv on the PATH, or Python with venv and pip to install it (Debian: python3-venv)."; exit 1; }
 
 demo: install
 	@exec $(PY) -m demo

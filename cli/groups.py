@@ -109,12 +109,15 @@ def list_all(org: Annotated[int | None, typer.Option("--org", help="Only this or
 
 
 @keys.command("revoke")
-def revoke(key: Annotated[str, typer.Argument(help="The key's prefix or id")]) -> None:
+def revoke(
+    key: Annotated[str, typer.Argument(help="The key's prefix or id")],
+    org: Annotated[int | None, typer.Option("--org", help="Only if it is this organisation's")] = None,
+) -> None:
     """End a key; every server knows within a second."""
 
     async def work() -> None:
         async with ledger(Settings.load()) as connection:
-            await revoke_key(connection, key)
+            await revoke_key(connection, key, org)
 
     asyncio.run(work())
     typer.echo("revoked")

@@ -1,4 +1,4 @@
-"""The hot transaction: batches in, priced rows and the cube out, exactly once (`docs/ledger.md`)."""
+"""The hot transaction: batches in, priced rows and the cube out, exactly once (`docs/architecture.md`)."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence

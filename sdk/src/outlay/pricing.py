@@ -1,6 +1,6 @@
 """What a call costs: token classes × rates, exact to the last digit. Pure; the server prices with this too.
 
-The classes are disjoint (`docs/ledger.md`): cached input is not in `input`, reasoning is not in `output`.
+The classes are disjoint (`docs/architecture.md`): cached input is not in `input`, reasoning is not in `output`.
 """
 
 from collections.abc import Mapping
