@@ -56,7 +56,7 @@ class track:
     ) -> None:
         named = {"feature": feature, "team": team, "user_id": user_id, "tenant": tenant}
         given = {**named, "session_id": session_id, "run_id": run_id, **custom}
-        self._given = canonical({name: value for name, value in given.items() if value is not None})
+        self._given = canonical(given)
 
     def __enter__(self) -> track:
         outer = _current.get()

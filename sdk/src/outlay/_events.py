@@ -52,8 +52,6 @@ def tidy(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
     event: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     for name, value in canonical(given).items():
-        if value is None:
-            continue
         if name == "extra" and isinstance(value, Mapping):
             extra.update(value)
         elif name == "units" and isinstance(value, Mapping):

@@ -45,8 +45,9 @@ CONTENT = frozenset(
 
 
 def canonical(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Aliases by their field's name. Where both were given at once, both stay: the server compares them."""
-    return {
-        ALIASES[name] if name in ALIASES and ALIASES[name] not in given else name: value
-        for name, value in given.items()
-    }
+    """What was given, aliases by their field's name. Where a field came twice, both stay: the server compares them."""
+    fields = {name: value for name, value in given.items() if value is not None}
+    for alias, field in ALIASES.items():
+        if alias in fields and field not in fields:
+            fields[field] = fields.pop(alias)
+    return fields

@@ -10,10 +10,10 @@ from typing import Any
 
 import outlay
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from outlay._events import MAX_EVENT_BYTES, as_json, tidy, wire_event
-from outlay._fields import ALIASES, CONTENT, FIELDS
+from outlay._fields import ALIASES, CONTENT, FIELDS, canonical
 from outlay._runtime import Runtime
 from outlay._uuid7 import Ids
 
@@ -59,6 +59,14 @@ def test_what_is_given_wins_over_the_context_and_that_over_the_defaults() -> Non
     assert event["team"] == "given"
     assert "department" not in event
     assert event["extra"] == {"a": 1, "b": 2}
+
+
+def test_an_alias_is_its_field_whatever_else_was_left_empty() -> None:
+    event = recorded(provider="p", model="m", prompt_tokens=5, completion_tokens=7, tier="gold", customer_tier=None)
+    assert (event["input_tokens"], event["output_tokens"], event["customer_tier"]) == (5, 7, "gold")
+    assert not event.keys() & ALIASES.keys()
+    both = recorded(provider="p", model="m", prompt_tokens=5, input_tokens=6)
+    assert (both["prompt_tokens"], both["input_tokens"]) == (5, 6), "the server says that they differ"
 
 
 def test_a_given_time_and_exact_money_go_as_they_are() -> None:
@@ -250,6 +258,9 @@ def test_ids_sort_as_they_were_made_even_within_one_tick_and_a_jittery_clock() -
 
 
 @given(st.dictionaries(st.sampled_from(sorted(FIELDS)), junk, max_size=6))
+@example({"tier": "gold", "customer_tier": None})
+@example({"tier": "gold", "customer_tier": object()})
+@example({"cached_tokens": 1, "cached_input_tokens": 2})
 def test_tidying_twice_changes_nothing(fields: dict[str, Any]) -> None:
     once = tidy(fields, silent)
-    assert tidy(once, silent) == once
+    assert tidy(once, silent) == canonical(once)

@@ -319,3 +319,15 @@ def test_backing_off(attempt: int, retry_after: float) -> None:
 def test_only_two_kinds_of_answers_end_an_events_waiting(status: int) -> None:
     ends = fate(status) in (Fate.DONE, Fate.CONTENT)
     assert ends == (status in (202, 400, 413, 422))
+
+
+def test_a_forked_child_has_nothing_of_its_parents_not_even_from_before_a_new_init() -> None:
+    first, second = Wire(Unavailable("down")), Wire()
+    sdk = runtime(first)
+    sdk.record(provider="p", model="m")
+    sdk.init("ol_live_another", connect=lambda _: second)
+    sdk.record(provider="p", model="m")
+    sdk._after_fork()
+    assert sdk.flush(0.1) == (0, 0, 0, 0)
+    sdk.record(provider="p", model="m")
+    assert sdk.shutdown(5) == (1, 0, 0, 0)
