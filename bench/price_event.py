@@ -9,7 +9,7 @@ import genai_prices
 from core.event import UsageEvent
 from core.prices.catalogue import read_catalogue
 from core.prices.charging import charge
-from tests.unit.prices.test_catalogue import book_of
+from tests.unit.prices.books import book_of
 
 _ROUNDS = 20_000
 
@@ -21,7 +21,7 @@ def main() -> None:
     usage = genai_prices.Usage(input_tokens=1200, cache_read_tokens=400, output_tokens=350)
 
     def ours() -> object:
-        return charge(event, book.find(event.provider, event.model, now)).cost
+        return charge(event, book.quote(1, event.provider, event.model, now), now).cost
 
     def theirs() -> object:
         return genai_prices.calc_price(usage, "gpt-4o", provider_id="openai", genai_request_timestamp=now).total_price

@@ -8,7 +8,8 @@ from rich.console import Console
 from rich.table import Table
 
 from cli.database import ledger
-from cli.groups import keys, orgs, prices
+from cli.groups import keys, orgs
+from cli.prices import prices
 from core.db.migrate import migrate as migrate_schema
 from core.errors import OutlayError
 from core.ledger.audit import audit as audit_ledger

@@ -36,7 +36,7 @@ Key = Annotated[str, Meta(min_length=1, max_length=64)]
 
 Operation = Literal["chat", "responses", "embeddings", "image", "audio", "rerank", "other"]
 UsageSource = Literal["provider", "partial_provider", "tokenizer_estimate", "sender"]
-CostSource = Literal["provider", "sender"]
+CostSource = Literal["provider", "registered", "sender"]
 SavingTechnique = Literal["response_dedup", "retry_dedup", "prompt_caching", "output_cap", "degrade"]
 CostStatus = Literal["reported", "priced", "estimated", "unpriced"]
 
@@ -97,7 +97,8 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     endpoint: Text | None = None
     is_stream: bool | None = None
     is_batch: bool | None = None
-    service_tier: Text | None = None
+    service_tier: Annotated[Text, Meta(description="What was served, before what was asked")] | None = None
+    region: Annotated[Text, Meta(description="Where it was served, where that changes the price")] | None = None
     status_code: Annotated[int, Meta(ge=0, le=999)] | None = None
     error_type: Text | None = None
     latency_ms: Milliseconds | None = None

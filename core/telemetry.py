@@ -11,6 +11,11 @@ class Metrics:
         self.events_rejected = Counter("outlay_events_rejected_total", "Events refused, by code", ["code"])
         self.events_deduplicated = Counter("outlay_events_deduplicated_total", "Events known already")
         self.events_unpriced = Counter("outlay_events_unpriced_total", "Events stored without a price")
+        self.cost_drift = Counter(
+            "outlay_cost_drift_usd_total",
+            "How far senders' and providers' figures are from ours, where both are known, by direction",
+            ["direction"],
+        )
         self.events_folded = Counter("outlay_events_folded_total", "Events counted under __other__ in rollups")
         self.event_conflicts = Counter("outlay_event_conflicts_total", "Known ids sent again with other content")
         self.receipts_refused = Counter("outlay_receipts_refused_total", "Receipts that did not add up")

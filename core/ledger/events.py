@@ -22,6 +22,7 @@ _SAME_NAME: Final[tuple[LiteralString, ...]] = (
     "list_cost_usd",
     "cost_reported_usd",
     "price_id",
+    "discount_id",
     "received_at",
 )
 _COMPUTED: Final[dict[str, LiteralString]] = {

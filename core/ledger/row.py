@@ -29,6 +29,7 @@ COPIED: Final[tuple[LiteralString, ...]] = (
     "response_id",
     "model_requested",
     "endpoint",
+    "region",
     "error_type",
     "prompt_fingerprint",
     "usage_source",
@@ -67,6 +68,7 @@ EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
     "output_tokens",
     *TOKEN_COLUMNS,
     "price_id",
+    "discount_id",
     "reason",
     "cost_usd",
     "list_cost_usd",
@@ -142,6 +144,7 @@ def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
         charged.output_tokens,
         *charged.usage,
         charged.price_id,
+        charged.discount_id,
         charged.reason,
         charged.cost,
         charged.list_cost,
@@ -185,7 +188,7 @@ def _microseconds(milliseconds: float | None) -> int | None:
 def _costs(charged: Charged) -> list[Any]:
     costs: list[Any] = [None] * len(COST_COLUMNS)
     for item in charged.line_items:
-        column = _COST_COLUMN.get(item.token_class, _OTHER)
+        column = _COST_COLUMN.get(item.usage_class, _OTHER)
         before = costs[column]
         costs[column] = item.amount_usd if before is None else before + item.amount_usd
     return costs

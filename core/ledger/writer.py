@@ -84,8 +84,11 @@ class Ledger:
         rows = []
         for event in batch.events:
             time = event_time(event)
-            price = self.prices.find(event.provider, event.model, time or batch.received_at)
-            rows.append(make_row(event, time, charge(event, price)))
+            at = time or batch.received_at
+            charged = charge(event, self.prices.quote(batch.org_id, event.provider, event.model, at), at)
+            if charged.drift:
+                METRICS.cost_drift.labels("over" if charged.drift > 0 else "under").inc(float(abs(charged.drift)))
+            rows.append(make_row(event, time, charged))
         return PreparedBatch(batch.org_id, batch.received_at, rows)
 
     async def land(self, batches: Sequence[PreparedBatch]) -> list[int]:

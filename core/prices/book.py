@@ -1,94 +1,114 @@
-"""The price book in memory: which price a call of a provider's model has at a time."""
+"""The price book in memory: what a call of a provider's model costs an organisation at a time."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime
-from decimal import Decimal
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import msgspec
-from outlay.pricing import Rate, Rates
+import re2
 
 from core.prices import queries
+from core.prices.names import Match, Names, provider_name
+from core.prices.rows import Discount, OrgAlias, Price, alias_from_row, discount_from_row, price_from_row
 
 _CACHE_LIMIT: Final = 50_000
 
-PROVIDER_NAMES: Final = {
-    "xai": "x-ai",
-    "x_ai": "x-ai",
-    "moonshot": "moonshotai",
-    "moonshot_ai": "moonshotai",
-    "mistral_ai": "mistral",
-    "azure.ai.openai": "azure",
-    "azure.ai.inference": "azure",
-    "az.ai.openai": "azure",
-    "aws.bedrock": "aws",
-    "bedrock": "aws",
-    "gcp.gemini": "google",
-    "gcp.vertex_ai": "google",
-    "gcp.gen_ai": "google",
-    "vertex": "google",
-    "gemini": "google",
-}
-"""The contract's and OpenTelemetry's provider names, as the catalogue calls them."""
+Row = TypeVar("Row", Price, Discount)
+
+BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""A price without a date has been in force since then."""
 
 
-class Price(NamedTuple):
-    """One dated row. `model` is the catalogue's name of it."""
+class Quote(NamedTuple):
+    """What an organisation pays for a model at a time, and how the sent name led there."""
 
-    id: int
-    provider: str
-    model: str
-    effective_from: datetime
-    rates: Rates
-    warnings: tuple[str, ...]
-    """Codes of what this price has beyond rates by token class, and which is therefore not charged."""
-    withdrawn: bool = False
-    """Whether a later version took this date's price back; receipts written meanwhile keep it."""
+    price: Price
+    match: Match
+    list_price: Price | None = None
+    """The catalogue's price of the same model, where `price` is the organisation's own."""
+    discount: Discount | None = None
 
 
-class Match(NamedTuple):
-    """The model that a sent name means, and by which step."""
-
-    provider: str
-    model: str
-    step: str
-
-
-class _Provider(NamedTuple):
-    name: str
-    is_named: Callable[[str], bool]
-    fallbacks: tuple[str, ...]
-
-
-class _Names:
-    """What one provider's models are called. Plain names are a look-up; only the rest is tried one by one."""
+class _Dated(Generic[Row]):
+    """Rows of one model by date; of two for the same date, the newer row holds."""
 
     def __init__(self) -> None:
-        self._plain: dict[str, tuple[int, str]] = {}
-        self._others: list[tuple[int, str, Callable[[str], bool]]] = []
-        self._count = 0
+        self._rows: list[Row] = []
 
-    def add(self, model: str, clause: Mapping[str, Any]) -> None:
-        """Of two that match, the one added first is meant."""
-        self._count += 1
-        ((kind, value),) = clause.items()
-        for part in value if kind == "or" else [clause]:
-            ((part_kind, part_value),) = part.items()
-            if part_kind == "equals":
-                self._plain.setdefault(part_value.lower(), (self._count, model))
-            else:
-                self._others.append((self._count, model, _predicate(part)))
+    def add(self, row: Row) -> None:
+        """Rows come in the order of their ids."""
+        place = bisect_right(self._rows, row.effective_from, key=lambda other: other.effective_from)
+        replaced = int(place > 0 and self._rows[place - 1].effective_from == row.effective_from)
+        self._rows[place - replaced : place] = [] if isinstance(row, Price) and row.withdrawn else [row]
 
-    def find(self, name: str) -> str | None:
-        place, model = self._plain.get(name, (self._count + 1, None))
-        for other, other_model, is_match in self._others:
-            if other >= place:
-                break
-            if is_match(name):
-                return other_model
-        return model
+    @property
+    def newest(self) -> Row | None:
+        return self._rows[-1] if self._rows else None
+
+    def at(self, time: datetime) -> Row | None:
+        if self._rows and self._rows[-1].effective_from <= time:
+            return self._rows[-1]
+        place = bisect_right(self._rows, time, key=lambda row: row.effective_from)
+        return self._rows[place - 1] if place else None
+
+
+class _Own:
+    """What one organisation has beside the catalogue. Names are compared in lower case."""
+
+    def __init__(self) -> None:
+        self._prices: dict[tuple[str, str], _Dated[Price]] = {}
+        self._discounts: dict[tuple[str, str], _Dated[Discount]] = {}
+        self._aliases: dict[tuple[str, str, str], OrgAlias] = {}
+        self._matches: dict[tuple[str, str], Match | None] = {}
+
+    def add_price(self, price: Price) -> None:
+        self._prices.setdefault(_key(price.provider, price.model), _Dated()).add(price)
+
+    def add_discount(self, discount: Discount) -> None:
+        self._discounts.setdefault(_key(discount.provider, discount.model or ""), _Dated()).add(discount)
+
+    def add_alias(self, alias: OrgAlias) -> None:
+        self._aliases[provider_name(alias.provider), alias.kind, alias.name.lower()] = alias
+
+    def price(self, provider: str, model: str, at: datetime) -> Price | None:
+        dated = self._prices.get(_key(provider, model))
+        found = dated.at(at) if dated else None
+        return None if found is None or found.ends else found
+
+    def discount(self, provider: str, model: str, at: datetime) -> Discount | None:
+        """The model's own before the provider's; one of 0 per cent ends it."""
+        for name in (model, ""):
+            dated = self._discounts.get(_key(provider, name))
+            found = dated.at(at) if dated else None
+            if found is not None:
+                return found if found.percent else None
+        return None
+
+    def named(self, provider: str, model: str) -> Match | None:
+        """What one of its aliases says of a sent name."""
+        key = _key(provider, model)
+        if key not in self._matches:
+            if len(self._matches) >= _CACHE_LIMIT:
+                self._matches.clear()
+            self._matches[key] = self._named(*key)
+        return self._matches[key]
+
+    def _named(self, provider: str, model: str) -> Match | None:
+        """Exact before the longest prefix before the first regular expression."""
+        own = [(kind, name, a) for (of, kind, name), a in self._aliases.items() if of == provider and a.target]
+        exact = [alias for kind, name, alias in own if kind == "exact" and name == model]
+        prefixes = [alias for kind, name, alias in own if kind == "prefix" and model.startswith(name)]
+        regexes = [alias for kind, name, alias in own if kind == "regex" and re2.fullmatch("(?i)" + alias.name, model)]
+        prefixes.sort(key=lambda alias: -len(alias.name))
+        found = next(iter((*exact, *prefixes, *regexes)), None)
+        if found is None or found.target is None:
+            return None
+        return Match(*found.target, f"your {found.kind} alias")
+
+
+def _key(provider: str, model: str) -> tuple[str, str]:
+    return provider_name(provider), model.strip().lower()
 
 
 class PriceBook:
@@ -98,157 +118,107 @@ class PriceBook:
         self,
         version: int,
         prices: Iterable[Price],
-        aliases: Iterable[tuple[str, str, Mapping[str, Any]]] = (),
+        names: Iterable[tuple[str, str, Mapping[str, Any]]] = (),
         providers: Iterable[tuple[str, Mapping[str, Any] | None, Iterable[str]]] = (),
+        discounts: Iterable[Discount] = (),
+        aliases: Iterable[OrgAlias] = (),
     ) -> None:
-        """`aliases` are (provider, model, clause), `providers` (name, clause of other names, fallbacks), in order."""
+        """`names` and `providers` as `Names` has them; every other argument in any order."""
         self.version = version
-        self._rows: dict[tuple[str, str], list[Price]] = {}
+        self._prices: dict[tuple[str, str], _Dated[Price]] = {}
         self._by_id: dict[int, Price] = {}
-        newest: dict[tuple[str, str, datetime], Price] = {}
+        self._own: dict[int, _Own] = {}
         for price in sorted(prices, key=lambda price: price.id):
             self._by_id[price.id] = price
-            newest[price.provider, price.model, price.effective_from] = price
-        for price in sorted(newest.values(), key=lambda price: price.effective_from):
-            if not price.withdrawn:
-                self._rows.setdefault((price.provider, price.model), []).append(price)
-        self._names: dict[str, _Names] = {}
-        for provider, model, clause in aliases:
-            if (provider, model) in self._rows:
-                self._names.setdefault(provider, _Names()).add(model, clause)
-        self._providers = [_Provider(n, _predicate(c) if c else _never, tuple(f)) for n, c, f in providers]
+            if price.org_id is not None:
+                self._own_of(price.org_id).add_price(price)
+            else:
+                self._prices.setdefault((price.provider, price.model), _Dated()).add(price)
+        self._discounts = {discount.id: discount for discount in discounts}
+        for _, discount in sorted(self._discounts.items()):
+            self._own_of(discount.org_id).add_discount(discount)
+        for alias in aliases:
+            self._own_of(alias.org_id).add_alias(alias)
+        self._names = Names(self._prices, names, providers)
         self._matches: dict[tuple[str, str], Match | None] = {}
+        self._newest: dict[tuple[str, str], Quote] = {}
 
     @classmethod
     async def load(cls, connection: Any) -> "PriceBook":
         """The book as the database has it; empty where nothing was imported yet."""
-        version = await connection.fetchval(queries.NEWEST_VERSION)
-        rows = await connection.fetch(queries.PRICES)
-        aliases = await connection.fetch(queries.ALIASES, version)
-        providers = await connection.fetch(queries.PROVIDERS, version)
+        catalogue = await connection.fetchval(queries.NEWEST_CATALOGUE)
+        prices = [price_from_row(row) for row in await connection.fetch(queries.PRICES)]
+        names = await connection.fetch(queries.ALIASES, catalogue)
+        providers = await connection.fetch(queries.PROVIDERS, catalogue)
         return cls(
-            version or 0,
-            [price_from_row(row) for row in rows],
-            [(row["provider"], row["model"], msgspec.json.decode(row["clause"])) for row in aliases],
+            await connection.fetchval(queries.NEWEST_VERSION) or 0,
+            prices,
+            [(row["provider"], row["model"], msgspec.json.decode(row["clause"])) for row in names],
             [
                 (row["provider"], msgspec.json.decode(row["clause"]) if row["clause"] else None, row["fallbacks"])
                 for row in providers
             ],
+            [discount_from_row(row) for row in await connection.fetch(queries.DISCOUNTS)],
+            [alias_from_row(row) for row in await connection.fetch(queries.ORG_ALIASES)],
         )
 
-    def find(self, provider: str, model: str, at: datetime) -> Price | None:
-        """The price in force at `at` (UTC); None: nobody knows one."""
+    def quote(self, ledger_id: int, provider: str, model: str, at: datetime) -> Quote | None:
+        """The price in force at `at` (UTC) for a ledger's organisation; None: nobody knows one."""
+        own = self._own.get(abs(ledger_id))
+        if own is not None:
+            return self._own_quote(own, provider, model, at)
+        newest = self._newest.get((provider, model))
+        if newest is not None and newest.price.effective_from <= at:
+            return newest
         match = self.match(provider, model)
-        if match is None:
+        price = self._price(match, at) if match else None
+        return Quote(price, match) if price and match else None
+
+    def _own_quote(self, own: _Own, provider: str, model: str, at: datetime) -> Quote | None:
+        """The organisation's own price before the catalogue's, its discount off the latter."""
+        alias = own.named(provider, model)
+        match = self.match(alias.provider, alias.model) if alias else self.match(provider, model)
+        listed = self._price(match, at) if match else None
+        if price := own.price(provider, model, at):
+            return Quote(price, Match(price.provider, price.model, "exact"), listed)
+        if alias and (price := own.price(alias.provider, alias.model, at)):
+            return Quote(price, alias, listed)
+        if match is None or listed is None:
             return None
-        rows = self._rows[match.provider, match.model]
-        place = bisect_right(rows, at, key=lambda price: price.effective_from)
-        return rows[place - 1] if place else None
+        if not alias and (price := own.price(provider, match.model, at)):
+            return Quote(price, match, listed)
+        discount = own.discount(provider, match.model, at)
+        return Quote(listed, match._replace(step=alias.step) if alias else match, None, discount)
 
     def match(self, provider: str, model: str) -> Match | None:
-        """Which model of the book a sent name means."""
+        """Which model of the catalogue a sent name means."""
         key = (provider, model)
         try:
             return self._matches[key]
         except KeyError:
             if len(self._matches) >= _CACHE_LIMIT:
                 self._matches.clear()
-            found = self._matches[key] = self._match(provider, model)
+                self._newest.clear()
+            found = self._matches[key] = self._names.match(provider, model)
+            newest = self._prices[found.provider, found.model].newest if found else None
+            if newest is not None and found is not None:
+                self._newest[key] = Quote(newest, found)
             return found
 
-    def by_id(self, price_id: int) -> Price | None:
-        return self._by_id.get(price_id)
+    def by_id(self, price_id: int | None) -> Price | None:
+        return self._by_id.get(price_id) if price_id is not None else None
+
+    def discount(self, discount_id: int | None) -> Discount | None:
+        return self._discounts.get(discount_id) if discount_id is not None else None
 
     def models(self, at: datetime) -> list[Price]:
-        """Every model's price in force at `at`."""
-        names = sorted(self._rows)
-        current = ([row for row in self._rows[name] if row.effective_from <= at] for name in names)
-        return [rows[-1] for rows in current if rows]
+        """Every model of the catalogue, with its price in force at `at`."""
+        current = (self._prices[name].at(at) for name in sorted(self._prices))
+        return [price for price in current if price is not None]
 
-    def _match(self, provider: str, model: str) -> Match | None:
-        name = provider.strip().lower()
-        found = self._provider(PROVIDER_NAMES.get(name, name))
-        if found is None:
-            return None
-        name = model.lower()
-        # Some clients write a dated model as gpt-5.2-20251211; the catalogue has gpt-5.2-2025-12-11.
-        for spelling, suffix in ((name, ""), (_dashed_date(name), " (dated suffix)")):
-            if match := self._first(found.name, spelling, suffix):
-                return match
-            for fallback in found.fallbacks:
-                if match := self._first(fallback, spelling, f" ({fallback}'s model)" + suffix):
-                    return match
-        return None
+    def _price(self, match: Match, at: datetime) -> Price | None:
+        dated = self._prices.get((match.provider, match.model))
+        return dated.at(at) if dated else None
 
-    def _first(self, provider: str, model: str, suffix: str) -> Match | None:
-        names = self._names.get(provider)
-        meant = names.find(model) if names else None
-        if meant is None and (provider, model) in self._rows:
-            meant = model  # a model of the catalogue answers to its own name, whatever its clauses say
-        if meant is None:
-            return None
-        return Match(provider, meant, ("exact" if meant.lower() == model else "alias") + suffix)
-
-    def _provider(self, name: str) -> _Provider | None:
-        named = [provider for provider in self._providers if provider.name == name]
-        named += [provider for provider in self._providers if provider.is_named(name)]
-        return named[0] if named else None
-
-
-def price_from_row(row: Any) -> Price:
-    """A row of `price`; its amounts are text, so that no float is ever between."""
-    rates = {
-        name: Rate(Decimal(rate["base"]), tuple((start, Decimal(amount)) for start, amount in rate.get("tiers", ())))
-        for name, rate in msgspec.json.decode(row["rates"]).items()
-    }
-    beyond = msgspec.json.decode(row["beyond"])
-    return Price(
-        row["id"],
-        row["provider"],
-        row["model"],
-        row["effective_from"],
-        Rates(rates, row["id"], row["effective_from"]),
-        tuple(sorted(beyond.get("warnings", ()))),
-        bool(beyond.get("withdrawn")),
-    )
-
-
-_DATE: Final = re.compile(r"-(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=-|:|$)")
-
-
-def _dashed_date(model: str) -> str:
-    def dashed(match: re.Match[str]) -> str:
-        year, month, day = (int(part) for part in match.groups())
-        try:
-            return f"-{date(year, month, day).isoformat()}"
-        except ValueError:
-            return match.group(0)
-
-    return _DATE.sub(dashed, model)
-
-
-def _never(text: str) -> bool:
-    return False
-
-
-def _predicate(clause: Mapping[str, Any]) -> Callable[[str], bool]:
-    """A catalogue's match clause as a function of a lower-case name."""
-    ((kind, value),) = clause.items()
-    if kind in ("or", "and"):
-        parts = [_predicate(part) for part in value]
-        return (lambda text: any(p(text) for p in parts)) if kind == "or" else lambda text: all(p(text) for p in parts)
-    if kind == "regex":
-        pattern = re.compile(value)
-        return lambda text: pattern.search(text) is not None
-    wanted = value.lower()
-    simple: dict[str, Callable[[str], bool]] = {
-        "equals": lambda text: text == wanted,
-        "starts_with": lambda text: text.startswith(wanted),
-        "ends_with": lambda text: text.endswith(wanted),
-        "contains": lambda text: wanted in text,
-    }
-    return simple[kind]
-
-
-BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
-"""A price without a date has been in force since then."""
+    def _own_of(self, org_id: int) -> _Own:
+        return self._own.setdefault(org_id, _Own())

@@ -1,8 +1,9 @@
 """The `genai-prices` package as rows of our own. The package is the one in the lock file; nothing is fetched."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from decimal import Decimal
 from importlib.metadata import version
 from typing import Any, Final, NamedTuple
 
@@ -25,9 +26,35 @@ _CLASS: Final = {
     "output_audio_mtok": "audio_output",
     "input_image_mtok": "image_input",
     "output_image_mtok": "image_output",
+    "cache_audio_read_mtok": "cache_read_audio",
+    "cache_image_read_mtok": "cache_read_image",
+    "input_video_mtok": "video_input",
+    "output_video_mtok": "video_output",
+    "output_citation_mtok": "citation",
 }
-_EVERY_CALL: Final = {"requests_kcount": "request_fee_not_priced"}
-"""Fees that every call of the model has; other fees show in an event's `units`."""
+_UNIT: Final = {
+    "requests_kcount": ("request", 1_000),
+    "web_searches_kcount": ("web_search", 1_000),
+    "storage_searches_kcount": ("file_search", 1_000),
+    "social_searches_kcount": ("social_search", 1_000),
+    "code_executions_kcount": ("code_execution", 1_000),
+    "rerank_searches_kcount": ("search_units", 1_000),
+    "audio_hours": ("audio_second", 3_600),
+    "input_audio_hours": ("audio_input_second", 3_600),
+    "output_audio_hours": ("audio_output_second", 3_600),
+    "input_mchars": ("input_character", 1_000_000),
+    "input_text_messages_kcount": ("text_message", 1_000),
+    "input_document_kpages": ("document_page", 1_000),
+    "input_annotated_document_kpages": ("annotated_document_page", 1_000),
+    "input_gpixels": ("input_pixel", 1_000_000_000),
+}
+"""The catalogue's fees: our name of the unit, and for how many of it the price is."""
+
+# Groq bills at least 10 seconds a transcription (https://groq.com/pricing); the package has this rule as code.
+_MINIMUM: Final = {("groq", "whisper-large-v3"): 10, ("groq", "whisper-large-v3-turbo"): 10}
+
+_CONDITION: Final = {"service_tier", "processing", "speed"}
+"""What a variant may depend on and an event can say; others (an upstream's route, a kind of search) it cannot."""
 
 
 class PriceRow(NamedTuple):
@@ -35,7 +62,7 @@ class PriceRow(NamedTuple):
     model: str
     effective_from: datetime
     rates: dict[str, Any]
-    beyond: dict[str, Any]
+    terms: dict[str, Any]
 
 
 class AliasRow(NamedTuple):
@@ -78,56 +105,83 @@ def read_catalogue() -> Catalogue:
 
 
 def _prices(provider: str, model: types.ModelInfo) -> Iterator[PriceRow]:
-    dated: list[tuple[datetime, types.ModelPrice]] = []
-    by_time = []
-    for conditional in (
-        model.prices if isinstance(model.prices, list) else [types.ConditionalPrice(prices=model.prices)]
-    ):
+    """One row for each date on which anything about the model's price changes."""
+    stated = model.prices if isinstance(model.prices, list) else [types.ConditionalPrice(prices=model.prices)]
+    minimum = _MINIMUM.get((provider, model.id), 0)
+    for start in _starts(model, stated):
+        base, hours = _in_force(stated, start)
+        terms = _given(
+            fees=_fees(base, minimum),
+            hours=[_hours(constraint, prices, minimum) for constraint, prices in hours],
+            variants=list(_variants(model, start, minimum)),
+        )
+        yield PriceRow(provider, model.id, start, _rates(base), terms)
+
+
+def _given(**terms: Any) -> dict[str, Any]:
+    return {name: value for name, value in terms.items() if value}
+
+
+def _starts(model: types.ModelInfo, stated: Sequence[types.ConditionalPrice]) -> list[datetime]:
+    constraints = [conditional.constraint for conditional in (*stated, *(model.price_variants or ()))]
+    dates = {c.start_date for c in constraints if isinstance(c, types.StartDateConstraint)}
+    return sorted({BEGINNING, *(datetime(day.year, day.month, day.day, tzinfo=UTC) for day in dates)})
+
+
+def _in_force(
+    stated: Sequence[types.ConditionalPrice], at: datetime
+) -> tuple[types.ModelPrice, list[tuple[types.TimeOfDateConstraint, types.ModelPrice]]]:
+    """The price of a date, and the hours with prices that go before it. The last stated that holds does; where
+    none holds, the first one does."""
+    hours: list[tuple[types.TimeOfDateConstraint, types.ModelPrice]] = []
+    for conditional in reversed(stated):
         constraint = conditional.constraint
         if isinstance(constraint, types.TimeOfDateConstraint):
-            hours = [constraint.start_time.isoformat(), constraint.end_time.isoformat()]
-            by_time.append({"hours": hours, "prices": _amounts(conditional.prices)})
+            hours.insert(0, (constraint, conditional.prices))
+        elif constraint is None or constraint.active(at):
+            return conditional.prices, hours
+    return stated[0].prices, hours
+
+
+def _hours(constraint: types.TimeOfDateConstraint, prices: types.ModelPrice, minimum: int) -> dict[str, Any]:
+    start, end = constraint.start_time, constraint.end_time
+    if any(time.utcoffset() for time in (start, end)):
+        raise ValueError("the catalogue states hours in another zone than UTC")
+    hours = {"start": f"{start:%H:%M:%S}", "end": f"{end:%H:%M:%S}"}
+    return {**hours, "rates": _rates(prices), "fees": _fees(prices, minimum)}
+
+
+def _variants(model: types.ModelInfo, at: datetime, minimum: int) -> Iterator[dict[str, Any]]:
+    for variant in model.price_variants or ():
+        if isinstance(variant.constraint, types.TimeOfDateConstraint):
+            raise ValueError(f"the catalogue has a variant of {model.id} by the hour")
+        if variant.constraint is not None and not variant.constraint.active(at):
             continue
-        since = constraint.start_date if constraint else None
-        start = datetime(since.year, since.month, since.day, tzinfo=UTC) if since else BEGINNING
-        dated.append((start, conditional.prices))
-    if dated and min(start for start, _ in dated) > BEGINNING:
-        # Where no condition holds, the first price does.
-        dated.insert(0, (BEGINNING, dated[0][1]))
-    for start, price in dated:
-        amounts = _amounts(price)
-        rates = {_CLASS[key]: amount for key, amount in amounts.items() if key in _CLASS}
-        yield PriceRow(provider, model.id, start, rates, _beyond(model, amounts, by_time))
+        if not variant.when.keys() <= _CONDITION:
+            continue
+        tier = variant.when.get("service_tier") or variant.when.get("speed")
+        condition = _given(service_tier=tier, batch=variant.when.get("processing") == "batch")
+        yield {**condition, "rates": _rates(variant.prices), **_given(fees=_fees(variant.prices, minimum))}
 
 
-def _beyond(model: types.ModelInfo, amounts: dict[str, Any], by_time: list[Any]) -> dict[str, Any]:
-    """What a rate by token class cannot say, kept word for word."""
-    beyond: dict[str, Any] = {}
-    if fees := {key: amount for key, amount in amounts.items() if key not in _CLASS}:
-        beyond["fees"] = fees
-    if by_time:
-        beyond["time_of_day"] = by_time
-    if model.price_variants:
-        beyond["variants"] = [_variant(variant) for variant in model.price_variants]
-    warnings = [warning for key, warning in _EVERY_CALL.items() if key in amounts]
-    if by_time:
-        warnings.append("time_of_day_not_priced")
-    if warnings:
-        beyond["warnings"] = warnings
-    return beyond
+def _rates(price: types.ModelPrice) -> dict[str, Any]:
+    return {_CLASS[key]: _amount(value) for key, value in _stated(price) if key in _CLASS}
 
 
-def _variant(variant: types.PriceVariant) -> dict[str, Any]:
-    since = variant.constraint.start_date if isinstance(variant.constraint, types.StartDateConstraint) else None
-    return {
-        "when": variant.when,
-        "effective_from": since.isoformat() if since else None,
-        "prices": _amounts(variant.prices),
-    }
+def _fees(price: types.ModelPrice, minimum: int) -> dict[str, Any]:
+    fees = {}
+    for key, value in _stated(price):
+        if key not in _CLASS:
+            if key not in _UNIT or not isinstance(value, Decimal):
+                raise ValueError(f"the catalogue has a fee that is not understood: {key}")
+            unit, per = _UNIT[key]
+            floor = {"minimum": minimum} if minimum and unit.endswith("second") else {}
+            fees[unit] = {"price": str(value), "per": per, **floor}
+    return fees
 
 
-def _amounts(price: types.ModelPrice) -> dict[str, Any]:
-    return {key: _amount(value) for key, value in sorted(vars(price).items()) if value is not None}
+def _stated(price: types.ModelPrice) -> list[tuple[str, Any]]:
+    return [(key, value) for key, value in sorted(vars(price).items()) if value is not None]
 
 
 def _amount(value: Any) -> dict[str, Any]:

@@ -4,17 +4,18 @@
 `estimated` (and why), `unpriced` (and why; the cost is None, not 0).
 """
 
+from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from outlay.pricing import Charge, LineItem, Unpriced, Usage, price
+from outlay.pricing import PARTS, UNITS, Charge, LineItem, Unpriced, Usage, price
 
 from core.event import CostStatus, UsageEvent
-from core.prices.book import Price
+from core.prices.book import Quote
+from core.prices.usage import Counted, count, is_split
 
-_STANDARD_TIERS: Final = frozenset({"default", "standard", "auto", "on_demand", "on-demand"})
 _NOTHING: Final = Decimal(0)
-_INFERRED: Final = frozenset({"partial_provider", "tokenizer_estimate"})
 
 
 class Charged(NamedTuple):
@@ -24,18 +25,24 @@ class Charged(NamedTuple):
     input_tokens: int
     output_tokens: int
     list_cost: Decimal | None
+    """By the catalogue, before the organisation's own price or discount; ours, where somebody else's figure won."""
     cost: Decimal | None
     cost_status: CostStatus
     reason: str | None
     price_id: int | None
+    discount_id: int | None
     line_items: tuple[LineItem, ...]
+    drift: Decimal | None = None
+    """How much more somebody else's figure is than ours, where both are known."""
 
 
-class _Counted(NamedTuple):
-    usage: Usage
-    input_tokens: int
-    output_tokens: int
-    flags: tuple[str, ...]
+class Call(NamedTuple):
+    """What of a call decides which rates hold."""
+
+    service_tier: str | None
+    is_batch: bool
+    region: str | None
+    at: datetime
 
 
 def failed(event: UsageEvent) -> bool:
@@ -43,139 +50,109 @@ def failed(event: UsageEvent) -> bool:
     return event.error_type is not None or (event.status_code or 0) >= 400
 
 
-def charge(event: UsageEvent, found: Price | None) -> Charged:
-    """Price an event by the price `found` for its provider, model and time."""
-    counted = _count(event)
-    usage, total_in, total_out, flags = counted
-    missing = _why_not_countable(event)
-    priced = None if missing or found is None else _price(counted, event, found)
-    computed = priced if isinstance(priced, Charge) else None
-    if event.cost_source == "provider" and event.cost_usd is not None:
-        return _settled(counted, event.cost_usd, "reported", _reason(flags), found if computed else None, computed)
-    if computed is not None and found is not None:
-        reason = _reason(flags + computed.estimates)
+def charge(event: UsageEvent, quote: Quote | None, at: datetime) -> Charged:
+    """Price an event by the price quoted for its provider and model, `at` its time (UTC)."""
+    counted = count(event)
+    units = canonical_units(event.units) if event.units else None
+    call = Call(event.service_tier, bool(event.is_batch), event.region, at)
+    missing = _why_not_countable(event, units, quote)
+    computed = unpriced = None
+    if quote is not None and missing is None:
+        try:
+            computed = effective(counted.usage, units, quote, call)
+        except Unpriced as error:
+            unpriced = f"no_{error.usage_class}_price"
+    whose = None if event.cost_usd is None else _whose_figure(event, quote, computed)
+    if event.cost_usd is not None and whose is not None:
+        charged = _settled(counted, whose, event.cost_usd)
+        if computed is None or quote is None:
+            return charged
+        listed = _list_cost(counted.usage, units, quote, call, computed.cost_usd)
+        return charged._replace(price_id=quote.price.id, list_cost=listed, drift=event.cost_usd - computed.cost_usd)
+    if computed is not None and quote is not None:
+        reason = _reason(counted.flags + computed.estimates)
         status: CostStatus = "estimated" if reason else "priced"
         cost = computed.cost_usd
-        return Charged(usage, total_in, total_out, cost, cost, status, reason, found.id, computed.line_items)
-    if event.cost_usd is not None:
-        return _settled(counted, event.cost_usd, "estimated", _reason((*flags, "sender")), None, None)
-    if missing == "failed_call" or (failed(event) and missing is None and not any(usage)):
+        listed = _list_cost(counted.usage, units, quote, call, cost)
+        discount_id = quote.discount.id if quote.discount else None
+        items = computed.line_items
+        return Charged(*counted[:3], listed, cost, status, reason, quote.price.id, discount_id, items)
+    if missing == "failed_call" or (failed(event) and missing is None and not any(counted.usage)):
         # A refused call that used nothing costs nothing, whoever refused it.
-        return Charged(usage, total_in, total_out, _NOTHING, _NOTHING, "priced", "failed_call", None, ())
-    why = missing or (f"no_{priced.token_class}_price" if isinstance(priced, Unpriced) else "unknown_model")
-    return Charged(usage, total_in, total_out, None, None, "unpriced", _reason((why, *flags)), None, ())
+        return Charged(*counted[:3], _NOTHING, _NOTHING, "priced", "failed_call", None, None, ())
+    why = missing or unpriced or "unknown_model"
+    return Charged(*counted[:3], None, None, "unpriced", _reason((why, *counted.flags)), None, None, ())
+
+
+def effective(usage: Usage, units: Mapping[str, int | Decimal] | None, quote: Quote, call: Call) -> Charge:
+    """The charge at the organisation's price and discount. Raises `Unpriced`."""
+    applied = quote.price.terms.of(*call, quote.discount.factor if quote.discount else None)
+    charged = price(usage, applied.rates, units)
+    if applied.estimates or quote.match.estimate:
+        own = (quote.match.estimate,) if quote.match.estimate else ()
+        charged = charged._replace(estimates=charged.estimates + applied.estimates + own)
+    return charged
+
+
+def canonical_units(units: Mapping[str, float]) -> dict[str, int | Decimal]:
+    """Units by our names of them; 0 of something is nothing."""
+    canonical: dict[str, int | Decimal] = {}
+    for name, quantity in units.items():
+        if quantity:
+            unit = UNITS.get(name, name)
+            exact = int(quantity) if quantity == int(quantity) else Decimal(repr(quantity))
+            canonical[unit] = canonical.get(unit, 0) + exact
+    return canonical
+
+
+def _list_cost(
+    usage: Usage, units: Mapping[str, int | Decimal] | None, quote: Quote, call: Call, cost: Decimal
+) -> Decimal | None:
+    """What the catalogue asks: `cost` itself without a discount or a price of one's own; None: it has no price."""
+    if quote.discount is None and quote.price.org_id is None:
+        return cost
+    listed = quote.price if quote.discount else quote.list_price
+    if listed is None:
+        return None
+    try:
+        return price(usage, listed.terms.of(*call).rates, units).cost_usd
+    except Unpriced:
+        return None
+
+
+def _whose_figure(event: UsageEvent, quote: Quote | None, computed: Charge | None) -> str | None:
+    """Whose figure goes before ours: the provider's always; one of a model that the sender has registered, unless
+    we know exactly that name; any other only where we have none. None: ours stands."""
+    if event.cost_source == "provider" or computed is None:
+        return event.cost_source or "sender"
+    is_exact = quote is not None and quote.match.is_exact
+    return "registered" if event.cost_source == "registered" and not is_exact else None
+
+
+def _settled(counted: Counted, whose: str, cost: Decimal) -> Charged:
+    """A cost that somebody else worked out: one line."""
+    is_provider = whose == "provider"
+    status: CostStatus = "reported" if is_provider else "estimated"
+    reason = _reason(counted.flags if is_provider else (*counted.flags, whose))
+    line = LineItem("reported" if is_provider else "sender", 1, cost, 1, cost)
+    return Charged(*counted[:3], None, cost, status, reason, None, None, (line,))
 
 
 def _reason(codes: tuple[str, ...]) -> str | None:
     return "+".join(dict.fromkeys(codes)) if codes else None
 
 
-def _settled(
-    counted: _Counted,
-    cost: Decimal,
-    status: CostStatus,
-    reason: str | None,
-    found: Price | None,
-    computed: Charge | None,
-) -> Charged:
-    """A cost that somebody else worked out: one line."""
-    line = LineItem("reported" if status == "reported" else "sender", 1, cost, 1, cost)
-    list_cost = computed.cost_usd if computed else None
-    return Charged(*counted[:3], list_cost, cost, status, reason, found.id if found else None, (line,))
-
-
-def _price(counted: _Counted, event: UsageEvent, found: Price) -> Charge | Unpriced:
-    try:
-        charged = price(counted.usage, found.rates)
-    except Unpriced as unpriced:
-        return unpriced
-    not_modelled = _not_modelled(event, found)
-    return charged._replace(estimates=charged.estimates + not_modelled) if not_modelled else charged
-
-
-def _not_modelled(event: UsageEvent, found: Price) -> tuple[str, ...]:
-    """What this price book does not know how to charge yet, named on every event that it concerns."""
-    reasons = found.warnings
-    if event.service_tier is not None and event.service_tier.lower() not in _STANDARD_TIERS:
-        reasons += ("service_tier_not_priced",)
-    if event.is_batch:
-        reasons += ("batch_not_priced",)
-    if _has_units(event):
-        reasons += ("units_not_priced",)
-    return reasons
-
-
-def _why_not_countable(event: UsageEvent) -> str | None:
+def _why_not_countable(event: UsageEvent, units: Mapping[str, int | Decimal] | None, quote: Quote | None) -> str | None:
     """The code of why there is nothing to multiply; None where there is."""
-    if event.input_tokens is not None or event.output_tokens is not None or _has_classes(event):
+    if is_split(event):
+        return None
+    fees = quote.price.terms.standard.rates.fees if quote else {}
+    if units and any(unit in fees for unit in units):
         return None
     if event.total_tokens:
         return "no_usage_split"
-    if _has_units(event):
-        return "units_not_priced"
-    return "failed_call" if failed(event) else "no_usage"
-
-
-def _has_units(event: UsageEvent) -> bool:
-    return bool(event.units) and any((event.units or {}).values())
-
-
-def _has_classes(event: UsageEvent) -> bool:
-    """Whether a part was counted, although no total was; a part of 0 says nothing of the rest."""
-    return any(
-        (
-            event.cache_read_tokens,
-            event.cache_write_tokens,
-            event.cache_write_5m_tokens,
-            event.cache_write_1h_tokens,
-            event.reasoning_tokens,
-            event.audio_input_tokens,
-            event.audio_output_tokens,
-            event.image_input_tokens,
-            event.image_output_tokens,
-        )
-    )
-
-
-def _count(event: UsageEvent) -> _Counted:
-    """Disjoint classes out of the contract's totals, which contain them. What does not add up is flagged."""
-    cache_read = event.cache_read_tokens or 0
-    write_5m, write_1h, flags = _cache_writes(event)
-    audio_in, image_in = event.audio_input_tokens or 0, event.image_input_tokens or 0
-    reasoning = event.reasoning_tokens or 0
-    audio_out, image_out = event.audio_output_tokens or 0, event.image_output_tokens or 0
-    parts_in = cache_read + write_5m + write_1h + audio_in + image_in
-    parts_out = reasoning + audio_out + image_out
-    input_total = parts_in if event.input_tokens is None else event.input_tokens
-    output_total = parts_out if event.output_tokens is None else event.output_tokens
-    inconsistent = input_total < parts_in or output_total < parts_out
-    if event.total_tokens is not None and _why_not_countable(event) is None:
-        inconsistent = inconsistent or event.total_tokens != input_total + output_total
-    if inconsistent:
-        flags = (*flags, "usage_inconsistent")
-    if event.usage_source in _INFERRED:
-        flags = (*flags, event.usage_source)
-    usage = Usage(
-        max(input_total - parts_in, 0),
-        cache_read,
-        write_5m,
-        write_1h,
-        max(output_total - parts_out, 0),
-        reasoning,
-        audio_in,
-        audio_out,
-        image_in,
-        image_out,
-    )
-    return _Counted(usage, input_total, output_total, flags)
-
-
-def _cache_writes(event: UsageEvent) -> tuple[int, int, tuple[str, ...]]:
-    """5-minute and 1-hour writes. A total beyond them has an unknown life: priced as 5 minutes, and flagged."""
-    write_5m, write_1h = event.cache_write_5m_tokens or 0, event.cache_write_1h_tokens or 0
-    total = event.cache_write_tokens
-    if total is None or total == write_5m + write_1h:
-        return write_5m, write_1h, ()
-    if total < write_5m + write_1h:
-        return write_5m, write_1h, ("usage_inconsistent",)
-    return total - write_1h, write_1h, ("cache_write_ttl_unknown",)
+    if units:
+        return "units_not_priced" if not units.keys() <= PARTS.keys() else "no_usage"
+    if failed(event):
+        return "failed_call"
+    return None if "request" in fees else "no_usage"

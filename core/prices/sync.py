@@ -38,8 +38,8 @@ async def sync(connection: Any, catalogue: "Catalogue | None" = None) -> Synced:
         prices = await _changed(connection, catalogue.prices)
         await connection.copy_records_to_table(
             "price",
-            records=[(version, p.provider, p.model, p.effective_from, _json(p.rates), _json(p.beyond)) for p in prices],
-            columns=("version_id", "provider", "model", "effective_from", "rates", "beyond"),
+            records=[(version, p.provider, p.model, p.effective_from, _json(p.rates), _json(p.terms)) for p in prices],
+            columns=("version_id", "provider", "model", "effective_from", "rates", "terms"),
         )
         await connection.copy_records_to_table(
             "alias", records=[(version, a.provider, a.position, a.model, _json(a.clause)) for a in catalogue.aliases]
@@ -60,13 +60,13 @@ async def _changed(connection: Any, prices: "list[PriceRow]") -> "list[PriceRow]
     known = {
         (row["provider"], row["model"], row["effective_from"]): (
             msgspec.json.decode(row["rates"]),
-            msgspec.json.decode(row["beyond"]),
+            msgspec.json.decode(row["terms"]),
         )
         for row in rows
     }
-    new = [p for p in prices if known.get((p.provider, p.model, p.effective_from)) != (p.rates, p.beyond)]
+    new = [p for p in prices if known.get((p.provider, p.model, p.effective_from)) != (p.rates, p.terms)]
     stated = {(p.provider, p.model, p.effective_from) for p in prices}
-    gone = [key for key, (_, beyond) in known.items() if key not in stated and beyond != _WITHDRAWN]
+    gone = [key for key, (_, terms) in known.items() if key not in stated and terms != _WITHDRAWN]
     return new + [_price_row(key) for key in gone]
 
 

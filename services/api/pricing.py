@@ -8,7 +8,7 @@ from outlay.pricing import per_1k
 from pydantic import BaseModel, ConfigDict
 
 from core.http import PROBLEMS, reply
-from core.prices.book import Price
+from core.prices.rows import Price
 from services.api.replies import Usd
 from services.api.state import ApiState
 
@@ -42,10 +42,10 @@ async def pricing(api: ApiState) -> Response:
 
 
 def _shown(price: Price) -> dict[str, Any]:
-    rates = {_PUBLIC.get(name, f"{name}_per_1k"): per_1k(rate) for name, rate in price.rates.own.items()}
+    rates = {_PUBLIC.get(name, f"{name}_per_1k"): per_1k(rate) for name, rate in price.terms.standard.rates.own.items()}
     tiers = {
         name: [{"above_input_tokens": start, "per_1k": amount.scaleb(-3)} for start, amount in rate.tiers]
-        for name, rate in price.rates.own.items()
+        for name, rate in price.terms.standard.rates.own.items()
         if rate.tiers
     }
     shown: dict[str, Any] = {

@@ -183,7 +183,7 @@ async def test_extra_and_units_come_back(client: Client) -> None:
     assert event["extra"] == extra
     assert event["units"] == {"web_search": 2}
     assert event["latency_ms"] == 12.345
-    assert (event["cost_status"], event["cost_reason"]) == ("estimated", "units_not_priced")
+    assert (event["cost_status"], event["cost_reason"]) == ("priced", None)
 
 
 @pytest.mark.parametrize("key", ["unknown", "expired"])

@@ -39,7 +39,7 @@ class Refusing:
         self.written: list[str] = []
 
     def prepare(self, batch: EventBatch) -> PreparedBatch:
-        rows = [make_row(event, event_time(event), charge(event, None)) for event in batch.events]
+        rows = [make_row(event, event_time(event), charge(event, None, batch.received_at)) for event in batch.events]
         return PreparedBatch(batch.org_id, batch.received_at, rows)
 
     async def land(self, batches: list[PreparedBatch]) -> list[int]:

@@ -171,7 +171,8 @@ async def _timescale(pool: Any) -> bool:
 
 async def test_prices_are_appended_never_changed(pool: Any) -> None:
     catalogue = read_catalogue()
-    gpt = next(p for p in catalogue.prices if (p.provider, p.model) == ("openai", "gpt-4o"))
+    dated = [p for p in catalogue.prices if (p.provider, p.model) == ("openai", "gpt-4o")]
+    gpt = max(dated, key=lambda price: price.effective_from)
     cheaper = gpt._replace(rates={**gpt.rates, "input": {"base": "0.000001"}})
     changed = catalogue._replace(prices=[cheaper if p is gpt else p for p in catalogue.prices])
     announced = catalogue._replace(prices=[*catalogue.prices, gpt._replace(effective_from=NOW)])
@@ -186,11 +187,11 @@ async def test_prices_are_appended_never_changed(pool: Any) -> None:
         ):
             assert (await sync(connection, now)).new_prices == new
             assert (await sync(connection, now)).new_prices == 0
-            found = (await PriceBook.load(connection)).find("openai", "gpt-4o", datetime.now(UTC))
+            found = (await PriceBook.load(connection)).quote(1, "openai", "gpt-4o", datetime.now(UTC))
             assert found is not None
-            assert str(found.rates.own["input"].base) == base
+            assert str(found.price.terms.standard.rates.own["input"].base) == base
             # A price change that was called off is no longer in force.
-            assert (found.effective_from == NOW) == (now is announced)
+            assert (found.price.effective_from == NOW) == (now is announced)
         after = await connection.fetch("SELECT * FROM price ORDER BY id")
         assert after[: len(before)] == before
         with pytest.raises(asyncpg.RaiseError, match="append-only"):

@@ -8,10 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from outlay.pricing import TOKEN_CLASSES, Rate, Rates, Unpriced, Usage, per_1k, price
+from outlay.terms import Terms
 
 from core.event import UsageEvent
-from core.prices.book import Price, PriceBook
-from core.prices.charging import charge
+from core.prices.book import PriceBook, Quote
+from core.prices.charging import Charged
+from core.prices.charging import charge as charge_at
+from core.prices.names import Match
+from core.prices.rows import Price
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 OWN = {
@@ -21,17 +25,22 @@ OWN = {
     "cache_write_1h": Rate(Decimal(5)),
     "output": Rate(Decimal(10)),
 }
-PRICE = Price(7, "openai", "gpt-4o", SINCE, Rates(OWN, 7, SINCE), ())
+PRICE = Price(7, "openai", "gpt-4o", SINCE, Terms(OWN))
+EXACT = Match("openai", "gpt-4o", "exact")
 
 
 def event(**fields: Any) -> UsageEvent:
     return UsageEvent(model="gpt-4o", provider="openai", **fields)
 
 
+def charge(sent: UsageEvent, found: Price | None) -> Charged:
+    return charge_at(sent, Quote(found, EXACT) if found else None, SINCE)
+
+
 def test_every_class_is_charged_once() -> None:
     charged = charge(event(input_tokens=1000, cache_read_tokens=300, output_tokens=50, reasoning_tokens=20), PRICE)
     assert charged.usage == Usage(input=700, cache_read=300, output=30, reasoning=20)
-    assert [(i.token_class, i.quantity, i.amount_usd) for i in charged.line_items] == [
+    assert [(i.usage_class, i.quantity, i.amount_usd) for i in charged.line_items] == [
         ("input", 700, Decimal("0.00175")),
         ("cache_read", 300, Decimal("0.000375")),
         ("output", 30, Decimal("0.0003")),
@@ -114,9 +123,9 @@ def test_a_price_that_was_taken_back_is_gone_but_receipts_keep_it() -> None:
         [("openai", "gpt-4o", {"equals": "gpt-4o"})],
         [("openai", None, ())],
     )
-    found = book.find("openai", "gpt-4o", later)
+    found = book.quote(1, "openai", "gpt-4o", later)
     assert found is not None
-    assert found.id == 7
+    assert found.price.id == 7
     assert book.by_id(8) == raised
 
 
@@ -127,11 +136,11 @@ def test_an_unknown_model_is_never_free() -> None:
 
 
 def test_a_class_without_any_rate_is_unpriced() -> None:
-    only_output = Price(8, "p", "m", SINCE, Rates({"output": Rate(Decimal(1))}), ())
+    only_output = Price(8, "p", "m", SINCE, Terms({"output": Rate(Decimal(1))}))
     assert charge(event(input_tokens=1), only_output).reason == "no_input_price"
     assert charge(event(output_tokens=1), only_output).cost_status == "priced"
     with pytest.raises(Unpriced):
-        price(Usage(input=1), only_output.rates)
+        price(Usage(input=1), only_output.terms.standard.rates)
 
 
 @pytest.mark.parametrize(("total", "rate"), [(200_000, "1.25"), (200_001, "2.5")])
@@ -159,7 +168,7 @@ def test_line_items_add_up_to_the_last_digit(
     assert sum((item.amount_usd for item in charged.line_items), Decimal(0)) == charged.cost_usd
     for item in charged.line_items:
         assert item.amount_usd * item.per == item.quantity * item.unit_price_usd
-    assert {item.token_class for item in charged.line_items} == {c for c in TOKEN_CLASSES if getattr(usage, c)}
+    assert {item.usage_class for item in charged.line_items} == {c for c in TOKEN_CLASSES if getattr(usage, c)}
 
 
 @given(st.dictionaries(st.sampled_from([f for f in UsageEvent.__struct_fields__ if f.endswith("_tokens")]), counts))

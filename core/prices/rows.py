@@ -1,0 +1,110 @@
+"""A price as the database holds it: amounts are text in JSON, so that no float is ever between."""
+
+from collections.abc import Mapping
+from datetime import datetime, time
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+import msgspec
+from outlay.pricing import Fee, Rate
+from outlay.terms import Hours, Terms, Variant
+
+
+class Price(NamedTuple):
+    """One dated row. `model` is the catalogue's name of it, or an organisation's."""
+
+    id: int
+    provider: str
+    model: str
+    effective_from: datetime
+    terms: Terms
+    org_id: int | None = None
+    """Whose own price it is; None: the catalogue's."""
+    version_id: int = 0
+    withdrawn: bool = False
+    """Whether a later version took this date's price back; receipts written meanwhile keep it."""
+    ends: bool = False
+    """Whether an organisation's own price ends on this date, and the catalogue's holds again."""
+
+
+class Discount(NamedTuple):
+    """Off an organisation's list prices of a provider, or of one model."""
+
+    id: int
+    org_id: int
+    provider: str
+    model: str | None
+    effective_from: datetime
+    percent: Decimal
+
+    @property
+    def factor(self) -> Decimal:
+        return 1 - self.percent / 100
+
+
+class OrgAlias(NamedTuple):
+    """What an organisation calls a model: its Azure deployment, its Bedrock profile. Without a target: withdrawn."""
+
+    org_id: int
+    provider: str
+    kind: str
+    """exact, prefix or regex."""
+    name: str
+    target: tuple[str, str] | None
+
+
+def price_from_row(row: Any) -> Price:
+    """A row of `price`."""
+    stated = msgspec.json.decode(row["terms"])
+    return Price(
+        row["id"],
+        row["provider"],
+        row["model"],
+        row["effective_from"],
+        terms_from(msgspec.json.decode(row["rates"]), stated),
+        row["org_id"],
+        row["version_id"],
+        bool(stated.get("withdrawn")),
+        bool(stated.get("ends")),
+    )
+
+
+def discount_from_row(row: Any) -> Discount:
+    return Discount(*(row[field] for field in Discount._fields))
+
+
+def alias_from_row(row: Any) -> OrgAlias:
+    target = (row["target_provider"], row["target_model"]) if row["target_provider"] else None
+    return OrgAlias(row["org_id"], row["provider"], row["kind"], row["name"], target)
+
+
+def terms_from(rates: Mapping[str, Any], stated: Mapping[str, Any]) -> Terms:
+    """The columns `rates` and `terms` of a price, decoded."""
+    return Terms(
+        _rates(rates),
+        _fees(stated.get("fees", {})),
+        [
+            Variant(v.get("service_tier"), v.get("batch", False), _rates(v["rates"]), _fees(v.get("fees", {})))
+            for v in stated.get("variants", ())
+        ],
+        [
+            Hours(time.fromisoformat(h["start"]), time.fromisoformat(h["end"]), _rates(h["rates"]), _fees(h["fees"]))
+            for h in stated.get("hours", ())
+        ],
+        {region: Decimal(factor) for region, factor in stated.get("regions", {}).items()},
+    )
+
+
+def _rates(stated: Mapping[str, Any]) -> dict[str, Rate]:
+    return {
+        usage_class: Rate(
+            Decimal(rate["base"]),
+            tuple((start, Decimal(amount)) for start, amount in rate.get("tiers", ())),
+            rate.get("marginal", False),
+        )
+        for usage_class, rate in stated.items()
+    }
+
+
+def _fees(stated: Mapping[str, Any]) -> dict[str, Fee]:
+    return {unit: Fee(Decimal(fee["price"]), fee["per"], fee.get("minimum", 0)) for unit, fee in stated.items()}

@@ -1,0 +1,136 @@
+"""A model's dated price as its provider states it: rates, and how service tiers, batches, hours and regions change
+them. Pure."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from outlay.pricing import Fee, Rate, Rates
+
+STANDARD_TIERS: Final = frozenset({"default", "standard", "auto", "on_demand", "on-demand"})
+"""What providers call the tier that nobody asked for."""
+WORLDWIDE: Final = frozenset({"global", "default", "not_available"})
+"""Regions that change no price."""
+BATCH: Final = "batch"
+
+
+class Variant(NamedTuple):
+    """What a service tier or a batch changes. The first variant that holds decides each class and unit."""
+
+    service_tier: "str | None"
+    is_batch: bool
+    rates: Mapping[str, Rate]
+    fees: Mapping[str, Fee]
+
+    def holds(self, service_tier: "str | None", is_batch: bool) -> bool:
+        return (not self.is_batch or is_batch) and self.service_tier in (None, service_tier)
+
+
+class Hours(NamedTuple):
+    """[start, end) UTC, every day, past midnight where end < start; then these rates hold instead."""
+
+    start: time
+    end: time
+    rates: Mapping[str, Rate]
+    fees: Mapping[str, Fee]
+
+    def holds(self, at: time) -> bool:
+        if self.end < self.start:
+            return at >= self.start or at < self.end
+        return self.start <= at < self.end
+
+
+class Applied(NamedTuple):
+    """The rates that hold for one call."""
+
+    rates: Rates
+    estimates: tuple[str, ...] = ()
+    """Codes of what the price does not say about such a call."""
+    conditions: tuple[str, ...] = ()
+    """What of the call chose these rates, for a receipt."""
+
+
+class Terms:
+    """One dated price of one model.
+
+    Args:
+        hours: of several that hold, the last one does.
+        regions: the factor on every token rate, by region; 1 for one that costs the same.
+    """
+
+    __slots__ = ("_known", "_tiers", "hours", "regions", "standard", "variants")
+
+    def __init__(
+        self,
+        rates: Mapping[str, Rate],
+        fees: "Mapping[str, Fee] | None" = None,
+        variants: Sequence[Variant] = (),
+        hours: Sequence[Hours] = (),
+        regions: "Mapping[str, Decimal] | None" = None,
+    ) -> None:
+        self.standard = Applied(Rates(rates, fees))
+        self.variants = tuple(variants)
+        self.hours = tuple(hours)
+        self.regions = dict(regions or {})
+        self._tiers = {v.service_tier for v in variants if v.service_tier}
+        self._known: dict[tuple[str | None, bool, str | None, int, Decimal | None], Applied] = {}
+
+    def of(
+        self,
+        service_tier: "str | None",
+        is_batch: bool,
+        region: "str | None",
+        at: datetime,
+        factor: "Decimal | None" = None,
+    ) -> Applied:
+        """The rates for a call that was served so, `at` a UTC time, times `factor` (of a discount)."""
+        if service_tier is None and region is None and factor is None and not is_batch and not self.hours:
+            return self.standard
+        tier = self._tier(service_tier)
+        batch = is_batch or tier == BATCH
+        place = self._region(region)
+        band = max((n for n, hours in enumerate(self.hours) if hours.holds(at.time())), default=-1)
+        # What senders write is reduced to what the price knows first, so this stays small.
+        key = (None if tier == BATCH else tier, batch, place, band, factor)
+        if key not in self._known:
+            applied = self._apply(*key[:4])
+            self._known[key] = applied if factor is None else applied._replace(rates=applied.rates.times(factor))
+        return self._known[key]
+
+    def _tier(self, service_tier: "str | None") -> "str | None":
+        name = (service_tier or "").strip().lower()
+        if name in self._tiers or name == BATCH:
+            return name
+        return None if not name or name in STANDARD_TIERS else "?"
+
+    def _region(self, region: "str | None") -> "str | None":
+        name = (region or "").strip().lower()
+        if name in self.regions:
+            return name
+        return None if not name or name in WORLDWIDE else "?"
+
+    def _apply(self, tier: "str | None", is_batch: bool, region: "str | None", band: int) -> Applied:
+        chosen = self.hours[band] if band >= 0 else None
+        rates = dict(chosen.rates if chosen else self.standard.rates.own)
+        fees = dict(chosen.fees if chosen else self.standard.rates.fees)
+        conditions = [f"{chosen.start:%H:%M} to {chosen.end:%H:%M} UTC"] if chosen else []
+        holding = [variant for variant in self.variants if variant.holds(tier, is_batch)]
+        for variant in reversed(holding):
+            rates.update(variant.rates)
+            fees.update(variant.fees)
+        estimates: list[str] = []
+        if is_batch:
+            known = any(variant.is_batch for variant in holding)
+            (conditions if known else estimates).append("batch" if known else "batch_not_priced")
+        if tier is not None:
+            (estimates if tier == "?" else conditions).append(
+                "service_tier_not_priced" if tier == "?" else f"service tier {tier}"
+            )
+        result = Rates(rates, fees)
+        if region == "?":
+            estimates.append("region_not_priced")
+        elif region is not None:
+            conditions.append(f"region {region} × {self.regions[region].normalize():f}")
+            result = result.times(self.regions[region], fees_too=False)
+        return Applied(result, tuple(estimates), tuple(conditions))

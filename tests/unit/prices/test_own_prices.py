@@ -1,0 +1,131 @@
+"""An organisation's own prices, discounts and names, and whose figure counts."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from outlay.pricing import Rate
+from outlay.terms import Terms
+
+from core.event import UsageEvent
+from core.prices.book import PriceBook
+from core.prices.charging import Charged, charge
+from core.prices.rows import Discount, OrgAlias, Price
+
+LONG_AGO, MAY, JUNE, NOW = (datetime(2026, month, 1, tzinfo=UTC) for month in (1, 5, 6, 11))
+LISTED = Price(1, "openai", "gpt-4o", LONG_AGO, Terms({"input": Rate(Decimal(4)), "output": Rate(Decimal(8))}))
+OWN = Price(2, "openai", "gpt-4o", MAY, Terms({"input": Rate(Decimal(3)), "output": Rate(Decimal(6))}), 7)
+DISCOUNT = Discount(1, 7, "openai", None, MAY, Decimal(25))
+
+
+def book(*prices: Price, discounts: tuple[Discount, ...] = (), aliases: tuple[OrgAlias, ...] = ()) -> PriceBook:
+    names: list[tuple[str, str, dict[str, Any]]] = [
+        ("openai", "gpt-4o", {"or": [{"equals": "gpt-4o"}, {"starts_with": "gpt-4o-2"}]}),
+        ("aws", "claude", {"contains": "claude"}),
+    ]
+    providers = [("openai", None, ()), ("azure", None, ("openai",)), ("aws", None, ())]
+    claude = Price(90, "aws", "claude", LONG_AGO, LISTED.terms)
+    return PriceBook(1, [LISTED, claude, *prices], names, providers, discounts, aliases)
+
+
+def charged(book: PriceBook, ledger_id: int = 7, at: datetime = NOW, **fields: Any) -> Charged:
+    sent = UsageEvent(**{"provider": "openai", "model": "gpt-4o", "input_tokens": 1_000_000, **fields})
+    return charge(sent, book.quote(ledger_id, sent.provider, sent.model, at), at)
+
+
+@pytest.mark.parametrize(
+    ("ledger_id", "at", "cost"),
+    [(7, NOW, Decimal(3)), (-7, NOW, Decimal(3)), (7, LONG_AGO, Decimal(4)), (8, NOW, Decimal(4))],
+    ids=["own", "its test ledger", "before", "another organisation"],
+)
+def test_an_own_price_goes_before_the_catalogues(ledger_id: int, at: datetime, cost: Decimal) -> None:
+    found = charged(book(OWN), ledger_id, at)
+    assert (found.cost, found.list_cost) == (cost, Decimal(4))
+
+
+def test_an_own_price_ends() -> None:
+    ended = OWN._replace(id=3, effective_from=JUNE, ends=True, terms=Terms({}))
+    assert charged(book(OWN, ended)).price_id == LISTED.id
+    assert charged(book(OWN, ended), at=MAY).price_id == OWN.id
+
+
+def test_a_discount_is_off_the_list_price() -> None:
+    found = charged(book(discounts=(DISCOUNT,)))
+    assert (found.cost, found.list_cost, found.discount_id) == (Decimal(3), Decimal(4), 1)
+    assert charged(book(discounts=(DISCOUNT,)), at=LONG_AGO).cost == 4
+    assert charged(book(discounts=(DISCOUNT,)), provider="azure").cost == 4, "it was negotiated with somebody else"
+
+
+def test_the_models_discount_goes_before_the_providers_and_0_ends_it() -> None:
+    own = DISCOUNT._replace(id=2, model="gpt-4o", percent=Decimal(50))
+    assert charged(book(discounts=(DISCOUNT, own))).cost == 2
+    ended = own._replace(id=3, effective_from=JUNE, percent=Decimal(0))
+    assert charged(book(discounts=(DISCOUNT, own, ended))).cost == 4
+
+
+@pytest.mark.parametrize(
+    ("alias", "sent", "is_meant"),
+    [
+        (OrgAlias(7, "azure", "exact", "Prod-Chat", ("openai", "gpt-4o")), "prod-chat", True),
+        (OrgAlias(7, "azure", "exact", "prod", ("openai", "gpt-4o")), "prod-chat", False),
+        (OrgAlias(7, "azure", "prefix", "prod", ("openai", "gpt-4o")), "prod-chat", True),
+        (OrgAlias(7, "azure", "regex", r"PROD-\D+", ("openai", "gpt-4o")), "prod-chat", True),
+        (OrgAlias(7, "azure", "regex", r"prod", ("openai", "gpt-4o")), "prod-chat", False),
+        (OrgAlias(8, "azure", "exact", "prod-chat", ("openai", "gpt-4o")), "prod-chat", False),
+    ],
+)
+def test_a_deployment_has_the_name_its_organisation_gave_it(alias: OrgAlias, sent: str, is_meant: bool) -> None:
+    quote = book(aliases=(alias,)).quote(7, "azure", sent, NOW)
+    assert (quote is not None) == is_meant
+    if quote is not None:
+        assert quote.match.step == f"your {alias.kind} alias"
+
+
+def test_of_aliases_exact_goes_before_the_longest_prefix_and_the_newest_before_the_older() -> None:
+    def alias(kind: str, name: str, model: str) -> OrgAlias:
+        return OrgAlias(7, "azure", kind, name, ("openai", model))
+
+    models = [Price(n, "openai", f"m{n}", LONG_AGO, LISTED.terms) for n in (10, 11, 12)]
+    aliases = (alias("prefix", "a", "m10"), alias("prefix", "ab", "m11"), alias("exact", "abc", "m12"))
+    found = book(*models, aliases=aliases)
+    meant = [found.quote(7, "azure", name, NOW) for name in ("ax", "abx", "abc")]
+    assert [quote and quote.price.model for quote in meant] == ["m10", "m11", "m12"]
+    withdrawn = book(*models, aliases=(*aliases, aliases[2]._replace(target=None))).quote(7, "azure", "abc", NOW)
+    assert withdrawn is not None
+    assert withdrawn.price.model == "m11"
+
+
+def test_no_regular_expression_of_a_tenant_can_stall_the_ledger() -> None:
+    bomb = OrgAlias(7, "azure", "regex", "(a+)+$", ("openai", "gpt-4o"))
+    assert book(aliases=(bomb,)).quote(7, "azure", "a" * 255 + "!", NOW) is None
+
+
+def test_an_arn_is_the_model_at_its_end() -> None:
+    quote = book().quote(7, "bedrock", "arn:aws:bedrock:us-east-1:1:inference-profile/us.anthropic.claude-x", NOW)
+    assert quote is not None
+    assert quote.price.provider == "aws"
+
+
+def test_a_fine_tuned_model_without_a_price_is_its_base_at_an_estimate() -> None:
+    found = charged(book(), model="ft:gpt-4o-2024-08-06:acme::abc")
+    assert (found.cost, found.cost_status, found.reason) == (Decimal(4), "estimated", "fine_tuned_priced_as_base")
+
+
+@pytest.mark.parametrize(
+    ("model", "source", "cost", "status", "reason"),
+    [
+        ("gpt-4o", "provider", 9, "reported", None),
+        ("gpt-4o", "registered", 4, "priced", None),
+        ("gpt-4o-2024", "registered", 9, "estimated", "registered"),
+        ("gpt-4o-2024", "sender", 4, "priced", None),
+        ("gpt-4o-2024", None, 4, "priced", None),
+        ("unknown", "registered", 9, "estimated", "registered"),
+        ("unknown", "sender", 9, "estimated", "sender"),
+        ("unknown", None, 9, "estimated", "sender"),
+    ],
+)
+def test_whose_figure_counts(model: str, source: str | None, cost: int, status: str, reason: str | None) -> None:
+    found = charged(book(), model=model, cost_usd=Decimal(9), cost_source=source)
+    assert (found.cost, found.cost_status, found.reason) == (Decimal(cost), status, reason)
+    assert found.drift == (5 if cost == 9 and model != "unknown" else None)
