@@ -14,7 +14,7 @@ from core.db.migrate import migrate as migrate_schema
 from core.errors import OutlayError
 from core.ledger.audit import audit as audit_ledger
 from core.ledger.maintenance import maintain as maintain_ledger
-from core.prices.sync import sync
+from core.prices.sync import seed
 from core.settings import ServerSettings, Settings
 
 commands = typer.Typer(
@@ -44,11 +44,11 @@ def migrate() -> None:
     async def work() -> None:
         async with ledger(Settings.load(), migrated=False) as connection:
             applied = await migrate_schema(connection)
-            version = await sync(connection)
+            seeded = await seed(connection)
             await maintain_ledger(connection, Settings.load())
         for name in applied:
             typer.echo(f"applied {name}")
-        typer.echo(f"{len(applied)} migrations applied; {version}")
+        typer.echo(f"{len(applied)} migrations applied; {seeded}")
 
     asyncio.run(work())
 

@@ -1,33 +1,172 @@
-"""`outlay-server prices …`."""
+"""`outlay-server prices …`: the price book, and changes to it that somebody has looked at."""
 
 import asyncio
+import json
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Annotated
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any, Final
 
 import typer
 from outlay.pricing import Fee, Rate
+from pydantic import ValidationError
 from rich.table import Table
 
 from cli.database import ledger
 from cli.output import print_table, show_time
-from core.errors import OutlayError
+from core.acts import CLI
+from core.errors import OutlayError, Unprocessable
 from core.prices.book import PriceBook, Quote
-from core.prices.sync import sync as sync_prices
+from core.prices.difference import Difference, difference
+from core.prices.proposals import (
+    Proposal,
+    apply_proposal,
+    find_proposal,
+    list_proposals,
+    propose,
+    propose_catalogue,
+    reject_proposal,
+)
+from core.prices.stated import Changes
 from core.settings import Settings
 
 prices = typer.Typer(no_args_is_help=True)
 
+Org = Annotated[int | None, typer.Option("--org", help="This organisation's own prices; without it, everybody's")]
+Yes = Annotated[bool, typer.Option("--yes", help="Apply what is shown")]
+_SHOWN: Final = 40
+
 
 @prices.command("sync")
-def sync() -> None:
-    """Take over what the installed price catalogue has new. Old prices stay as they are."""
+def sync(yes: Yes = False) -> None:
+    """Show what the installed price catalogue has new, as a proposal; with --yes, apply it."""
 
-    async def work() -> str:
+    async def work(connection: Any) -> None:
+        proposal = await propose_catalogue(connection, CLI)
+        if proposal is None:
+            typer.echo("The price book has all that the installed catalogue has.")
+            return
+        await _consider(connection, proposal, yes)
+
+    _run(work)
+
+
+@prices.command("propose")
+def propose_file(
+    file: Annotated[Path, typer.Argument(help="JSON as POST /v1/prices takes it", exists=True, dir_okay=False)],
+    org: Org = None,
+    yes: Yes = False,
+) -> None:
+    """Propose prices, discounts and names that somebody has checked; with --yes, apply them."""
+    try:
+        stated = Changes.model_validate(json.loads(file.read_text("utf-8"), parse_float=Decimal))
+    except (ValidationError, ValueError) as error:
+        raise Unprocessable(f"{file}: {error}") from None
+    if org is None and (stated.discounts or stated.aliases):
+        raise Unprocessable("Discounts and aliases are an organisation's: name it with --org.")
+
+    async def work(connection: Any) -> None:
+        await _consider(connection, await propose(connection, org, stated, CLI), yes)
+
+    _run(work)
+
+
+@prices.command("proposals")
+def proposals(org: Org = None) -> None:
+    """What was proposed, newest first."""
+
+    async def work(connection: Any) -> None:
+        table = Table("id", "state", "source", "checked on", "prices", "proposed", "by", "version")
+        for each in await list_proposals(connection, org, 1_000):
+            shown = [str(each.checked_on), str(len(each.changes.prices)), show_time(each.proposed_at)]
+            table.add_row(
+                str(each.id), each.state, each.source, *shown, each.proposed_by, str(each.version_id or "–")
+            )
+        print_table(table)
+
+    _run(work)
+
+
+@prices.command("apply")
+def apply(
+    proposal: int,
+    org: Org = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Also prices that look like slips")] = False,
+) -> None:
+    """Show what a proposal does, and put it into force."""
+
+    async def work(connection: Any) -> None:
+        found = await find_proposal(connection, org, proposal)
+        if found.state == "proposed" and await _show_difference(connection, found) and not yes:
+            raise OutlayError("Some prices look like slips; apply with --yes if they are right.")
+        await _apply(connection, found)
+
+    _run(work)
+
+
+@prices.command("reject")
+def reject(proposal: int, org: Org = None) -> None:
+    """Decline a proposal."""
+
+    async def work(connection: Any) -> None:
+        await reject_proposal(connection, org, proposal)
+        typer.echo("rejected")
+
+    _run(work)
+
+
+def _run(work: Any) -> None:
+    async def connected() -> None:
         async with ledger(Settings.load()) as connection:
-            return str(await sync_prices(connection))
+            await work(connection)
 
-    typer.echo(asyncio.run(work()))
+    asyncio.run(connected())
+
+
+async def _consider(connection: Any, proposal: Proposal, yes: bool) -> None:
+    await _show_difference(connection, proposal)
+    if yes:
+        await _apply(connection, proposal)
+    else:
+        whose = "" if proposal.org_id is None else f" --org {proposal.org_id}"
+        typer.echo(f"Proposal {proposal.id}. Apply it with: outlay-server prices apply {proposal.id}{whose}")
+
+
+async def _apply(connection: Any, proposal: Proposal) -> None:
+    applied = await apply_proposal(connection, proposal.org_id, proposal.id, CLI)
+    typer.echo(f"applied as version {applied.version_id} of the price book; running servers use it within seconds")
+
+
+async def _show_difference(connection: Any, proposal: Proposal) -> bool:
+    """Whether any price looks like a slip."""
+    found = await difference(connection, proposal.org_id, proposal.changes, datetime.now(UTC))
+    for line in _difference(found):
+        typer.echo(line)
+    return bool(found.slips)
+
+
+def _difference(found: Difference) -> Iterator[str]:
+    yield f"{len(found.rates):,} rates change, USD per million tokens:"
+    for rate in found.rates[:_SHOWN]:
+        before, after = (_amount(amount) for amount in (rate.before, rate.after))
+        since = f"{rate.effective_from:%Y-%m-%d}"
+        yield f"  {rate.provider} {rate.model} {rate.usage_class}: {before} → {after} from {since}"
+    if len(found.rates) > _SHOWN:
+        yield f"  … and {len(found.rates) - _SHOWN:,} more"
+    effect = found.effect
+    models = ", ".join(f"{model.provider} {model.model}" for model in effect.models[:8])
+    yield f"On the last 30 days: {_signed(effect.difference_usd)}" + (f", from {models}" if models else "")
+    for slip in found.slips:
+        yield f"  looks like a slip: {slip.provider} {slip.model} {slip.usage_class}: {slip.detail}"
+
+
+def _signed(amount: Decimal) -> str:
+    return f"{'-' if amount < 0 else '+'}${abs(amount):,.2f}"
+
+
+def _amount(amount: Decimal | None) -> str:
+    return "–" if amount is None else f"{amount.normalize():f}"
 
 
 async def _book() -> PriceBook:

@@ -19,7 +19,7 @@ from core.db.migrate import migrate
 from core.db.pool import create_pool
 from core.ledger.maintenance import maintain
 from core.organisations import create_organisation
-from core.prices.sync import sync
+from core.prices.sync import seed
 from core.settings import Settings
 
 hypothesis.settings.register_profile(
@@ -67,7 +67,7 @@ class Cluster:
         if self._extension:
             await connection.execute("CREATE EXTENSION timescaledb")
         await migrate(connection)
-        await sync(connection)
+        await seed(connection)
         await maintain(connection, Settings())
         await connection.close()
 

@@ -144,22 +144,28 @@ class PriceBook:
         self._newest: dict[tuple[str, str], Quote] = {}
 
     @classmethod
-    async def load(cls, connection: Any) -> "PriceBook":
-        """The book as the database has it; empty where nothing was imported yet."""
+    async def load(
+        cls,
+        connection: Any,
+        prices: Iterable[Price] = (),
+        discounts: Iterable[Discount] = (),
+        aliases: Iterable[OrgAlias] = (),
+    ) -> "PriceBook":
+        """The book as the database has it, empty where nothing was imported yet, and what is given as well."""
         catalogue = await connection.fetchval(queries.NEWEST_CATALOGUE)
-        prices = [price_from_row(row) for row in await connection.fetch(queries.PRICES)]
+        stored = [price_from_row(row) for row in await connection.fetch(queries.PRICES)]
         names = await connection.fetch(queries.ALIASES, catalogue)
         providers = await connection.fetch(queries.PROVIDERS, catalogue)
         return cls(
             await connection.fetchval(queries.NEWEST_VERSION) or 0,
-            prices,
+            [*stored, *prices],
             [(row["provider"], row["model"], msgspec.json.decode(row["clause"])) for row in names],
             [
                 (row["provider"], msgspec.json.decode(row["clause"]) if row["clause"] else None, row["fallbacks"])
                 for row in providers
             ],
-            [discount_from_row(row) for row in await connection.fetch(queries.DISCOUNTS)],
-            [alias_from_row(row) for row in await connection.fetch(queries.ORG_ALIASES)],
+            [*(discount_from_row(row) for row in await connection.fetch(queries.DISCOUNTS)), *discounts],
+            [*(alias_from_row(row) for row in await connection.fetch(queries.ORG_ALIASES)), *aliases],
         )
 
     def quote(self, ledger_id: int, provider: str, model: str, at: datetime) -> Quote | None:

@@ -12,8 +12,7 @@ from genai_prices import types
 from genai_prices.data_snapshot import get_snapshot
 
 from core.prices.book import BEGINNING
-
-SOURCE: Final = "genai-prices"
+from core.prices.rows import CATALOGUE, PriceRow
 
 _CLASS: Final = {
     "input_mtok": "input",
@@ -57,14 +56,6 @@ _CONDITION: Final = {"service_tier", "processing", "speed"}
 """What a variant may depend on and an event can say; others (an upstream's route, a kind of search) it cannot."""
 
 
-class PriceRow(NamedTuple):
-    provider: str
-    model: str
-    effective_from: datetime
-    rates: dict[str, Any]
-    terms: dict[str, Any]
-
-
 class AliasRow(NamedTuple):
     provider: str
     position: int
@@ -101,7 +92,7 @@ def read_catalogue() -> Catalogue:
         for place, model in enumerate(provider.models):
             prices.extend(_prices(provider.id, model))
             aliases.append(AliasRow(provider.id, place, model.id, _clause(model.match)))
-    return Catalogue(version("genai-prices"), prices, aliases, providers)
+    return Catalogue(version(CATALOGUE), prices, aliases, providers)
 
 
 def _prices(provider: str, model: types.ModelInfo) -> Iterator[PriceRow]:

@@ -25,14 +25,29 @@ SELECT provider, clause, fallbacks FROM price_provider WHERE version_id = $1 ORD
 """
 
 NEWEST_OF_SOURCE: Final[LiteralString] = """
-SELECT id, content_hash FROM price_version WHERE source = $1 ORDER BY id DESC LIMIT 1
+SELECT id, content_hash, source_version FROM price_version WHERE source = $1 ORDER BY id DESC LIMIT 1
 """
 
 NEW_VERSION: Final[LiteralString] = """
-INSERT INTO price_version (source, source_version, content_hash) VALUES ($1, $2, $3) RETURNING id
+INSERT INTO price_version (source, source_version, content_hash, checked_on, applied_by)
+VALUES ($1, $2, $3, $4, $5) RETURNING id
 """
 
 NEWEST_PRICES: Final[LiteralString] = """
 SELECT DISTINCT ON (provider, model, effective_from) provider, model, effective_from, rates, terms
 FROM price WHERE org_id IS NULL ORDER BY provider, model, effective_from, id DESC
+"""
+
+VERIFIED_MODELS: Final[LiteralString] = """
+SELECT DISTINCT p.provider, p.model FROM price p JOIN price_version v ON v.id = p.version_id
+WHERE p.org_id IS NULL AND v.source <> $1 AND v.checked_on >= $2
+"""
+"""Models whose prices an operator has checked at their source on or after a day."""
+
+USED_LATELY: Final[LiteralString] = """
+SELECT e.org_id, d.provider, d.model, d.service_tier, sum(e.event_count)::bigint AS events, {tokens}
+FROM cube_15m e JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set
+WHERE e.bucket >= $1 AND e.bucket < $2 AND d.cost_status <> 'reported'
+    AND CASE WHEN $3::int IS NULL THEN e.org_id > 0 ELSE e.org_id = $3 END
+GROUP BY 1, 2, 3, 4
 """

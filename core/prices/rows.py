@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime, time
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from outlay.pricing import Fee, Rate
 from outlay.terms import Hours, Terms, Variant
+
+CATALOGUE: Final = "genai-prices"
+"""The source of a version that comes from the installed package of this name."""
 
 
 class Price(NamedTuple):
@@ -25,6 +28,16 @@ class Price(NamedTuple):
     """Whether a later version took this date's price back; receipts written meanwhile keep it."""
     ends: bool = False
     """Whether an organisation's own price ends on this date, and the catalogue's holds again."""
+
+
+class PriceRow(NamedTuple):
+    """A row to be: `rates` and `terms` as the columns of `price` hold them."""
+
+    provider: str
+    model: str
+    effective_from: datetime
+    rates: dict[str, Any]
+    terms: dict[str, Any]
 
 
 class Discount(NamedTuple):

@@ -1,79 +1,115 @@
-"""Takes the catalogue's news into the price book: a new version with only the rows that differ."""
+"""The catalogue's news: what differs from the book, and how it gets there."""
 
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from importlib.metadata import version as installed_version
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 
 from core.prices import queries
+from core.prices.rows import CATALOGUE, PriceRow
 
 if TYPE_CHECKING:
-    from core.prices.catalogue import Catalogue, PriceRow
+    from core.prices.catalogue import Catalogue
+
+WITHDRAWN: Final = {"withdrawn": True}
+_Key = tuple[str, str, datetime]
 
 
-_WITHDRAWN: Final = {"withdrawn": True}
-
-
-class Synced(NamedTuple):
+class Seeded(NamedTuple):
     version: int
     new_prices: int
-    """0 and a known version: there was nothing new."""
+    """0 where the book had a catalogue."""
+    source_version: str
+    """Of the catalogue that is in the book."""
 
     def __str__(self) -> str:
-        return f"price book version {self.version}, {self.new_prices:,} new prices"
+        book = f"price book version {self.version} ({CATALOGUE} {self.source_version})"
+        if self.new_prices:
+            return f"{book}, {self.new_prices:,} prices"
+        installed = installed_version(CATALOGUE)
+        news = f"; {installed} is installed, see its news with `outlay-server prices sync`"
+        return book + (news if installed != self.source_version else "")
 
 
-async def sync(connection: Any, catalogue: "Catalogue | None" = None) -> Synced:
-    """Append what is new. The same catalogue again changes nothing; concurrent calls take turns."""
-    from core.prices.catalogue import SOURCE, read_catalogue  # reads every price there is: only when asked
-
-    catalogue = catalogue or read_catalogue()
+async def seed(connection: Any, by: str = "server") -> Seeded:
+    """Fill an empty price book from the installed catalogue. A later catalogue has to be proposed and seen."""
     async with connection.transaction():
         await connection.execute("LOCK TABLE price_version IN SHARE ROW EXCLUSIVE MODE")
-        newest = await connection.fetchrow(queries.NEWEST_OF_SOURCE, SOURCE)
-        if newest is not None and newest["content_hash"] == catalogue.content_hash:
-            return Synced(newest["id"], 0)
-        version = await connection.fetchval(
-            queries.NEW_VERSION, SOURCE, catalogue.source_version, catalogue.content_hash
-        )
-        prices = await _changed(connection, catalogue.prices)
-        await connection.copy_records_to_table(
-            "price",
-            records=[(version, p.provider, p.model, p.effective_from, _json(p.rates), _json(p.terms)) for p in prices],
-            columns=("version_id", "provider", "model", "effective_from", "rates", "terms"),
-        )
-        await connection.copy_records_to_table(
-            "alias", records=[(version, a.provider, a.position, a.model, _json(a.clause)) for a in catalogue.aliases]
-        )
-        await connection.copy_records_to_table(
-            "price_provider",
-            records=[
-                (version, p.provider, p.position, _json(p.clause) if p.clause else None, p.fallbacks)
-                for p in catalogue.providers
-            ],
-        )
-    return Synced(version, len(prices))
+        newest = await newest_catalogue(connection)
+        if newest is not None:
+            return Seeded(newest["id"], 0, newest["source_version"])
+        catalogue = installed_catalogue()
+        version = await append_catalogue(connection, catalogue, catalogue.prices, by)
+    return Seeded(version, len(catalogue.prices), catalogue.source_version)
 
 
-async def _changed(connection: Any, prices: "list[PriceRow]") -> "list[PriceRow]":
-    """Rows that differ from the newest ones, and a withdrawal for each that the catalogue no longer has."""
+def installed_catalogue() -> "Catalogue":
+    """A second's worth of imports: only when asked."""
+    from core.prices.catalogue import read_catalogue
+
+    return read_catalogue()
+
+
+async def newest_catalogue(connection: Any) -> Any:
+    """The version's row; None: there is none yet."""
+    return await connection.fetchrow(queries.NEWEST_OF_SOURCE, CATALOGUE)
+
+
+def seen_on(catalogue: "Catalogue", today: date | None = None) -> date:
+    """The latest day the catalogue knows something of: it carries no date of its own, and is no older."""
+    today = today or datetime.now(UTC).date()
+    return max((day for row in catalogue.prices if (day := row.effective_from.date()) <= today), default=today)
+
+
+async def changed(connection: Any, catalogue: "Catalogue") -> list[PriceRow]:
+    """Rows that differ from the book's newest, and a withdrawal for each that the catalogue no longer has. A model
+    whose prices somebody has verified since the catalogue was made stays as it is."""
     rows = await connection.fetch(queries.NEWEST_PRICES)
-    known = {
-        (row["provider"], row["model"], row["effective_from"]): (
-            msgspec.json.decode(row["rates"]),
-            msgspec.json.decode(row["terms"]),
-        )
-        for row in rows
+    known = {_key(row): (msgspec.json.decode(row["rates"]), msgspec.json.decode(row["terms"])) for row in rows}
+    since = seen_on(catalogue)
+    verified = {
+        (row["provider"], row["model"]) for row in await connection.fetch(queries.VERIFIED_MODELS, CATALOGUE, since)
     }
-    new = [p for p in prices if known.get((p.provider, p.model, p.effective_from)) != (p.rates, p.terms)]
-    stated = {(p.provider, p.model, p.effective_from) for p in prices}
-    gone = [key for key, (_, terms) in known.items() if key not in stated and terms != _WITHDRAWN]
-    return new + [_price_row(key) for key in gone]
+    stated = {(p.provider, p.model, p.effective_from): p for p in catalogue.prices}
+    news = [price for key, price in stated.items() if known.get(key) != (price.rates, price.terms)]
+    gone = [key for key, (_, terms) in known.items() if key not in stated and terms != WITHDRAWN]
+    news += [PriceRow(*key, {}, WITHDRAWN) for key in gone]
+    return [price for price in news if (price.provider, price.model) not in verified]
 
 
-def _price_row(key: tuple[str, str, Any]) -> "PriceRow":
-    from core.prices.catalogue import PriceRow
+async def append_catalogue(connection: Any, catalogue: "Catalogue", prices: Sequence[PriceRow], by: str) -> int:
+    """A version with these prices and all of the catalogue's names. Inside the caller's transaction."""
+    version: int = await connection.fetchval(
+        queries.NEW_VERSION, CATALOGUE, catalogue.source_version, catalogue.content_hash, seen_on(catalogue), by
+    )
+    await append_prices(connection, version, None, prices)
+    await connection.copy_records_to_table(
+        "alias", records=[(version, a.provider, a.position, a.model, _json(a.clause)) for a in catalogue.aliases]
+    )
+    await connection.copy_records_to_table(
+        "price_provider",
+        records=[
+            (version, p.provider, p.position, _json(p.clause) if p.clause else None, p.fallbacks)
+            for p in catalogue.providers
+        ],
+    )
+    return version
 
-    return PriceRow(*key, {}, _WITHDRAWN)
+
+async def append_prices(connection: Any, version: int, org_id: int | None, prices: Sequence[PriceRow]) -> None:
+    await connection.copy_records_to_table(
+        "price",
+        records=[
+            (version, org_id, p.provider, p.model, p.effective_from, _json(p.rates), _json(p.terms)) for p in prices
+        ],
+        columns=("version_id", "org_id", "provider", "model", "effective_from", "rates", "terms"),
+    )
+
+
+def _key(row: Any) -> _Key:
+    return row["provider"], row["model"], row["effective_from"]
 
 
 def _json(value: Any) -> str:

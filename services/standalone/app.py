@@ -19,14 +19,14 @@ from core.log.direct import DirectLog
 from core.prices.book import PriceBook
 from core.rate import RateLimit
 from core.settings import ServerSettings
-from services.api import costs, events, keys, pricing
+from services.api import costs, events, keys, prices, pricing
 from services.api.state import Api
 from services.ingest import routes as ingest_routes
 from services.ingest.state import Ingest
 from services.standalone import pages
 
 UPKEEP_SECONDS: Final = 3600
-PRICES_SECONDS: Final = 15
+PRICES_SECONDS: Final = 2
 _REST: Final = 10
 """The compactor rests this many times as long as it worked, at least a second; with a backlog just as long."""
 
@@ -68,7 +68,15 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
         lifespan=lifespan,
     )
     install(app)
-    for router in (pages.router, ingest_routes.router, events.router, costs.router, pricing.router, keys.router):
+    for router in (
+        pages.router,
+        ingest_routes.router,
+        events.router,
+        costs.router,
+        pricing.router,
+        prices.router,
+        keys.router,
+    ):
         app.include_router(router)
     return app
 

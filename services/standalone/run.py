@@ -24,7 +24,7 @@ from core.db.pool import DATABASE_AWAY, SESSION
 from core.errors import SettingsError, Unavailable
 from core.ledger.maintenance import maintain
 from core.organisations import create_key, create_organisation, list_organisations
-from core.prices.sync import sync
+from core.prices.sync import seed
 from core.settings import ServerSettings
 from services.standalone.app import create_app
 from services.standalone.lifeline import watch
@@ -121,7 +121,7 @@ async def _prepare(settings: ServerSettings, dsn: str) -> None:
         raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
     try:
         await migrate(connection)
-        await sync(connection)
+        await seed(connection)
         await maintain(connection, settings)
         if not await list_organisations(connection):
             org_id = await create_organisation(connection, "default")

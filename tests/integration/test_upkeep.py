@@ -1,10 +1,9 @@
 """Folding, retention, compression, migrations: what keeps a ledger small keeps it exact too."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-import asyncpg
 import pytest
 
 from core.db import migrate as runner
@@ -18,9 +17,6 @@ from core.ledger.compactor import compact
 from core.ledger.maintenance import maintain
 from core.ledger.reader import costs
 from core.ledger.statement import CostQuery
-from core.prices.book import PriceBook
-from core.prices.catalogue import read_catalogue
-from core.prices.sync import sync
 from core.settings import Settings
 from tests.integration.ledger_help import NOW, batch, new_ledger, usage
 
@@ -167,32 +163,3 @@ async def test_two_migrators_take_turns(pool: Any) -> None:
 
 async def _timescale(pool: Any) -> bool:
     return bool(await pool.fetchval("SELECT 1 FROM pg_extension WHERE extname = 'timescaledb'"))
-
-
-async def test_prices_are_appended_never_changed(pool: Any) -> None:
-    catalogue = read_catalogue()
-    dated = [p for p in catalogue.prices if (p.provider, p.model) == ("openai", "gpt-4o")]
-    gpt = max(dated, key=lambda price: price.effective_from)
-    cheaper = gpt._replace(rates={**gpt.rates, "input": {"base": "0.000001"}})
-    changed = catalogue._replace(prices=[cheaper if p is gpt else p for p in catalogue.prices])
-    announced = catalogue._replace(prices=[*catalogue.prices, gpt._replace(effective_from=NOW)])
-    async with pool.acquire() as connection:
-        before = await connection.fetch("SELECT * FROM price ORDER BY id")
-        assert (await sync(connection)).new_prices == 0
-        for now, new, base in (
-            (changed, 1, "0.000001"),
-            (catalogue, 1, "2.5"),
-            (announced, 1, "2.5"),
-            (catalogue, 1, "2.5"),
-        ):
-            assert (await sync(connection, now)).new_prices == new
-            assert (await sync(connection, now)).new_prices == 0
-            found = (await PriceBook.load(connection)).quote(1, "openai", "gpt-4o", datetime.now(UTC))
-            assert found is not None
-            assert str(found.price.terms.standard.rates.own["input"].base) == base
-            # A price change that was called off is no longer in force.
-            assert (found.price.effective_from == NOW) == (now is announced)
-        after = await connection.fetch("SELECT * FROM price ORDER BY id")
-        assert after[: len(before)] == before
-        with pytest.raises(asyncpg.RaiseError, match="append-only"):
-            await connection.execute("UPDATE price SET provider = 'x'")

@@ -1,0 +1,197 @@
+"""What a proposal changes: price by price, what the last 30 days would have cost, and what looks like a slip."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any, Final, NamedTuple
+
+from outlay.pricing import Rate, Rates, Unpriced, Usage, price, total
+from outlay.terms import Terms
+
+from core.ledger.measures import TOKEN_COLUMNS
+from core.prices import queries
+from core.prices.book import PriceBook, Quote
+from core.prices.rows import Discount, OrgAlias, Price, PriceRow, terms_from
+from core.prices.stated import ChangedRows
+
+LATELY: Final = timedelta(days=30)
+_UNUSUAL: Final = 10
+"""Times the dearest, or a part of the cheapest, of similar models."""
+_SIMILAR: Final = 5
+_AHEAD: Final = 2**31 - 2**20
+"""Ids for rows that may never be stored; larger than any that is."""
+
+
+class ChangedRate(NamedTuple):
+    """USD per million tokens, before any tier; None: no rate of its own."""
+
+    provider: str
+    model: str
+    effective_from: datetime
+    usage_class: str
+    before: Decimal | None
+    after: Decimal | None
+
+
+class ChangedCost(NamedTuple):
+    """What a model's usage of the last 30 days costs by the old and by the new prices; None: it has no price."""
+
+    provider: str
+    model: str
+    events: int
+    before_usd: Decimal | None
+    after_usd: Decimal | None
+
+    @property
+    def difference_usd(self) -> Decimal:
+        return (self.after_usd or Decimal(0)) - (self.before_usd or Decimal(0))
+
+
+class Effect(NamedTuple):
+    start: datetime
+    end: datetime
+    models: list[ChangedCost]
+    """Largest difference first; models whose cost stays are left out."""
+
+    @property
+    def difference_usd(self) -> Decimal:
+        return total(model.difference_usd for model in self.models)
+
+
+class Slip(NamedTuple):
+    """A price that is far from those of similar models: entered per thousand tokens, or with a lost point?"""
+
+    provider: str
+    model: str
+    usage_class: str
+    detail: str
+
+
+class Difference(NamedTuple):
+    rates: list[ChangedRate]
+    effect: Effect
+    slips: list[Slip]
+
+
+async def difference(connection: Any, org_id: int | None, changes: ChangedRows, now: datetime) -> Difference:
+    """For one organisation, or with None for everybody."""
+    book = await PriceBook.load(connection)
+    proposed = await PriceBook.load(connection, *_hypothetical(org_id, changes))
+    rates = [line for row in changes.prices for line in _changed_rates(book, org_id, row)]
+    slips = [slip for row in changes.prices for slip in _slips(book, row, now)]
+    dates = [row.effective_from for row in changes.prices] + [row.effective_from for row in changes.discounts]
+    effect = await _effect(connection, org_id, book, proposed, max([now, *dates]), now)
+    return Difference(rates, effect, slips)
+
+
+def _hypothetical(org_id: int | None, changes: ChangedRows) -> tuple[list[Price], list[Discount], list[OrgAlias]]:
+    prices = [
+        Price(
+            _AHEAD + place,
+            row.provider,
+            row.model,
+            row.effective_from,
+            terms_from(row.rates, row.terms),
+            org_id,
+            0,
+            bool(row.terms.get("withdrawn")),
+            bool(row.terms.get("ends")),
+        )
+        for place, row in enumerate(changes.prices)
+    ]
+    if org_id is None:
+        return prices, [], []
+    discounts = [
+        Discount(_AHEAD + place, org_id, row.provider, row.model, row.effective_from, Decimal(row.percent))
+        for place, row in enumerate(changes.discounts)
+    ]
+    aliases = [
+        OrgAlias(
+            org_id,
+            row.provider,
+            row.kind,
+            row.name,
+            (row.target_provider, row.target_model) if row.target_provider and row.target_model else None,
+        )
+        for row in changes.aliases
+    ]
+    return prices, discounts, aliases
+
+
+def _changed_rates(book: PriceBook, org_id: int | None, row: PriceRow) -> Iterator[ChangedRate]:
+    quote = book.quote(org_id or 0, row.provider, row.model, row.effective_from)
+    before = quote.price.terms.standard.rates.own if quote else {}
+    after = terms_from(row.rates, row.terms).standard.rates.own
+    for usage_class in dict.fromkeys((*before, *after)):
+        old, new = before.get(usage_class), after.get(usage_class)
+        if old != new:
+            yield ChangedRate(
+                row.provider, row.model, row.effective_from, usage_class, old and old.base, new and new.base
+            )
+
+
+async def _effect(
+    connection: Any, org_id: int | None, book: PriceBook, proposed: PriceBook, at: datetime, now: datetime
+) -> Effect:
+    """By the sums of the last 30 days and the rates below every tier, so that it is known at once."""
+    start = now - LATELY
+    tokens = ", ".join(f"sum(e.{column})::bigint AS {column}" for column in TOKEN_COLUMNS)
+    rows = await connection.fetch(queries.USED_LATELY.format(tokens=tokens), start, now, org_id)
+    changed: dict[tuple[str, str], ChangedCost] = {}
+    for row in rows:
+        quotes = [of.quote(row["org_id"], row["provider"], row["model"], at) for of in (book, proposed)]
+        before, after = (_cost(quote, row, at) for quote in quotes)
+        if before != after:
+            key = row["provider"], row["model"]
+            cost = ChangedCost(*key, row["events"], before, after)
+            changed[key] = _sum(changed[key], cost) if key in changed else cost
+    models = sorted(changed.values(), key=lambda model: -abs(model.difference_usd))
+    return Effect(start, now, models)
+
+
+def _sum(one: ChangedCost, other: ChangedCost) -> ChangedCost:
+    before, after = (
+        None if a is None and b is None else (a or Decimal(0)) + (b or Decimal(0))
+        for a, b in ((one.before_usd, other.before_usd), (one.after_usd, other.after_usd))
+    )
+    return ChangedCost(one.provider, one.model, one.events + other.events, before, after)
+
+
+def _cost(quote: Quote | None, row: Any, at: datetime) -> Decimal | None:
+    if quote is None:
+        return None
+    factor = quote.discount.factor if quote.discount else None
+    rates = quote.price.terms.of(row["service_tier"], False, None, at, factor).rates
+    flat = Rates({name: Rate(rate.base) for name, rate in rates.own.items()}, rates.fees)
+    try:
+        return price(Usage(*(row[column] for column in TOKEN_COLUMNS)), flat, {"request": row["events"]}).cost_usd
+    except Unpriced:
+        return None
+
+
+def _slips(book: PriceBook, row: PriceRow, now: datetime) -> Iterator[Slip]:
+    terms: Terms = terms_from(row.rates, row.terms)
+    for usage_class, rate in terms.standard.rates.own.items():
+        similar = _similar(book, row, usage_class, now)
+        if not similar or not rate.base:
+            continue
+        low, high = min(similar), max(similar)
+        if not low / _UNUSUAL <= rate.base <= high * _UNUSUAL:
+            detail = f"{rate.base:f} USD per million tokens; similar models ask {low:f} to {high:f}"
+            yield Slip(row.provider, row.model, usage_class, detail)
+
+
+def _similar(book: PriceBook, row: PriceRow, usage_class: str, now: datetime) -> Sequence[Decimal]:
+    """The rates of the provider's models whose names have most in common, the model itself before all."""
+    rated = [
+        (price.model, rate.base)
+        for price in book.models(now)
+        if price.provider == row.provider and (rate := price.terms.standard.rates.own.get(usage_class)) and rate.base
+    ]
+    rated.sort(key=lambda known: -_in_common(known[0], row.model))
+    return [base for _, base in rated[:_SIMILAR]]
+
+
+def _in_common(one: str, other: str) -> int:
+    """How many letters two names begin with alike."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -1,0 +1,180 @@
+"""Changes to the price book, proposed by one and applied after somebody has seen what they do."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Final, LiteralString, NamedTuple
+
+from core.errors import Conflict, NotFound
+from core.prices.rows import CATALOGUE
+from core.prices.stated import ChangedRows, Changes
+from core.prices.sync import append_catalogue, append_prices, changed, installed_catalogue, newest_catalogue, seen_on
+
+_COLUMNS: Final[LiteralString] = """
+id, org_id, source, source_version, checked_on, content_hash, changes, proposed_at, proposed_by, state, version_id
+"""
+
+
+class Proposal(NamedTuple):
+    id: int
+    org_id: int | None
+    """None: for everybody."""
+    source: str
+    source_version: str
+    checked_on: date
+    content_hash: str
+    changes: ChangedRows
+    proposed_at: datetime
+    proposed_by: str
+    state: str
+    """proposed, applied or rejected."""
+    version_id: int | None
+    """The version of the price book that it became."""
+
+
+class _New(NamedTuple):
+    org_id: int | None
+    source: str
+    source_version: str
+    checked_on: date
+    content_hash: str
+    changes: ChangedRows
+    proposed_by: str
+
+
+async def propose(connection: Any, org_id: int | None, stated: Changes, by: str) -> Proposal:
+    """The same again, while it is undecided, is the same proposal."""
+    rows = stated.rows()
+    return await _store(connection, _New(org_id, stated.source, "", stated.checked_on, rows.content_hash, rows, by))
+
+
+async def propose_catalogue(connection: Any, by: str) -> Proposal | None:
+    """What the installed catalogue says otherwise than the book; None: nothing. What somebody has verified since
+    the catalogue was made stays."""
+    catalogue = installed_catalogue()
+    newest = await newest_catalogue(connection)
+    if newest is not None and newest["content_hash"] == catalogue.content_hash:
+        return None
+    rows = ChangedRows(await changed(connection, catalogue))
+    new = _New(None, CATALOGUE, catalogue.source_version, seen_on(catalogue), catalogue.content_hash, rows, by)
+    return await _store(connection, new)
+
+
+async def _store(connection: Any, new: _New) -> Proposal:
+    async with connection.transaction():
+        await connection.execute("LOCK TABLE price_proposal IN SHARE ROW EXCLUSIVE MODE")
+        row = await connection.fetchrow(
+            f"""SELECT {_COLUMNS} FROM price_proposal
+                WHERE org_id IS NOT DISTINCT FROM $1 AND source = $2 AND content_hash = $3 AND state = 'proposed'""",
+            new.org_id,
+            new.source,
+            new.content_hash,
+        ) or await connection.fetchrow(
+            f"""INSERT INTO price_proposal
+                (org_id, source, source_version, checked_on, content_hash, changes, proposed_by)
+                VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING {_COLUMNS}""",
+            *new._replace(changes=new.changes.encode()),  # type: ignore[arg-type]  # as text, for the column
+        )
+    return _proposal(row)
+
+
+async def find_proposal(connection: Any, org_id: int | None, proposal_id: int) -> Proposal:
+    """Raises `NotFound`, also for another organisation's."""
+    row = await connection.fetchrow(
+        f"SELECT {_COLUMNS} FROM price_proposal WHERE id = $1 AND org_id IS NOT DISTINCT FROM $2", proposal_id, org_id
+    )
+    if row is None:
+        raise NotFound("There is no such proposal.")
+    return _proposal(row)
+
+
+async def list_proposals(
+    connection: Any, org_id: int | None, limit: int, before: int | None = None, state: str | None = None
+) -> Sequence[Proposal]:
+    """Newest first, those with an id below `before`."""
+    rows = await connection.fetch(
+        f"""SELECT {_COLUMNS} FROM price_proposal WHERE org_id IS NOT DISTINCT FROM $1
+            AND ($2::int IS NULL OR id < $2) AND ($3::text IS NULL OR state = $3) ORDER BY id DESC LIMIT $4""",
+        org_id,
+        before,
+        state,
+        limit,
+    )
+    return [_proposal(row) for row in rows]
+
+
+async def apply_proposal(connection: Any, org_id: int | None, proposal_id: int, by: str) -> Proposal:
+    """Append what it says as a new version of the book. Servers use it within seconds.
+
+    Raises:
+        NotFound: another organisation's, or none.
+        Conflict: it was decided before, or the installed catalogue is not the one it was made of.
+    """
+    async with connection.transaction():
+        await connection.execute("LOCK TABLE price_version IN SHARE ROW EXCLUSIVE MODE")
+        proposal = await _decide(connection, org_id, proposal_id, "applied")
+        if proposal.source == CATALOGUE:
+            version = await _append_catalogue(connection, proposal, by)
+        else:
+            version = await _append(connection, proposal, by)
+        await connection.execute("UPDATE price_proposal SET version_id = $2 WHERE id = $1", proposal_id, version)
+    return proposal._replace(version_id=version)
+
+
+async def reject_proposal(connection: Any, org_id: int | None, proposal_id: int) -> Proposal:
+    """Raises as `apply_proposal` does."""
+    return await _decide(connection, org_id, proposal_id, "rejected")
+
+
+async def _decide(connection: Any, org_id: int | None, proposal_id: int, state: str) -> Proposal:
+    row = await connection.fetchrow(
+        f"""UPDATE price_proposal SET state = $3
+            WHERE id = $1 AND org_id IS NOT DISTINCT FROM $2 AND state = 'proposed' RETURNING {_COLUMNS}""",
+        proposal_id,
+        org_id,
+        state,
+    )
+    if row is None:
+        known = await find_proposal(connection, org_id, proposal_id)
+        raise Conflict(f"The proposal was {known.state} before.", code="already_decided")
+    return _proposal(row)
+
+
+async def _append_catalogue(connection: Any, proposal: Proposal, by: str) -> int:
+    catalogue = installed_catalogue()
+    if catalogue.content_hash != proposal.content_hash:
+        raise Conflict("Another catalogue is installed than the one proposed; propose it anew.", code="stale_proposal")
+    current = await changed(connection, catalogue)
+    if current != list(proposal.changes.prices):
+        raise Conflict("The price book has changed since; propose the catalogue anew.", code="stale_proposal")
+    return await append_catalogue(connection, catalogue, current, by)
+
+
+async def _append(connection: Any, proposal: Proposal, by: str) -> int:
+    org_id, changes = proposal.org_id, proposal.changes
+    version: int = await connection.fetchval(
+        """INSERT INTO price_version (source, source_version, content_hash, org_id, checked_on, applied_by)
+           VALUES ($1, '', $2, $3, $4, $5) RETURNING id""",
+        proposal.source,
+        proposal.content_hash,
+        org_id,
+        proposal.checked_on,
+        by,
+    )
+    await append_prices(connection, version, org_id, changes.prices)
+    if changes.discounts:
+        await connection.executemany(
+            """INSERT INTO discount (version_id, org_id, provider, model, effective_from, percent)
+               VALUES ($1, $2, $3, $4, $5, $6::text::numeric)""",
+            [(version, org_id, *row) for row in changes.discounts],
+        )
+    if changes.aliases:
+        await connection.executemany(
+            """INSERT INTO org_alias (version_id, org_id, provider, kind, name, target_provider, target_model)
+               VALUES ($1, $2, $3, $4, $5, $6, $7)""",
+            [(version, org_id, *row) for row in changes.aliases],
+        )
+    return version
+
+
+def _proposal(row: Mapping[str, Any]) -> Proposal:
+    return Proposal(**{**row, "changes": ChangedRows.decode(row["changes"])})

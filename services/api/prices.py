@@ -1,0 +1,143 @@
+"""`/v1/prices`: an organisation's own prices, discounts and names, proposed, looked at, applied."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Path, Request, Response
+from pydantic import BaseModel, Field
+
+from core.errors import Conflict
+from core.http import PROBLEMS, exact_body, reply
+from core.ledger.reader import costs
+from core.ledger.statement import CostQuery
+from core.prices.difference import Difference, difference
+from core.prices.proposals import Proposal, apply_proposal, find_proposal, list_proposals, propose, reject_proposal
+from core.prices.stated import Changes
+from services.api.parameters import Parameters, invalid
+from services.api.prices_shown import ProposalList, ShownProposal, Unpriced, shown
+from services.api.state import Admin, ApiState, Reader
+
+router = APIRouter(prefix="/v1/prices", tags=["prices"], responses=PROBLEMS)
+
+ProposalId = Annotated[int, Path(ge=1, le=2**31 - 1)]
+
+_EXAMPLE: Final = {
+    "source": "contract of 2026-11-01",
+    "checked_on": "2026-11-20",
+    "prices": [
+        {
+            "provider": "azure",
+            "model": "my-deployment",
+            "effective_from": "2026-11-01T00:00:00Z",
+            "per_million": {"input": 2.25, "cache_read": 1.125, "output": 9},
+            "fees": {"web_search": {"price": 10, "per": 1000}},
+        }
+    ],
+    "discounts": [{"provider": "anthropic", "effective_from": "2026-11-01T00:00:00Z", "percent": 12.5}],
+    "aliases": [{"provider": "azure", "name": "chat-prod", "target": {"provider": "openai", "model": "gpt-4o"}}],
+}
+
+
+def _body(model: type[BaseModel], example: Mapping[str, Any]) -> dict[str, Any]:
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+    return {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": _inlined(schema, schema.get("$defs", {})), "example": example}},
+        }
+    }
+
+
+def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
+    """Without references: FastAPI does not collect the components of a body it does not read itself."""
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            return _inlined(definitions[schema["$ref"].rsplit("/", 1)[1]], definitions)
+        return {key: _inlined(value, definitions) for key, value in schema.items() if key != "$defs"}
+    return [_inlined(item, definitions) for item in schema] if isinstance(schema, list) else schema
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=ShownProposal,
+    openapi_extra=_body(Changes, _EXAMPLE),
+    summary="Propose prices of your own",
+)
+async def post_prices(request: Request, principal: Admin, api: ApiState) -> Response:
+    """USD per million tokens. Nothing changes until the proposal is applied; the reply says what it would do."""
+    stated = await exact_body(request, Changes)
+    async with api.pool.acquire() as connection:
+        proposal = await propose(connection, principal.org_id, stated, principal.key_id)
+        return reply(shown(proposal, await _difference(connection, proposal)), 201)
+
+
+@router.get("", response_model=ProposalList, summary="Your own prices, and proposals for them")
+async def get_prices(request: Request, principal: Reader, api: ApiState) -> Response:
+    """Newest first."""
+    given = Parameters(request.query_params, {"state", "limit", "cursor"})
+    limit = given.integer("limit", 100, 1, 1_000)
+    state = given.text("state")
+    if state not in (None, "proposed", "applied", "rejected"):
+        raise invalid("state", "is proposed, applied or rejected")
+    before = given.integer("cursor", 2**31 - 1, 1, 2**31 - 1)
+    async with api.pool.acquire() as connection:
+        found = await list_proposals(connection, principal.org_id, limit + 1, before, state)
+    following = str(found[limit - 1].id) if len(found) > limit else None
+    return reply({"proposals": [shown(proposal) for proposal in found[:limit]], "next_cursor": following})
+
+
+@router.get("/unpriced", response_model=Unpriced, summary="Models without a price, with their tokens")
+async def get_unpriced(request: Request, principal: Reader, api: ApiState) -> Response:
+    """What your ledger holds at no cost because nobody knows one. Propose a price, then reprice."""
+    given = Parameters(request.query_params, {"start", "end", "limit"})
+    span = given.span(datetime.now(UTC))
+    limit = given.integer("limit", 1_000, 1, 1_000)
+    group_by, unpriced = ("provider", "model"), {"cost_status": "unpriced"}
+    query = CostQuery(principal.ledger_id, span.start, span.end, group_by, unpriced, limit)
+    async with api.pool.acquire() as connection:
+        found = await costs(connection, query)
+    rows = sorted(found.rows, key=lambda row: -row.measures["event_count"])
+    measures = ("event_count", "input_tokens", "output_tokens")
+    models = [
+        {**dict(zip(group_by, row.labels, strict=True)), **{name: row.measures[name] for name in measures}}
+        for row in rows
+    ]
+    return reply({"models": models, "start": found.start, "end": found.end})
+
+
+@router.get("/{proposal_id}", response_model=ShownProposal, summary="A proposal and what it would do")
+async def get_proposal(proposal_id: ProposalId, principal: Reader, api: ApiState) -> Response:
+    async with api.pool.acquire() as connection:
+        proposal = await find_proposal(connection, principal.org_id, proposal_id)
+        undecided = proposal.state == "proposed"
+        return reply(shown(proposal, await _difference(connection, proposal) if undecided else None))
+
+
+class Applying(BaseModel, extra="forbid"):
+    despite_warnings: bool = Field(False, description="Apply prices that look like slips")
+
+
+@router.post("/{proposal_id}/apply", response_model=ShownProposal, summary="Put a proposal into force")
+async def apply(proposal_id: ProposalId, principal: Admin, api: ApiState, asked: Applying | None = None) -> Response:
+    """New events are charged by it within seconds; earlier ones once you reprice. 409 where prices look like slips."""
+    async with api.pool.acquire() as connection:
+        proposal = await find_proposal(connection, principal.org_id, proposal_id)
+        if proposal.state == "proposed" and not (asked and asked.despite_warnings):
+            slips = (await _difference(connection, proposal)).slips
+            if slips:
+                text = "; ".join(f"{slip.model} {slip.usage_class}: {slip.detail}" for slip in slips[:5])
+                raise Conflict(f"{text}. Apply with `despite_warnings` if that is right.", code="unusual_prices")
+        applied = await apply_proposal(connection, principal.org_id, proposal_id, principal.key_id)
+    return reply(shown(applied))
+
+
+@router.post("/{proposal_id}/reject", response_model=ShownProposal, summary="Decline a proposal")
+async def reject(proposal_id: ProposalId, principal: Admin, api: ApiState) -> Response:
+    async with api.pool.acquire() as connection:
+        return reply(shown(await reject_proposal(connection, principal.org_id, proposal_id)))
+
+
+async def _difference(connection: Any, proposal: Proposal) -> Difference:
+    return await difference(connection, proposal.org_id, proposal.changes, datetime.now(UTC))

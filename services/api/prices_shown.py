@@ -1,0 +1,115 @@
+"""Proposals as the API shows them."""
+
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import BaseModel
+
+from core.prices.difference import Difference
+from core.prices.proposals import Proposal
+from services.api.replies import Usd
+
+
+class ShownRate(BaseModel):
+    """USD per million tokens, before any tier; null: no rate of its own."""
+
+    provider: str
+    model: str
+    effective_from: datetime
+    usage_class: str
+    before: Usd | None
+    after: Usd | None
+
+
+class ShownCost(BaseModel):
+    provider: str
+    model: str
+    events: int
+    before_usd: Usd | None
+    after_usd: Usd | None
+    difference_usd: Usd
+
+
+class ShownEffect(BaseModel):
+    """What the last 30 days would have cost by the new prices, below every tier; models that stay are left out."""
+
+    start: datetime
+    end: datetime
+    difference_usd: Usd
+    models: list[ShownCost]
+
+
+class ShownSlip(BaseModel):
+    provider: str
+    model: str
+    usage_class: str
+    detail: str
+
+
+class ShownProposal(BaseModel):
+    """`difference`, `effect` and `warnings` are there while it is undecided."""
+
+    id: int
+    state: str
+    source: str
+    checked_on: date
+    content_hash: str
+    proposed_at: datetime
+    proposed_by: str
+    version: int | None
+    prices: list[dict[str, Any]]
+    discounts: list[dict[str, Any]]
+    aliases: list[dict[str, Any]]
+    difference: list[ShownRate] | None = None
+    effect: ShownEffect | None = None
+    warnings: list[ShownSlip] | None = None
+
+
+class ProposalList(BaseModel):
+    proposals: list[ShownProposal]
+    next_cursor: str | None
+
+
+class UnpricedModel(BaseModel):
+    provider: str | None
+    model: str | None
+    event_count: int
+    input_tokens: int
+    output_tokens: int
+
+
+class Unpriced(BaseModel):
+    models: list[UnpricedModel]
+    start: datetime
+    end: datetime
+
+
+def shown(proposal: Proposal, difference: Difference | None = None) -> dict[str, Any]:
+    rows = proposal.changes
+    fields: dict[str, Any] = {
+        "id": proposal.id,
+        "state": proposal.state,
+        "source": proposal.source,
+        "checked_on": proposal.checked_on,
+        "content_hash": proposal.content_hash,
+        "proposed_at": proposal.proposed_at,
+        "proposed_by": proposal.proposed_by,
+        "version": proposal.version_id,
+        "prices": [row._asdict() for row in rows.prices],
+        "discounts": [row._asdict() for row in rows.discounts],
+        "aliases": [row._asdict() for row in rows.aliases],
+    }
+    if difference is None:
+        return {**fields, "difference": None, "effect": None, "warnings": None}
+    effect = difference.effect
+    return {
+        **fields,
+        "difference": [rate._asdict() for rate in difference.rates],
+        "effect": {
+            "start": effect.start,
+            "end": effect.end,
+            "difference_usd": effect.difference_usd,
+            "models": [{**cost._asdict(), "difference_usd": cost.difference_usd} for cost in effect.models],
+        },
+        "warnings": [slip._asdict() for slip in difference.slips],
+    }
