@@ -45,7 +45,7 @@ async def make(client: Client, **fields: Any) -> dict[str, Any]:
 
 
 async def rotate(client: Client, key_id: str, **body: Any) -> dict[str, Any]:
-    answer = await client.post(f"/v1/keys/{key_id}/rotate", **({"json": body} if body else {}))
+    answer = await client.post(f"/v1/keys/{key_id}/rotate", json=body or None)
     assert answer.status_code == 200, answer.text
     rotated: dict[str, Any] = answer.json()
     return rotated
