@@ -2,9 +2,11 @@
 
 import sys
 
-from bench import ingest, price_event, record, start, summary
+from bench import ingest, price_event, record, revocation, start, summary
 
-BENCHES = {module.__name__.split(".")[1]: module.main for module in (price_event, record, start, ingest, summary)}
+BENCHES = {
+    module.__name__.split(".")[1]: module.main for module in (price_event, record, start, revocation, ingest, summary)
+}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or BENCHES:

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from cli.database import ledger
-from cli.groups import keys, orgs
+from cli.groups import acts, keys, orgs
 from cli.prices import prices
 from core.db.migrate import migrate as migrate_schema
 from core.errors import OutlayError
@@ -26,6 +26,7 @@ commands = typer.Typer(
 )
 commands.add_typer(orgs, name="orgs", help="Organisations: your customers, or you.")
 commands.add_typer(keys, name="keys", help="Keys: who may send and read.")
+commands.add_typer(acts, name="acts", help="The audit log: who administered what.")
 commands.add_typer(prices, name="prices", help="The price book.")
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 
 def print_table(table: Table) -> None:
@@ -12,6 +13,11 @@ def print_table(table: Table) -> None:
         column.no_wrap = True
     console = Console()
     console.print(table, soft_wrap=True) if console.is_terminal else Console(width=240).print(table)
+
+
+def add_row(table: Table, *cells: str) -> None:
+    """Names are text as they are: square brackets in one are no markup."""
+    table.add_row(*map(Text, cells))
 
 
 def show_time(time: datetime | None) -> str:

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from rich.table import Table
 
 from cli.database import ledger
-from cli.output import print_table, show_time
+from cli.output import add_row, print_table, show_time
 from core.acts import CLI
 from core.errors import OutlayError, Unprocessable
 from core.prices.book import PriceBook, Quote
@@ -80,9 +80,7 @@ def proposals(org: Org = None) -> None:
         table = Table("id", "state", "source", "checked on", "prices", "proposed", "by", "version")
         for each in await list_proposals(connection, org, 1_000):
             shown = [str(each.checked_on), str(len(each.changes.prices)), show_time(each.proposed_at)]
-            table.add_row(
-                str(each.id), each.state, each.source, *shown, each.proposed_by, str(each.version_id or "–")
-            )
+            add_row(table, str(each.id), each.state, each.source, *shown, each.proposed_by, str(each.version_id or "–"))
         print_table(table)
 
     _run(work)
@@ -110,7 +108,7 @@ def reject(proposal: int, org: Org = None) -> None:
     """Decline a proposal."""
 
     async def work(connection: Any) -> None:
-        await reject_proposal(connection, org, proposal)
+        await reject_proposal(connection, org, proposal, CLI)
         typer.echo("rejected")
 
     _run(work)
@@ -184,7 +182,7 @@ def list_prices(
         if provider in (None, price.provider):
             own = price.terms.standard.rates.own
             shown = [_per_million(own.get(name)) for name in ("input", "cache_read", "output")]
-            table.add_row(price.provider, price.model, *shown, show_time(price.effective_from))
+            add_row(table, price.provider, price.model, *shown, show_time(price.effective_from))
     print_table(table)
 
 

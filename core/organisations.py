@@ -1,17 +1,26 @@
-"""Organisations and their keys, for the API and the command line."""
+"""Organisations and their keys, for the API and the command line. Every change is in the audit log."""
 
+import re
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any, NamedTuple
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, NamedTuple
 
+from core.acts import CLI, Act, record_act
 from core.auth import Mode, NewKey, make_key
-from core.errors import NotFound
+from core.errors import Conflict, NotFound
+
+_COLUMNS: Final = (
+    "id, name, mode, scopes, created_at, expires_at, revoked_at, last_used_at, rotated_at, previous_valid_until"
+)
+_ID: Final = re.compile(r"(?:ol_(?:live|test)_)?([a-z0-9]{12})(?:_.*)?")
 
 
 class Organisation(NamedTuple):
     id: int
     name: str
     created_at: datetime
+    rate_limit_per_minute: int | None
+    """Ingest requests; None: the server's default; 0: no limit."""
 
 
 class KeyInfo(NamedTuple):
@@ -25,20 +34,48 @@ class KeyInfo(NamedTuple):
     expires_at: datetime | None
     revoked_at: datetime | None
     last_used_at: datetime | None
+    """To within some ten seconds."""
+    rotated_at: datetime | None
+    previous_valid_until: datetime | None
+    """Until when the secret before the last rotation is valid, or was; None: there is none, or it ended at once."""
 
     @property
     def prefix(self) -> str:
         return f"ol_{self.mode}_{self.id}"
 
 
-async def create_organisation(connection: Any, name: str) -> int:
-    id_: int = await connection.fetchval("INSERT INTO organisation (name) VALUES ($1) RETURNING id", name)
+class RotatedKey(NamedTuple):
+    text: str
+    """The key with its new secret; nothing else has it."""
+    info: KeyInfo
+
+
+async def create_organisation(connection: Any, name: str, actor: str = CLI) -> int:
+    async with connection.transaction():
+        id_: int = await connection.fetchval("INSERT INTO organisation (name) VALUES ($1) RETURNING id", name)
+        await record_act(connection, id_, actor, "organisation.created", id_, {"name": name})
     return id_
 
 
 async def list_organisations(connection: Any) -> list[Organisation]:
-    rows = await connection.fetch("SELECT id, name, created_at FROM organisation ORDER BY id")
+    rows = await connection.fetch("SELECT id, name, created_at, rate_limit_per_minute FROM organisation ORDER BY id")
     return [Organisation(*row) for row in rows]
+
+
+async def limit_organisation(connection: Any, org_id: int, per_minute: int | None, actor: str = CLI) -> None:
+    """Ingest requests a minute; None: the server's default; 0: no limit. Servers know within seconds.
+
+    Raises `NotFound`.
+    """
+    async with connection.transaction():
+        before = await connection.fetchrow(
+            "SELECT rate_limit_per_minute FROM organisation WHERE id = $1 FOR NO KEY UPDATE", org_id
+        )
+        if before is None:
+            raise _no_organisation(org_id)
+        await connection.execute("UPDATE organisation SET rate_limit_per_minute = $2 WHERE id = $1", org_id, per_minute)
+        details = {"requests_a_minute": per_minute, "before": before["rate_limit_per_minute"]}
+        await record_act(connection, org_id, actor, "organisation.limited", org_id, details)
 
 
 async def create_key(
@@ -48,42 +85,110 @@ async def create_key(
     scopes: Sequence[str],
     mode: Mode = "live",
     expires_at: datetime | None = None,
+    actor: str = CLI,
 ) -> NewKey:
     """Raises `NotFound` for an unknown organisation."""
-    if not await connection.fetchval("SELECT 1 FROM organisation WHERE id = $1", org_id):
-        raise NotFound(f"There is no organisation {org_id}; `outlay-server orgs list` shows them.")
     key = make_key(mode)
-    await connection.execute(
-        """INSERT INTO api_key (id, org_id, name, mode, scopes, secret_hash, expires_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7)""",
-        key.id,
-        org_id,
-        name,
-        mode,
-        sorted(set(scopes)),
-        key.secret_hash,
-        expires_at,
-    )
+    async with connection.transaction():
+        if not await connection.fetchval("SELECT 1 FROM organisation WHERE id = $1", org_id):
+            raise _no_organisation(org_id)
+        row = await connection.fetchrow(
+            f"""INSERT INTO api_key (id, org_id, name, mode, scopes, secret_hash, expires_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING {_COLUMNS}""",
+            key.id,
+            org_id,
+            name,
+            mode,
+            sorted(set(scopes)),
+            key.secret_hash,
+            expires_at,
+        )
+        await _record(connection, org_id, actor, "key.created", KeyInfo(*row))
     return key
 
 
-async def list_keys(connection: Any, org_id: int | None = None) -> list[tuple[int, KeyInfo]]:
-    """Every key with its organisation, the newest last."""
+async def list_keys(connection: Any, org_id: int | None = None, mode: Mode | None = None) -> list[tuple[int, KeyInfo]]:
+    """Every key (of one organisation, of one mode) with its organisation, the newest last."""
     rows = await connection.fetch(
-        """SELECT org_id, id, name, mode, scopes, created_at, expires_at, revoked_at, last_used_at FROM api_key
-           WHERE $1::int IS NULL OR org_id = $1 ORDER BY created_at, id""",
+        f"""SELECT org_id, {_COLUMNS} FROM api_key
+            WHERE ($1::int IS NULL OR org_id = $1) AND ($2::text IS NULL OR mode = $2) ORDER BY created_at, id""",
         org_id,
+        mode,
     )
     return [(row[0], KeyInfo(*tuple(row)[1:])) for row in rows]
 
 
-async def revoke_key(connection: Any, key_id: str, org_id: int | None = None) -> None:
-    """`key_id` is the id or the visible prefix. Raises `NotFound`; revoking twice is fine."""
-    revoked = await connection.fetchval(
-        """UPDATE api_key SET revoked_at = coalesce(revoked_at, now())
-           WHERE id = $1 AND ($2::int IS NULL OR org_id = $2) RETURNING id""",
-        key_id.rsplit("_", 1)[-1],
+async def rotate_key(
+    connection: Any,
+    key: str,
+    overlap: timedelta,
+    org_id: int | None = None,
+    mode: Mode | None = None,
+    actor: str = CLI,
+) -> RotatedKey:
+    """Give a key a new secret; the present one stays valid for `overlap`, one from before that ends at once.
+
+    Everything else about the key stays: id, name, scopes, expiry, mode. `key` is its id or visible prefix, `org_id`
+    and `mode` restrict whose it may be.
+
+    Raises:
+        NotFound: there is no such key.
+        Conflict: it is revoked or expired; a new secret would not bring it back.
+    """
+    async with connection.transaction():
+        owner, info = await _locked(connection, key, org_id, mode)
+        if info.revoked_at is not None:
+            raise Conflict("This key was revoked; make a new one.", code="key_revoked")
+        if info.expires_at is not None and info.expires_at <= datetime.now(UTC):
+            raise Conflict("This key has expired; make a new one.", code="key_expired")
+        new = make_key(info.mode, info.id)
+        row = await connection.fetchrow(
+            f"""UPDATE api_key SET rotated_at = now(), secret_hash = $2,
+                    previous_secret_hash = CASE WHEN $3 > interval '0' THEN secret_hash END,
+                    previous_valid_until = CASE WHEN $3 > interval '0' THEN least(now() + $3, expires_at) END
+                WHERE id = $1 RETURNING {_COLUMNS}""",
+            info.id,
+            new.secret_hash,
+            overlap,
+        )
+        rotated = KeyInfo(*row)
+        await _record(connection, owner, actor, "key.rotated", rotated)
+    return RotatedKey(new.text, rotated)
+
+
+async def revoke_key(
+    connection: Any, key: str, org_id: int | None = None, mode: Mode | None = None, actor: str = CLI
+) -> None:
+    """`key` is its id or visible prefix. Raises `NotFound`; revoking twice is fine."""
+    async with connection.transaction():
+        owner, info = await _locked(connection, key, org_id, mode)
+        if info.revoked_at is None:
+            await connection.execute("UPDATE api_key SET revoked_at = now() WHERE id = $1", info.id)
+            await _record(connection, owner, actor, "key.revoked", info)
+
+
+async def _locked(connection: Any, key: str, org_id: int | None, mode: Mode | None) -> tuple[int, KeyInfo]:
+    """The key and its organisation, until the transaction's end."""
+    match = _ID.fullmatch(key)
+    row = match and await connection.fetchrow(
+        f"""SELECT org_id, {_COLUMNS} FROM api_key
+            WHERE id = $1 AND ($2::int IS NULL OR org_id = $2) AND ($3::text IS NULL OR mode = $3)
+            FOR NO KEY UPDATE""",
+        match.group(1),
         org_id,
+        mode,
     )
-    if revoked is None:
+    if not row:
         raise NotFound("There is no such key.")
+    return row[0], KeyInfo(*tuple(row)[1:])
+
+
+async def _record(connection: Any, org_id: int, actor: str, act: Act, key: KeyInfo) -> None:
+    details: dict[str, Any] = {"name": key.name, "scopes": key.scopes, "mode": key.mode, "expires_at": key.expires_at}
+    if act == "key.rotated":
+        details["previous_valid_until"] = key.previous_valid_until
+    await record_act(connection, org_id if key.mode == "live" else -org_id, actor, act, key.id, details)
+
+
+def _no_organisation(org_id: int) -> NotFound:
+    return NotFound(f"There is no organisation {org_id}; `outlay-server orgs list` shows them.")

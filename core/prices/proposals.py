@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final, LiteralString, NamedTuple
 
+from core.acts import Act, record_act
 from core.errors import Conflict, NotFound
 from core.prices.rows import CATALOGUE
 from core.prices.stated import ChangedRows, Changes
@@ -117,12 +118,24 @@ async def apply_proposal(connection: Any, org_id: int | None, proposal_id: int, 
         else:
             version = await _append(connection, proposal, by)
         await connection.execute("UPDATE price_proposal SET version_id = $2 WHERE id = $1", proposal_id, version)
+        await _record(connection, by, "prices.applied", proposal, {"version": version})
     return proposal._replace(version_id=version)
 
 
-async def reject_proposal(connection: Any, org_id: int | None, proposal_id: int) -> Proposal:
+async def reject_proposal(connection: Any, org_id: int | None, proposal_id: int, by: str) -> Proposal:
     """Raises as `apply_proposal` does."""
-    return await _decide(connection, org_id, proposal_id, "rejected")
+    async with connection.transaction():
+        proposal = await _decide(connection, org_id, proposal_id, "rejected")
+        await _record(connection, by, "prices.rejected", proposal)
+    return proposal
+
+
+async def _record(
+    connection: Any, by: str, act: Act, proposal: Proposal, details: Mapping[str, Any] | None = None
+) -> None:
+    """In the audit log of whose prices they are; 0: everybody's."""
+    about = {"source": proposal.source, "prices": len(proposal.changes.prices), **(details or {})}
+    await record_act(connection, proposal.org_id or 0, by, act, proposal.id, about)
 
 
 async def _decide(connection: Any, org_id: int | None, proposal_id: int, state: str) -> Proposal:

@@ -1,16 +1,16 @@
 """`/v1/keys` and `auth/verify`."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Response
 from pydantic import AwareDatetime, BaseModel, Field
 
 from core.auth import Mode, Scope
-from core.errors import FieldError, Unprocessable
+from core.errors import FieldError, Forbidden, Unprocessable
 from core.http import PROBLEMS, reply
-from core.organisations import KeyInfo, create_key, list_keys, revoke_key
-from services.api.replies import CreatedKey, Key, KeyList, Verified
+from core.organisations import KeyInfo, create_key, list_keys, revoke_key, rotate_key
+from services.api.replies import CreatedKey, Key, KeyList, RotatedKey, Verified
 from services.api.state import Admin, ApiState, Caller
 
 router = APIRouter(tags=["keys"], responses=PROBLEMS)
@@ -20,7 +20,11 @@ class KeyRequest(BaseModel, extra="forbid"):
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]+$", examples=["checkout"])]
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=3, examples=[["ingest"]])]
     expires_at: AwareDatetime | None = None
-    mode: Literal["live", "test"] = "live"
+    mode: Literal["live", "test"] | None = Field(None, description="Default: the mode of the key that asks")
+
+
+class RotateRequest(BaseModel, extra="forbid"):
+    overlap_seconds: Annotated[int, Field(ge=0, le=30 * 86_400, strict=True)] = 3600
 
 
 @router.get("/v1/auth/verify", response_model=Verified, summary="Whose key this is")
@@ -41,9 +45,13 @@ async def post_key(asked: KeyRequest, principal: Admin, api: ApiState) -> Respon
     """The key is in this answer and nowhere else."""
     if asked.expires_at is not None and asked.expires_at <= datetime.now(UTC):
         raise Unprocessable("`expires_at` is in the past", errors=(FieldError("/expires_at", "is in the past"),))
-    mode: Mode = asked.mode
+    mode: Mode = asked.mode or principal.mode
+    if principal.administers not in (None, mode):
+        raise Forbidden("A test key makes test keys only.", code="test_key")
     async with api.pool.acquire() as connection:
-        key = await create_key(connection, principal.org_id, asked.name, asked.scopes, mode, asked.expires_at)
+        key = await create_key(
+            connection, principal.org_id, asked.name, asked.scopes, mode, asked.expires_at, principal.key_id
+        )
     created = CreatedKey(
         id=key.id,
         key=key.text,
@@ -57,17 +65,42 @@ async def post_key(asked: KeyRequest, principal: Admin, api: ApiState) -> Respon
 
 @router.get("/v1/keys", response_model=KeyList, summary="Your organisation's keys")
 async def get_keys(principal: Admin, api: ApiState) -> Response:
-    """Their prefixes and use, never the keys."""
+    """Their prefixes and use, never the keys. A test key sees test keys only."""
     async with api.pool.acquire() as connection:
-        keys = await list_keys(connection, principal.org_id)
+        keys = await list_keys(connection, principal.org_id, principal.administers)
     return reply(KeyList(keys=[_shown(key) for _, key in keys]))
+
+
+@router.post("/v1/keys/{key_id}/rotate", response_model=RotatedKey, summary="Give a key a new secret")
+async def rotate(key_id: str, principal: Admin, api: ApiState, asked: RotateRequest | None = None) -> Response:
+    """Both secrets are valid for the overlap, then only the new one. What is left of an earlier overlap ends at once.
+
+    The key is in this answer and nowhere else; its id, name, scopes, mode and expiry stay.
+    """
+    overlap = timedelta(seconds=(asked or RotateRequest()).overlap_seconds)
+    async with api.pool.acquire() as connection:
+        text, key = await rotate_key(
+            connection, key_id, overlap, principal.org_id, principal.administers, principal.key_id
+        )
+    return reply(
+        {
+            "id": key.id,
+            "key": text,
+            "name": key.name,
+            "mode": key.mode,
+            "scopes": key.scopes,
+            "expires_at": key.expires_at,
+            "rotated_at": key.rotated_at,
+            "previous_valid_until": key.previous_valid_until,
+        }
+    )
 
 
 @router.delete("/v1/keys/{key_id}", status_code=204, summary="Revoke a key")
 async def delete_key(key_id: str, principal: Admin, api: ApiState) -> Response:
     """Dead on every replica within a second."""
     async with api.pool.acquire() as connection:
-        await revoke_key(connection, key_id, principal.org_id)
+        await revoke_key(connection, key_id, principal.org_id, principal.administers, principal.key_id)
     return Response(status_code=204)
 
 
@@ -82,4 +115,6 @@ def _shown(key: KeyInfo) -> Key:
         expires_at=key.expires_at,
         revoked_at=key.revoked_at,
         last_used_at=key.last_used_at,
+        rotated_at=key.rotated_at,
+        previous_valid_until=key.previous_valid_until,
     )

@@ -64,15 +64,15 @@ class Parameters:
 
     def span(self, now: datetime) -> "Span":
         """`start` inclusive, `end` exclusive; without them the last 30 days."""
-        end = self._time("end") or now
-        start = self._time("start") or end - DEFAULT_SPAN
+        end = self.time("end") or now
+        start = self.time("start") or end - DEFAULT_SPAN
         if start >= end:
             raise invalid("start", "is before `end`")
         if end - start > timedelta(days=366 * 5):
             raise invalid("start", "is at most five years before `end`")
         return Span(start, end)
 
-    def _time(self, name: str) -> datetime | None:
+    def time(self, name: str) -> datetime | None:
         value = self._values.get(name)
         return None if not value else parse_time(name, value)
 

@@ -136,7 +136,7 @@ async def apply(proposal_id: ProposalId, principal: Admin, api: ApiState, asked:
 @router.post("/{proposal_id}/reject", response_model=ShownProposal, summary="Decline a proposal")
 async def reject(proposal_id: ProposalId, principal: Admin, api: ApiState) -> Response:
     async with api.pool.acquire() as connection:
-        return reply(shown(await reject_proposal(connection, principal.org_id, proposal_id)))
+        return reply(shown(await reject_proposal(connection, principal.org_id, proposal_id, principal.key_id)))
 
 
 async def _difference(connection: Any, proposal: Proposal) -> Difference:

@@ -108,7 +108,11 @@ class Key(BaseModel):
     created_at: datetime
     expires_at: datetime | None
     revoked_at: datetime | None
-    last_used_at: datetime | None
+    last_used_at: datetime | None = Field(description="To within some ten seconds")
+    rotated_at: datetime | None
+    previous_valid_until: datetime | None = Field(
+        description="Until when the secret before the last rotation is valid, or was; null: there is none"
+    )
 
 
 class KeyList(BaseModel):
@@ -124,3 +128,27 @@ class CreatedKey(BaseModel):
     mode: str
     scopes: list[str]
     expires_at: datetime | None
+
+
+class RotatedKey(CreatedKey):
+    """The same key with a new secret; until `previous_valid_until` the one before is valid too, null: it is not."""
+
+    rotated_at: datetime
+    previous_valid_until: datetime | None
+
+
+class ShownAct(BaseModel):
+    id: str
+    at: datetime
+    actor: str = Field(description="A key's id; `cli`: the command line; `server`: its first start")
+    act: str = Field(examples=["key.created"])
+    target: str = Field(description="The id of what it was done to")
+    mode: str = Field(examples=["live"])
+    details: dict[str, Any]
+
+
+class Acts(BaseModel):
+    """Newest first. Give `next_cursor` as `cursor` for the following ones; null: there are none."""
+
+    acts: list[ShownAct]
+    next_cursor: str | None

@@ -19,7 +19,7 @@ from core.log.direct import DirectLog
 from core.prices.book import PriceBook
 from core.rate import RateLimit
 from core.settings import ServerSettings
-from services.api import costs, events, keys, prices, pricing
+from services.api import acts, costs, events, keys, prices, pricing
 from services.api.state import Api
 from services.ingest import routes as ingest_routes
 from services.ingest.state import Ingest
@@ -76,6 +76,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
         pricing.router,
         prices.router,
         keys.router,
+        acts.router,
     ):
         app.include_router(router)
     return app

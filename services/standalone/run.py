@@ -17,6 +17,7 @@ import structlog
 import uvicorn
 from rich.console import Console
 
+from core.acts import SERVER
 from core.auth import SCOPES
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
@@ -124,8 +125,8 @@ async def _prepare(settings: ServerSettings, dsn: str) -> None:
         await seed(connection)
         await maintain(connection, settings)
         if not await list_organisations(connection):
-            org_id = await create_organisation(connection, "default")
-            key = await create_key(connection, org_id, "first admin key", SCOPES)
+            org_id = await create_organisation(connection, "default", SERVER)
+            key = await create_key(connection, org_id, "first admin key", SCOPES, actor=SERVER)
             _write_key(settings.data_dir, key.text)
     finally:
         await connection.close()

@@ -10,7 +10,7 @@ import pytest
 from core import auth
 from core.auth import Keys, make_key
 from core.errors import Unauthenticated, Unavailable
-from core.organisations import create_key, revoke_key
+from core.organisations import create_key, revoke_key, rotate_key
 
 
 @pytest.fixture
@@ -58,6 +58,60 @@ async def test_a_lost_notification_costs_five_seconds_at_most(
     assert await refused_within(deaf, key, 1)
 
 
+async def test_a_key_in_use_costs_no_query(pool: Any, keys: Keys, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(auth, "FRESH_SECONDS", 1.5)  # a refresh comes every second
+    await keys.authenticate(f"Bearer {key}")
+
+    async def unwanted(*_: object, **__: object) -> None:
+        raise AssertionError("asked about a key that was known")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(pool), "fetchrow", unwanted)
+        for _ in range(30):
+            await keys.authenticate(f"Bearer {key}")
+            await asyncio.sleep(0.1)
+
+
+async def test_a_new_secret_is_known_before_any_notification(pool: Any, key: str) -> None:
+    deaf = Keys(pool)
+    await deaf.authenticate(f"Bearer {key}")
+    async with pool.acquire() as connection:
+        new = await rotate_key(connection, key[: key.rindex("_")], timedelta(0))
+    await deaf.authenticate(f"Bearer {new.text}")
+    assert await refused_within(deaf, key, 0.1)
+
+
+async def test_an_answer_older_than_a_notification_is_not_kept(
+    pool: Any, keys: Keys, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetchrow = type(pool).fetchrow
+
+    async def slow(*given: Any) -> Any:
+        row = await fetchrow(*given)
+        async with pool.acquire() as connection:
+            await revoke_key(connection, key[: key.rindex("_")])
+        await asyncio.sleep(0.2)
+        return row
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(pool), "fetchrow", slow)
+        await keys.authenticate(f"Bearer {key}")  # it was asked before the revocation
+    with pytest.raises(Unauthenticated):
+        await keys.authenticate(f"Bearer {key}")
+
+
+async def test_the_keys_not_seen_for_longest_make_room(pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(auth, "_CACHE_LIMIT", 10)
+    async with pool.acquire() as connection:
+        made = [(await create_key(connection, org_id, "k", ["read"])).text for _ in range(11)]
+    keys = Keys(pool)
+    for key in made[:10]:
+        await keys.authenticate(f"Bearer {key}")
+    await keys.authenticate(f"Bearer {made[0]}")
+    await keys.authenticate(f"Bearer {made[10]}")
+    assert {key.split("_")[2] for key in made} - set(keys._known) == {made[1].split("_")[2]}
+
+
 async def test_with_the_database_away_known_keys_go_on(pool: Any, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(auth, "FRESH_SECONDS", 0)
     keys = Keys(pool)
@@ -74,6 +128,26 @@ async def test_with_the_database_away_known_keys_go_on(pool: Any, key: str, monk
         patched.setattr(auth, "GRACE_SECONDS", 0)
         with pytest.raises(Unavailable):
             await keys.authenticate(f"Bearer {key}")
+
+
+async def test_a_database_that_is_away_is_not_asked_for_every_request(
+    pool: Any, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(auth, "FRESH_SECONDS", 0)
+    monkeypatch.setattr(auth, "_ASK_SECONDS", 0.2)
+    keys = Keys(pool)
+    await keys.authenticate(f"Bearer {key}")
+    asked = 0
+
+    async def hangs(*_: object, **__: object) -> None:
+        nonlocal asked
+        asked += 1
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(type(pool), "fetchrow", hangs)
+    for _ in range(50):
+        await keys.authenticate(f"Bearer {key}")
+    assert asked == 1
 
 
 async def test_a_key_expires_while_it_is_cached(pool: Any, org_id: int) -> None:

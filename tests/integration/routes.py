@@ -1,0 +1,66 @@
+"""Every route of the API and what a key needs for it. A route that is missing here fails the tests that read this."""
+
+from typing import Any, Literal, NamedTuple
+
+from tests.integration.api_help import EVENT, Client
+
+
+class Route(NamedTuple):
+    needs: Literal["nothing", "any key", "ingest", "read", "admin"]
+    body: dict[str, Any] | None = None
+    """A usable one."""
+    query: str = ""
+    """What makes it list all it can."""
+    lists: str = ""
+    """A text of the organisation's own in its answer, after the owner's name; a GET without an id must have one."""
+
+
+ROUTES = {
+    "GET /healthz": Route("nothing"),
+    "GET /readyz": Route("nothing"),
+    "GET /metrics": Route("nothing"),
+    "GET /v1/pricing": Route("nothing"),
+    "GET /v1/auth/verify": Route("any key", lists=" incorporated"),
+    "POST /v1/events": Route("ingest", {"events": [EVENT]}),
+    "GET /v1/events": Route("read", lists="-event"),
+    "GET /v1/events/{event_id}/receipt": Route("read"),
+    "GET /v1/costs/summary": Route("read", query="group_by=feature,user_id", lists="-feature"),
+    "GET /v1/costs/timeseries": Route("read", query="group_by=feature", lists="-feature"),
+    "GET /v1/keys": Route("admin", lists="-live"),
+    "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),
+    "POST /v1/keys/{key_id}/rotate": Route("admin", {"overlap_seconds": 0}),
+    "DELETE /v1/keys/{key_id}": Route("admin"),
+    "GET /v1/audit": Route("admin", lists="-live"),
+}
+
+
+class Operation(NamedTuple):
+    """A method of a path as the OpenAPI document has it, with the names of its parameters."""
+
+    method: str
+    path: str
+    in_path: list[str]
+    in_query: list[str]
+
+    @property
+    def lists(self) -> bool:
+        """Whether it is asked without an id and answers with what an organisation has."""
+        return self.method == "GET" and not self.in_path and self.route.needs != "nothing"
+
+    @property
+    def route(self) -> Route:
+        return ROUTES[f"{self.method} {self.path}"]
+
+
+async def operations(client: Client) -> list[Operation]:
+    """Those of the live document. Raises `AssertionError` where `ROUTES` has others."""
+    document = (await client.get("/openapi.json")).json()
+    found = []
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            parameters = operation.get("parameters", [])
+            names = {place: [p["name"] for p in parameters if p["in"] == place] for place in ("path", "query")}
+            found.append(Operation(method.upper(), path, names["path"], names["query"]))
+    documented = {f"{operation.method} {operation.path}" for operation in found}
+    assert documented == set(ROUTES), "tests/integration/routes.py lists other routes than the server has"
+    return found

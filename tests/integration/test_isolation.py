@@ -1,0 +1,166 @@
+"""One organisation against another: every route of the live OpenAPI document, every id that is not its own."""
+
+from collections.abc import AsyncIterator
+from typing import Any, NamedTuple
+
+import pytest
+
+from core.auth import SCOPES
+from core.db.pool import create_pool
+from core.ledger.compactor import compact
+from core.organisations import create_key, create_organisation
+from tests.integration.api_help import EVENT, Client, bearer, serving
+from tests.integration.routes import operations
+
+UUID = "5e0c1a52-0000-4000-8000-0000000acbe1"
+ATTRIBUTED = ("feature", "team", "user_id", "tenant", "session_id", "run_id", "project", "environment", "service")
+GROUPINGS = ",".join(ATTRIBUTED[:6])
+
+
+class Acme(NamedTuple):
+    """The organisation that is attacked."""
+
+    org_id: int
+    keys: list[str]
+    ids: dict[str, list[str]]
+    """By the name of the path parameter that takes them. A new parameter needs ids here."""
+    marks: list[str]
+    """Texts that nobody else may ever read."""
+
+
+def event(owner: str, event_id: str, usd: str) -> dict[str, Any]:
+    attributes = {name: f"{owner}-{name}" for name in ATTRIBUTED}
+    return {**EVENT, **attributes, "event_id": event_id, "cost_usd": float(usd), "cost_source": "provider"}
+
+
+@pytest.fixture
+async def pool(plain_dsn: str) -> AsyncIterator[Any]:
+    async with await create_pool(plain_dsn) as pool:
+        yield pool
+
+
+async def _keys(pool: Any, name: str) -> tuple[int, dict[str, Any]]:
+    async with pool.acquire() as connection:
+        org_id = await create_organisation(connection, f"{name} incorporated")
+        return org_id, {
+            "live": await create_key(connection, org_id, f"{name}-live", SCOPES),
+            "test": await create_key(connection, org_id, f"{name}-test", SCOPES, "test"),
+        }
+
+
+@pytest.fixture
+async def globex(pool: Any) -> dict[str, str]:
+    """The admin keys of the organisation that asks."""
+    return {mode: key.text for mode, key in (await _keys(pool, "globex"))[1].items()}
+
+
+@pytest.fixture
+async def client(plain_dsn: str, globex: dict[str, str]) -> AsyncIterator[Client]:
+    async with serving(plain_dsn, globex["live"]) as client:
+        await client.post("/v1/events", json={"events": [event("globex", "globex-event", "1.5")]})
+        yield client
+
+
+@pytest.fixture
+async def acme(pool: Any, client: Client) -> Acme:
+    org_id, keys = await _keys(pool, "acme")
+    for key in keys.values():
+        events = [event("acme", "acme-event", "178.7728"), event("acme", UUID, "178.7728")]
+        answer = await client.post("/v1/events", json={"events": events}, headers=bearer(key.text))
+        assert answer.json()["accepted"] == 2
+    while (await compact(pool)).hours:
+        pass
+    key_ids = [key.id for key in keys.values()]
+    ids = {
+        "event_id": ["acme-event", UUID, UUID.upper()],
+        "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
+    }
+    return Acme(org_id, [key.text for key in keys.values()], ids, ["acme", UUID, "178.7", "357.5", *key_ids])
+
+
+async def state(pool: Any, acme: Acme) -> dict[str, list[str]]:
+    """Every row of every table that is acme's, but for when its keys were used."""
+    tables = await pool.fetch(
+        """SELECT table_name AS name FROM information_schema.columns JOIN information_schema.tables
+               USING (table_schema, table_name)
+           WHERE table_schema = 'public' AND column_name = 'org_id' AND table_type = 'BASE TABLE'"""
+    )
+    rows = {"organisation": await pool.fetch("SELECT to_jsonb(t)::text FROM organisation t WHERE id = $1", acme.org_id)}
+    for table in tables:
+        rows[table["name"]] = await pool.fetch(
+            f"SELECT (to_jsonb(t) - 'last_used_at')::text AS row FROM {table['name']} t "
+            "WHERE org_id IN ($1::int, -$1::int) ORDER BY row",
+            acme.org_id,
+        )
+    return {name: [row[0] for row in found] for name, found in rows.items()}
+
+
+async def test_what_is_anothers_is_not_found_and_stays(
+    client: Client, globex: dict[str, str], acme: Acme, pool: Any
+) -> None:
+    before = await state(pool, acme)
+    assert all(before[name] for name in ("organisation", "api_key", "usage_event", "cube_15m", "admin_act"))
+    tried = 0
+    for operation in await operations(client):
+        for name in operation.in_path:
+            for id_ in acme.ids[name]:
+                for key in globex.values():
+                    path = operation.path.replace(f"{{{name}}}", id_)
+                    answer = await client.request(
+                        operation.method, path, json=operation.route.body, headers=bearer(key)
+                    )
+                    assert (answer.status_code, answer.json()["code"]) == (404, "not_found"), (operation.method, path)
+                    assert not [mark for mark in acme.marks if mark in answer.text]
+                    tried += 1
+    assert tried >= 2 * (3 + 4 + 4)
+    assert await state(pool, acme) == before
+    for key in acme.keys:
+        assert (await client.get("/v1/auth/verify", headers=bearer(key))).status_code == 200
+
+
+async def test_lists_and_sums_hold_nothing_of_anothers(client: Client, globex: dict[str, str], acme: Acme) -> None:
+    """Asked plainly, and with each parameter set to a value of acme's."""
+    owned = await client.get("/v1/events?limit=1", headers=bearer(acme.keys[0]))
+    values = {
+        **{name: f"acme-{name}" for name in ATTRIBUTED},
+        "group_by": GROUPINGS,
+        "cursor": owned.json()["next_cursor"],
+        "limit": "1000",
+    }
+    for operation in await operations(client):
+        if not operation.lists:
+            continue
+        asked: list[dict[str, str]] = [{}, {"org_id": str(acme.org_id)}, {"tenant_id": str(acme.org_id)}]
+        asked += [{name: values.get(name) or "acme-value"} for name in operation.in_query]
+        for query in asked:
+            for key in globex.values():
+                answer = await client.get(operation.path, params=query, headers=bearer(key))
+                assert answer.status_code in (200, 422), (operation.path, query, answer.text)
+                told = answer.text
+                if answer.status_code == 422:
+                    for value in query.values():
+                        told = told.replace(value, "")  # a refusal may name what was sent
+                assert not [mark for mark in acme.marks if mark in told], (operation.path, query, told)
+
+
+async def test_each_sees_its_own(client: Client, acme: Acme) -> None:
+    """The counterpart: were the lists empty, the test above would see nothing."""
+    for operation in await operations(client):
+        if operation.lists:
+            path, text = f"{operation.path}?{operation.route.query}", operation.route.lists
+            assert text, f"{operation.path} needs `lists` in tests/integration/routes.py"
+            assert f"globex{text}" in (await client.get(path)).text
+            assert f"acme{text}" in (await client.get(path, headers=bearer(acme.keys[0]))).text
+
+
+async def test_writing_under_anothers_ids_writes_ones_own(client: Client, acme: Acme, pool: Any) -> None:
+    before = await state(pool, acme)
+    for _ in range(2):
+        sent = {"events": [event("globex", "acme-event", "2.5"), event("globex", UUID, "2.5")]}
+        answer = (await client.post("/v1/events", json=sent)).json()
+        assert (answer["accepted"], answer["rejected"]) == (2, [])
+    assert (await client.get("/v1/costs/summary")).json()["event_count"] == 3
+    assert (await client.get("/v1/events/acme-event/receipt")).json()["cost_usd"] == 2.5
+    made = (await client.post("/v1/keys", json={"name": "new", "scopes": ["admin"]})).json()
+    await client.delete(f"/v1/keys/{made['id']}")
+    assert await state(pool, acme) == before

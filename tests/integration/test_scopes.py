@@ -1,0 +1,82 @@
+"""Every route with keys of every single scope, with dead ones and with none."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import httpx2
+import pytest
+
+from core.auth import SCOPES, NewKey, make_key
+from core.db.pool import create_pool
+from core.organisations import create_key, create_organisation, revoke_key
+from tests.integration.api_help import Client, bearer, serving
+from tests.integration.routes import Operation, operations
+
+
+@pytest.fixture
+async def keys(plain_dsn: str) -> dict[str, str]:
+    async with await create_pool(plain_dsn) as pool, pool.acquire() as connection:
+        org_id = await create_organisation(connection, "acme")
+        keys: dict[str, NewKey] = {scope: await create_key(connection, org_id, scope, [scope]) for scope in SCOPES}
+        past = datetime.now(UTC) - timedelta(seconds=1)
+        keys["expired"] = await create_key(connection, org_id, "expired", SCOPES, expires_at=past)
+        keys["revoked"] = await create_key(connection, org_id, "revoked", SCOPES)
+        await revoke_key(connection, keys["revoked"].id)
+        keys["unknown"] = make_key("live")
+    return {name: key.text for name, key in keys.items()}
+
+
+@pytest.fixture
+async def client(plain_dsn: str, keys: dict[str, str]) -> AsyncIterator[Client]:
+    async with serving(plain_dsn, keys["admin"]) as client:
+        yield client
+
+
+async def call(client: Client, operation: Operation, headers: dict[str, str]) -> httpx2.Response:
+    path = operation.path
+    for name in operation.in_path:
+        path = path.replace(f"{{{name}}}", "aaaaaaaaaaaa")
+    return await client.request(operation.method, path, json=operation.route.body, headers=headers)
+
+
+async def test_a_route_takes_its_scope_and_no_other(client: Client, keys: dict[str, str]) -> None:
+    refused = 0
+    for operation in await operations(client):
+        for scope in SCOPES:
+            answer = await call(client, operation, bearer(keys[scope]))
+            what = f"{operation.method} {operation.path} with {scope}: {answer.text}"
+            if operation.route.needs in ("nothing", "any key", scope):
+                assert answer.status_code < 500, what
+                assert answer.status_code not in (401, 403), what
+            else:
+                assert (answer.status_code, answer.json()["code"]) == (403, "missing_scope"), what
+                assert operation.route.needs in answer.json()["detail"]
+                refused += 1
+    assert refused >= 20
+
+
+async def test_a_route_takes_no_dead_key(client: Client, keys: dict[str, str]) -> None:
+    codes = {"expired": "key_expired", "revoked": "unauthenticated", "unknown": "unauthenticated"}
+    headers = {name: bearer(keys[name]) for name in codes}
+    headers |= {"none": {"Authorization": ""}, "another scheme": {"Authorization": f"Basic {keys['admin']}"}}
+    for operation in await operations(client):
+        if operation.route.needs == "nothing":
+            assert (await call(client, operation, headers["none"])).status_code == 200
+            continue
+        for name, header in headers.items():
+            answer = await call(client, operation, header)
+            expected = (401, codes.get(name, "unauthenticated"))
+            assert (answer.status_code, answer.json()["code"]) == expected, (operation, name)
+            assert answer.headers["www-authenticate"] == "Bearer"
+
+
+async def test_any_key_may_ask_whose_it_is(client: Client, keys: dict[str, str]) -> None:
+    for scope in SCOPES:
+        verified = (await client.get("/v1/auth/verify", headers=bearer(keys[scope]))).json()
+        assert (verified["scopes"], verified["org_name"], verified["mode"]) == ([scope], "acme", "live")
+
+
+async def test_an_admin_key_may_make_one_of_any_scope(client: Client) -> None:
+    for scope in SCOPES:
+        answer = await client.post("/v1/keys", json={"name": "x", "scopes": [scope]})
+        assert answer.json()["scopes"] == [scope]
