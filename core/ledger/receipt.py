@@ -47,14 +47,13 @@ class ReceiptRefused(OutlayError):
     status, code, title = 500, "receipt_refused", "The receipt does not add up"
 
 
-def receipt(record: Any, prices: PriceBook) -> Receipt:
+def receipt(record: Any, prices: PriceBook, ledger_id: int) -> Receipt:
     """From an event's record. Raises `ReceiptRefused`, and counts it, rather than show one that does not add up."""
     quote = _quoted(record, prices)
     applied, items = _line_items(record, quote)
     if total(item.amount_usd for item in items) != (record["cost_usd"] or 0):
         METRICS.receipts_refused.inc()
         raise ReceiptRefused("Its line items do not add up to what was charged; this has been counted.")
-    match = prices.match(record["provider"], record["model"])
     discount = quote.discount if quote else None
     return Receipt(
         event_id=record["event_id"],
@@ -66,7 +65,7 @@ def receipt(record: Any, prices: PriceBook) -> Receipt:
         cost_source=record["cost_source"],
         line_items=[_shown(item, record["price_id"]) for item in items],
         price=None if quote is None else _price(quote),
-        match=[] if match is None or quote is None else [f"{match.step}: {match.provider} {match.model}"],
+        match=_match(record, prices, ledger_id) if quote else [],
         conditions=list(applied.conditions) if applied else [],
         discount=None if discount is None else {"id": discount.id, "percent": discount.percent},
     )
@@ -78,6 +77,14 @@ def _quoted(record: Any, prices: PriceBook) -> Quote | None:
     if price is None:
         return None
     return Quote(price, Match(price.provider, price.model, ""), None, prices.discount(record["discount_id"]))
+
+
+def _match(record: Any, prices: PriceBook, ledger_id: int) -> list[str]:
+    """How the sent name leads to the price, as names are understood now; empty where they are not any more."""
+    quote = prices.quote(ledger_id, record["provider"], record["model"], record["timestamp"])
+    if quote is None or quote.price.id != record["price_id"]:
+        return []
+    return [f"{quote.match.step}: {quote.match.provider} {quote.match.model}"]
 
 
 def _line_items(record: Any, quote: Quote | None) -> tuple[Applied | None, tuple[LineItem, ...]]:

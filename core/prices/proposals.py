@@ -4,11 +4,22 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final, LiteralString, NamedTuple
 
+import msgspec
+
 from core.acts import Act, record_act
 from core.errors import Conflict, NotFound
-from core.prices.rows import CATALOGUE
+from core.prices import queries
+from core.prices.rows import CATALOGUE, PriceRow
 from core.prices.stated import ChangedRows, Changes
-from core.prices.sync import append_catalogue, append_prices, changed, installed_catalogue, newest_catalogue, seen_on
+from core.prices.sync import (
+    WITHDRAWN,
+    append_catalogue,
+    append_prices,
+    changed,
+    installed_catalogue,
+    newest_catalogue,
+    seen_on,
+)
 
 _COLUMNS: Final[LiteralString] = """
 id, org_id, source, source_version, checked_on, content_hash, changes, proposed_at, proposed_by, state, version_id
@@ -45,7 +56,25 @@ class _New(NamedTuple):
 async def propose(connection: Any, org_id: int | None, stated: Changes, by: str) -> Proposal:
     """The same again, while it is undecided, is the same proposal."""
     rows = stated.rows()
+    if org_id is None:
+        rows = rows._replace(prices=[*rows.prices, *await _superseded(connection, rows.prices)])
     return await _store(connection, _New(org_id, stated.source, "", stated.checked_on, rows.content_hash, rows, by))
+
+
+async def _superseded(connection: Any, prices: Sequence[PriceRow]) -> list[PriceRow]:
+    """Withdrawals of what the book has for later dates: who states a price from a day on means from then on."""
+    since: dict[tuple[str, str], datetime] = {}
+    for price in prices:
+        key = price.provider, price.model
+        since[key] = min(price.effective_from, since.get(key, price.effective_from))
+    stated = {(price.provider, price.model, price.effective_from) for price in prices}
+    later = []
+    for row in await connection.fetch(queries.NEWEST_PRICES):
+        key = row["provider"], row["model"]
+        is_there = msgspec.json.decode(row["terms"]) != WITHDRAWN
+        if is_there and key in since and row["effective_from"] > since[key]:
+            later.append(PriceRow(*key, row["effective_from"], {}, WITHDRAWN))
+    return [row for row in later if (row.provider, row.model, row.effective_from) not in stated]
 
 
 async def propose_catalogue(connection: Any, by: str) -> Proposal | None:

@@ -48,4 +48,4 @@ async def event_receipt(event_id: str, principal: Reader, api: ApiState) -> Resp
         record = await find_event(connection, principal.ledger_id, event_key(event_id).hex)
     if record is None:
         raise NotFound("There is no such event.")
-    return reply(receipt(record, api.prices))
+    return reply(receipt(record, api.prices, principal.ledger_id))

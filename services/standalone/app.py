@@ -66,6 +66,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
         version="0.1.0",
         summary="Every LLM call as a priced, attributed entry in a ledger",
         lifespan=lifespan,
+        strict_content_type=False,  # curl -d says that it sends a form
     )
     install(app)
     for router in (

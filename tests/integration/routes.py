@@ -15,6 +15,12 @@ class Route(NamedTuple):
     """A text of the organisation's own in its answer, after the owner's name; a GET without an id must have one."""
 
 
+PRICES = {
+    "source": "globex-contract",
+    "checked_on": "2026-11-20",
+    "discounts": [{"provider": "openai", "effective_from": "2026-11-01T00:00:00Z", "percent": 10}],
+}
+
 ROUTES = {
     "GET /healthz": Route("nothing"),
     "GET /readyz": Route("nothing"),
@@ -30,6 +36,12 @@ ROUTES = {
     "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),
     "POST /v1/keys/{key_id}/rotate": Route("admin", {"overlap_seconds": 0}),
     "DELETE /v1/keys/{key_id}": Route("admin"),
+    "POST /v1/prices": Route("admin", PRICES),
+    "GET /v1/prices": Route("read", lists="-contract"),
+    "GET /v1/prices/unpriced": Route("read", lists="-model"),
+    "GET /v1/prices/{proposal_id}": Route("read"),
+    "POST /v1/prices/{proposal_id}/apply": Route("admin", {"despite_warnings": True}),
+    "POST /v1/prices/{proposal_id}/reject": Route("admin"),
     "GET /v1/audit": Route("admin", lists="-live"),
 }
 

@@ -10,7 +10,7 @@ from core.db.pool import create_pool
 from core.ledger.compactor import compact
 from core.organisations import create_key, create_organisation
 from tests.integration.api_help import EVENT, Client, bearer, serving
-from tests.integration.routes import operations
+from tests.integration.routes import PRICES, operations
 
 UUID = "5e0c1a52-0000-4000-8000-0000000acbe1"
 ATTRIBUTED = ("feature", "team", "user_id", "tenant", "session_id", "run_id", "project", "environment", "service")
@@ -31,6 +31,10 @@ class Acme(NamedTuple):
 def event(owner: str, event_id: str, usd: str) -> dict[str, Any]:
     attributes = {name: f"{owner}-{name}" for name in ATTRIBUTED}
     return {**EVENT, **attributes, "event_id": event_id, "cost_usd": float(usd), "cost_source": "provider"}
+
+
+def unpriced(owner: str) -> dict[str, Any]:
+    return {"provider": "nobody", "model": f"{owner}-model", "event_id": f"{owner}-unpriced", "input_tokens": 5}
 
 
 @pytest.fixture
@@ -57,7 +61,9 @@ async def globex(pool: Any) -> dict[str, str]:
 @pytest.fixture
 async def client(plain_dsn: str, globex: dict[str, str]) -> AsyncIterator[Client]:
     async with serving(plain_dsn, globex["live"]) as client:
-        await client.post("/v1/events", json={"events": [event("globex", "globex-event", "1.5")]})
+        sent = [event("globex", "globex-event", "1.5"), unpriced("globex")]
+        await client.post("/v1/events", json={"events": sent})
+        await client.post("/v1/prices", json=PRICES)
         yield client
 
 
@@ -65,14 +71,17 @@ async def client(plain_dsn: str, globex: dict[str, str]) -> AsyncIterator[Client
 async def acme(pool: Any, client: Client) -> Acme:
     org_id, keys = await _keys(pool, "acme")
     for key in keys.values():
-        events = [event("acme", "acme-event", "178.7728"), event("acme", UUID, "178.7728")]
+        events = [event("acme", "acme-event", "178.7728"), event("acme", UUID, "178.7728"), unpriced("acme")]
         answer = await client.post("/v1/events", json={"events": events}, headers=bearer(key.text))
-        assert answer.json()["accepted"] == 2
-    while (await compact(pool)).hours:
-        pass
+        assert answer.json()["accepted"] == 3
+    stated = {**PRICES, "source": "acme-contract"}
+    proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
+    while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
+        await compact(pool)  # or the server's own compactor, whichever is the leader
     key_ids = [key.id for key in keys.values()]
     ids = {
         "event_id": ["acme-event", UUID, UUID.upper()],
+        "proposal_id": [str(proposal["id"])],
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
     return Acme(org_id, [key.text for key in keys.values()], ids, ["acme", UUID, "178.7", "357.5", *key_ids])
@@ -159,7 +168,7 @@ async def test_writing_under_anothers_ids_writes_ones_own(client: Client, acme: 
         sent = {"events": [event("globex", "acme-event", "2.5"), event("globex", UUID, "2.5")]}
         answer = (await client.post("/v1/events", json=sent)).json()
         assert (answer["accepted"], answer["rejected"]) == (2, [])
-    assert (await client.get("/v1/costs/summary")).json()["event_count"] == 3
+    assert (await client.get("/v1/costs/summary")).json()["event_count"] == 4
     assert (await client.get("/v1/events/acme-event/receipt")).json()["cost_usd"] == 2.5
     made = (await client.post("/v1/keys", json={"name": "new", "scopes": ["admin"]})).json()
     await client.delete(f"/v1/keys/{made['id']}")
