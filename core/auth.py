@@ -218,7 +218,7 @@ class Keys:
                             await asyncio.sleep(REFRESH_SECONDS)
                     finally:
                         connection.terminate()  # it may be half open, and it listens: nobody else should get it
-            except DATABASE_AWAY as error:
+            except (*DATABASE_AWAY, asyncpg.PostgresError) as error:  # whatever it is, it must not end the listening
                 _log.warning("keys_not_listening", error=type(error).__name__)
                 await asyncio.sleep(0.5)
 

@@ -168,6 +168,15 @@ def test_the_command_line_limits_an_organisation(two: Two) -> None:
     assert "organisation.limited" not in two.one.cli("acts", "list", "--org", "77").stdout
 
 
+def test_the_first_start_is_in_the_audit_log(two: Two) -> None:
+    with two.one.client() as client:
+        acts = client.get("/v1/audit?limit=1000").json()["acts"]
+    assert [(act["actor"], act["act"]) for act in acts[-2:]] == [
+        ("server", "key.created"),
+        ("server", "organisation.created"),
+    ]
+
+
 def test_markup_in_a_name_is_text(two: Two) -> None:
     assert two.one.cli("keys", "create", "--name", "[/red] checkout").returncode == 0
     assert "[/red] checkout" in two.one.cli("keys", "list").stdout
