@@ -32,6 +32,9 @@ INCONSISTENT = {
         plain(prompt_tokens_details={"cached_tokens": 60, "cache_write_tokens": 41})
     ),
     "more reasoning than output": chat(plain(completion_tokens_details={"reasoning_tokens": 21})),
+    "more cached than sent, some of it audio": chat(
+        plain(prompt_tokens_details={"cached_tokens": 101, "audio_tokens": 10})
+    ),
     "another total": chat(plain(total_tokens=121)),
     "hits and misses are not the prompt": chat(plain(prompt_cache_hit_tokens=60, prompt_cache_miss_tokens=41)),
     "more audio than sent": chat(plain(prompt_tokens_details={"text_tokens": 60, "audio_tokens": 41})),
@@ -89,6 +92,8 @@ def test_sums_that_do_not_meet_are_flagged(usage: ResponseUsage) -> None:
 def test_nothing_is_clamped() -> None:
     usage = INCONSISTENT["more cached than sent"]
     assert (usage.input_tokens, usage.cache_read_tokens) == (100, 101)
+    usage = INCONSISTENT["more cached than sent, some of it audio"]
+    assert (usage.audio_input_tokens, usage.units) == (10, {})
     usage = INCONSISTENT["another total"]
     assert (usage.input_tokens, usage.output_tokens, usage.total_tokens) == (100, 20, 121)
     usage = INCONSISTENT["gemini, more cached audio than audio"]
@@ -204,6 +209,48 @@ def test_an_advisor_is_a_call_of_its_own() -> None:
         response_id="msg_01",
         usage_source="provider",
     )
+
+
+def test_an_advisor_of_the_same_model_is_one_too() -> None:
+    usage = messages(
+        iterations=[
+            {"type": "message", "input_tokens": 10, "output_tokens": 5, "cache_creation_input_tokens": 30},
+            {"type": "advisor_message", "model": "claude-opus-5", "input_tokens": 70, "output_tokens": 7},
+        ]
+    )
+    assert (usage.input_tokens, usage.output_tokens, usage.flags) == (40, 5, ("other_models_used",))
+    assert [(other.input_tokens, other.output_tokens) for other in usage.others] == [(70, 7)]
+
+
+def test_iterations_without_counts_leave_the_top_level() -> None:
+    usage = messages(iterations=[{"type": "message"}])
+    assert (usage.input_tokens, usage.flags) == (40, ("usage_invalid",))
+
+
+def test_openai_details_beside_anthropic_names_are_openai() -> None:
+    """Some proxies send both; what contains the cache is not added to it."""
+    usage = {
+        "input_tokens": 100,
+        "output_tokens": 5,
+        "input_tokens_details": {"cached_tokens": 60},
+        "cache_read_input_tokens": 60,
+    }
+    assert usage_of("litellm", "responses", {"usage": usage}).input_tokens == 100
+
+
+def test_half_a_usage_gives_way_to_the_headers() -> None:
+    headers = {"x-amzn-bedrock-input-token-count": "15", "x-amzn-bedrock-output-token-count": "4"}
+    usage = usage_of("aws", "chat", {"usage": {"output_tokens": 3}}, headers)
+    assert (usage.input_tokens, usage.output_tokens, usage.usage_source) == (15, 4, "provider")
+
+
+@pytest.mark.parametrize("last", ["n/a", None, 7, []])
+def test_a_usage_that_came_is_not_lost_to_junk(last: Any) -> None:
+    stream = StreamUsage("openai", "chat")
+    stream.feed({"choices": [{"delta": {"content": "Hi"}}]})
+    stream.feed({"choices": [], "usage": plain()})
+    stream.feed({"choices": [], "usage": last})
+    assert (stream.result().input_tokens, stream.result().usage_source) == (100, "provider")
 
 
 @pytest.mark.parametrize(

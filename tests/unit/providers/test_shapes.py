@@ -1,7 +1,9 @@
 """Every row of the table of providers: the exact fields of a recorded answer, whole and streamed."""
 
+import doctest
 from typing import Any
 
+import outlay.providers
 import pytest
 from outlay.providers import ResponseUsage, StreamUsage, usage_of
 
@@ -46,3 +48,9 @@ def test_a_stream_that_was_cut_never_passes_for_whole(case: Case) -> None:
         if usage.usage_source == "provider":
             assert usage.event_fields() == case.expected
             assert length >= len(case.stream) - 1
+
+
+def test_the_examples_of_its_page_are_true() -> None:
+    results = doctest.testmod(outlay.providers)
+    assert results.attempted
+    assert not results.failed

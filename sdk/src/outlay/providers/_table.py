@@ -12,13 +12,9 @@ from typing import Any, Final
 from ._read import Path, dig, first, path, usd
 from ._shapes import (
     CHAT,
-    INVOKE_MODEL,
-    MESSAGES,
-    OLLAMA,
     PERPLEXITY_CHAT,
     PERPLEXITY_RESPONSES,
     RESPONSES,
-    SHAPES,
     XAI_CHAT,
     Shape,
 )
@@ -30,51 +26,6 @@ DIALECTS: Final[Mapping[tuple[str, str], Shape]] = {
     ("perplexity", CHAT.name): PERPLEXITY_CHAT,
     ("perplexity", RESPONSES.name): PERPLEXITY_RESPONSES,
 }
-
-USAGE_PLACES: Final[tuple[Path, ...]] = tuple(
-    path(place)
-    for place in (
-        "usage",
-        "usageMetadata",
-        "x_groq.usage",
-        "choices.0.usage",  # Moonshot's streams
-        "meta",  # Cohere's embed, rerank and v1
-        "usage_info",  # Mistral's OCR
-        "amazon-bedrock-invocationMetrics",
-        "",
-    )
-)
-_MARKS: Final = [
-    (shape.marks[rank], shape)
-    for rank in range(max(len(shape.marks) for shape in SHAPES))
-    for shape in SHAPES
-    if rank < len(shape.marks)
-]
-_ANTHROPIC_ONLY: Final = frozenset(
-    {"cache_creation_input_tokens", "cache_read_input_tokens", "cache_creation", "iterations"}
-)
-
-
-def shape_of(usage: Mapping[str, Any], provider: str, is_answer: bool = False) -> Shape | None:
-    """Told by the usage itself, never by who sent it: Azure, Bedrock and Vertex serve several shapes each.
-
-    `is_answer`: it is the whole answer, where only shapes that have no usage object of their own are looked for.
-    """
-    for mark, shape in _MARKS:
-        if usage.get(mark) is None or (is_answer and shape not in (OLLAMA, INVOKE_MODEL)):
-            continue
-        # Without a cache the two say the same by the same names.
-        if shape is MESSAGES and not _is_messages(usage):
-            shape = RESPONSES
-        return DIALECTS.get((provider, shape.name), shape)
-    return None
-
-
-def _is_messages(usage: Mapping[str, Any]) -> bool:
-    if "input_tokens_details" in usage:
-        return False
-    thinking = dig(usage, ("output_tokens_details", "thinking_tokens"))
-    return bool(_ANTHROPIC_ONLY & usage.keys()) or thinking is not None
 
 
 def _ticks(usage: Mapping[str, Any], response: Mapping[str, Any]) -> Decimal | None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Any, Final
 
+from ._find import found, lowered, unwrapped
 from ._normalise import normalise
 from ._quirks import PREPARE, tool_units
 from ._read import Flags, dig, first, mapping, path, text
-from ._shapes import INVOKE_MODEL, MESSAGES, Shape
-from ._table import COSTS, TIER_HEADERS, TIER_PLACES, TIERS, USAGE_PLACES, shape_of
+from ._shapes import MESSAGES
+from ._table import COSTS, TIER_HEADERS, TIER_PLACES, TIERS
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,9 @@ def usage_of(
         headers: the answer's HTTP headers, in any case.
         requested_tier: the `service_tier` asked for.
     """
-    answer, flags = _unwrapped(mapping(response)), Flags()
-    known = _lower(headers)
-    usage, shape = _found(answer, known, provider)
+    answer, flags = unwrapped(mapping(response)), Flags()
+    known = lowered(headers)
+    usage, shape = found(answer, known, provider)
     prepared = PREPARE.get(shape.name) if shape else None
     others: tuple[Mapping[str, Any], ...] = ()
     if prepared is not None:
@@ -110,47 +111,7 @@ def usage_of(
 _MODEL: Final = (path("model"), path("modelVersion"))
 _ID: Final = (path("id"), path("responseId"))
 _REQUEST_ID: Final = (path("x-amzn-requestid"), path("x-amzn-request-id"), path("x-request-id"))
-_INVOKE_HEADERS: Final = {
-    "x-amzn-bedrock-input-token-count": "inputTokenCount",
-    "x-amzn-bedrock-output-token-count": "outputTokenCount",
-    "x-amzn-bedrock-cache-read-input-token-count": "cacheReadInputTokenCount",
-    "x-amzn-bedrock-cache-write-input-token-count": "cacheWriteInputTokenCount",
-}
 _GEO_UNSAID: Final = frozenset({"not_available", "global"})
-
-
-def _unwrapped(response: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The answer inside an event that carries it."""
-    for name in ("response", "message", "metadata", "delta"):
-        inner = response.get(name)
-        if isinstance(inner, Mapping) and ("usage" in inner or "meta" in inner) and "usage" not in response:
-            return {**response, **inner} if name in ("metadata", "delta") else inner
-    return response
-
-
-def _lower(headers: Mapping[str, str] | None) -> dict[str, str]:
-    return {str(name).lower(): value for name, value in mapping(headers).items() if isinstance(value, str)}
-
-
-def _found(
-    answer: Mapping[str, Any], headers: Mapping[str, str], provider: str
-) -> tuple[Mapping[str, Any], Shape | None]:
-    rest: tuple[Mapping[str, Any], Shape] | None = None
-    for at in USAGE_PLACES:
-        usage = dig(answer, at)
-        if isinstance(usage, Mapping) and (shape := shape_of(usage, provider, is_answer=not at)) is not None:
-            if usage.get(shape.marks[0]) is not None:
-                return usage, shape
-            # A stream that was cut leaves half a usage beside Bedrock's own figures, which are whole.
-            rest = rest or (usage, shape)
-    counted = {
-        name: int(headers[header])
-        for header, name in _INVOKE_HEADERS.items()
-        if len(headers.get(header, "x" * 20)) < 20 and headers[header].isascii() and headers[header].isdecimal()
-    }
-    if counted and rest is None:
-        return counted, INVOKE_MODEL
-    return rest or (mapping(answer.get("usage")), None)
 
 
 def _tier(
