@@ -1,0 +1,265 @@
+"""OpenAI's own APIs (facts.md C3, rows OpenAI Chat, Responses, and Realtime / Images / Embeddings)."""
+
+from typing import Any
+
+from tests.unit.providers.case import Case, usage_chunks
+
+_CHAT: dict[str, Any] = {
+    "id": "chatcmpl-B9",
+    "object": "chat.completion",
+    "model": "gpt-5.6-2026-08-01",
+    "service_tier": "priority",
+    "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"}],
+    "usage": {
+        "prompt_tokens": 1200,
+        "completion_tokens": 300,
+        "total_tokens": 1500,
+        "prompt_tokens_details": {"cached_tokens": 1024, "cache_write_tokens": 128, "audio_tokens": 0},
+        "completion_tokens_details": {
+            "reasoning_tokens": 200,
+            "audio_tokens": 0,
+            "accepted_prediction_tokens": 5,
+            "rejected_prediction_tokens": 7,
+        },
+    },
+}
+_CHAT_USED = {
+    "input_tokens": 1200,
+    "output_tokens": 300,
+    "cache_read_tokens": 1024,
+    "cache_write_tokens": 128,
+    "reasoning_tokens": 200,
+    "audio_input_tokens": 0,
+    "audio_output_tokens": 0,
+    "total_tokens": 1500,
+    "model": "gpt-5.6-2026-08-01",
+    "response_id": "chatcmpl-B9",
+    "service_tier": "priority",
+    "usage_source": "provider",
+}
+_RESPONSE: dict[str, Any] = {
+    "id": "resp_67",
+    "object": "response",
+    "status": "completed",
+    "model": "gpt-5.6",
+    "service_tier": "flex",
+    "output": [
+        {"type": "web_search_call", "status": "completed", "action": {"type": "search", "query": "rain"}},
+        {"type": "web_search_call", "status": "completed", "action": {"type": "open_page", "url": "https://a.example"}},
+        {"type": "web_search_call", "status": "completed"},
+        {"type": "file_search_call", "status": "completed", "queries": ["a"]},
+        {"type": "file_search_call", "status": "failed", "queries": ["b"]},
+        {"type": "code_interpreter_call", "status": "completed", "container_id": "cntr_1", "code": "1"},
+        {"type": "code_interpreter_call", "status": "completed", "container_id": "cntr_1", "code": "2"},
+        {"type": "image_generation_call", "status": "completed", "result": "…"},
+        {"type": "message", "status": "completed", "content": [{"type": "output_text", "text": "Hi"}]},
+    ],
+    "usage": {
+        "input_tokens": 4000,
+        "input_tokens_details": {"cached_tokens": 3000, "cache_write_tokens": 500},
+        "output_tokens": 700,
+        "output_tokens_details": {"reasoning_tokens": 640},
+        "total_tokens": 4700,
+    },
+}
+_RESPONSE_USED = {
+    "input_tokens": 4000,
+    "output_tokens": 700,
+    "cache_read_tokens": 3000,
+    "cache_write_tokens": 500,
+    "reasoning_tokens": 640,
+    "total_tokens": 4700,
+    "units": {"web_search": 2, "file_search": 1, "code_execution": 1, "image": 1},
+    "model": "gpt-5.6",
+    "response_id": "resp_67",
+    "service_tier": "flex",
+    "usage_source": "provider",
+}
+_STARTED = {**_RESPONSE, "status": "in_progress", "output": [], "usage": None, "service_tier": "auto"}
+_REALTIME: dict[str, Any] = {
+    "id": "resp_rt",
+    "object": "realtime.response",
+    "status": "completed",
+    "output": [{"type": "message", "content": [{"type": "audio", "transcript": "Hi"}]}],
+    "usage": {
+        "total_tokens": 253,
+        "input_tokens": 132,
+        "output_tokens": 121,
+        "input_token_details": {
+            "text_tokens": 90,
+            "audio_tokens": 30,
+            "image_tokens": 12,
+            "cached_tokens": 64,
+            "cached_tokens_details": {"text_tokens": 44, "audio_tokens": 15, "image_tokens": 5},
+        },
+        "output_token_details": {"text_tokens": 30, "audio_tokens": 91},
+    },
+}
+_IMAGE: dict[str, Any] = {
+    "created": 1713833628,
+    "data": [{"b64_json": "…"}],
+    "usage": {
+        "input_tokens": 50,
+        "input_tokens_details": {"text_tokens": 10, "image_tokens": 40},
+        "output_tokens": 1000,
+        "total_tokens": 1050,
+    },
+}
+_TRANSCRIPT_USAGE = {
+    "type": "tokens",
+    "input_tokens": 14,
+    "input_token_details": {"text_tokens": 0, "audio_tokens": 14},
+    "output_tokens": 45,
+    "total_tokens": 59,
+}
+
+CASES = [
+    Case(
+        "chat",
+        "https://platform.openai.com/docs/api-reference/chat/object; facts.md C3 OpenAI Chat",
+        "openai",
+        "chat",
+        _CHAT_USED,
+        _CHAT,
+        usage_chunks(_CHAT),
+    ),
+    Case(
+        "responses",
+        "https://platform.openai.com/docs/api-reference/responses/object; facts.md C3 OpenAI Responses",
+        "openai",
+        "responses",
+        _RESPONSE_USED,
+        _RESPONSE,
+        [
+            {"type": "response.created", "response": _STARTED},
+            {"type": "response.output_text.delta", "item_id": "msg_1", "delta": "Hi"},
+            {"type": "response.output_item.done", "item": {"type": "web_search_call", "status": "completed"}},
+            {"type": "response.completed", "response": _RESPONSE},
+        ],
+    ),
+    Case(
+        "responses stopped at its limit",
+        "https://platform.openai.com/docs/api-reference/responses-streaming/response/incomplete",
+        "openai",
+        "responses",
+        _RESPONSE_USED,
+        {**_RESPONSE, "status": "incomplete"},
+        [
+            {"type": "response.created", "response": _STARTED},
+            {"type": "response.incomplete", "response": {**_RESPONSE, "status": "incomplete"}},
+        ],
+    ),
+    Case(
+        "responses failed after work",
+        "https://platform.openai.com/docs/api-reference/responses-streaming/response/failed",
+        "openai",
+        "responses",
+        _RESPONSE_USED,
+        {**_RESPONSE, "status": "failed"},
+        [{"type": "response.failed", "response": {**_RESPONSE, "status": "failed"}}],
+    ),
+    Case(
+        "realtime",
+        "https://platform.openai.com/docs/api-reference/realtime-server-events/response/done; facts.md C3 Realtime",
+        "openai",
+        "realtime",
+        {
+            "input_tokens": 132,
+            "output_tokens": 121,
+            "cache_read_tokens": 64,
+            "audio_input_tokens": 15,
+            "image_input_tokens": 7,
+            "audio_output_tokens": 91,
+            "total_tokens": 253,
+            "units": {"cache_read_audio_tokens": 15, "cache_read_image_tokens": 5},
+            "response_id": "resp_rt",
+            "usage_source": "provider",
+        },
+        {"type": "response.done", "event_id": "event_1", "response": _REALTIME},
+        [
+            {"type": "response.created", "event_id": "event_0", "response": {"id": "resp_rt", "usage": None}},
+            {"type": "response.done", "event_id": "event_1", "response": _REALTIME},
+        ],
+    ),
+    Case(
+        "images",
+        "https://platform.openai.com/docs/api-reference/images/object; facts.md C3 Images",
+        "openai",
+        "images",
+        {
+            "input_tokens": 50,
+            "output_tokens": 1000,
+            "image_input_tokens": 40,
+            "image_output_tokens": 1000,
+            "total_tokens": 1050,
+            "usage_source": "provider",
+        },
+        _IMAGE,
+        [
+            {"type": "image_generation.partial_image", "b64_json": "…", "partial_image_index": 0},
+            {"type": "image_generation.completed", "b64_json": "…", "usage": _IMAGE["usage"]},
+        ],
+    ),
+    Case(
+        "images with details of their output",
+        "https://platform.openai.com/docs/api-reference/images/object",
+        "openai",
+        "images",
+        {
+            "input_tokens": 50,
+            "output_tokens": 1000,
+            "image_input_tokens": 40,
+            "image_output_tokens": 900,
+            "total_tokens": 1050,
+            "usage_source": "provider",
+        },
+        {**_IMAGE, "usage": {**_IMAGE["usage"], "output_tokens_details": {"text_tokens": 100, "image_tokens": 900}}},
+    ),
+    Case(
+        "images at a price each",
+        "https://platform.openai.com/docs/api-reference/images/object (dall-e: no usage)",
+        "openai",
+        "image",
+        {"units": {"image": 2}, "usage_source": "provider"},
+        {"created": 1589478378, "data": [{"url": "https://…"}, {"url": "https://…"}]},
+    ),
+    Case(
+        "embeddings",
+        "https://platform.openai.com/docs/api-reference/embeddings/create; facts.md C3 Embeddings",
+        "openai",
+        "embeddings",
+        {"input_tokens": 8, "total_tokens": 8, "model": "text-embedding-3-small", "usage_source": "provider"},
+        {
+            "object": "list",
+            "data": [{"object": "embedding", "embedding": [0.1]}],
+            "model": "text-embedding-3-small",
+            "usage": {"prompt_tokens": 8, "total_tokens": 8},
+        },
+    ),
+    Case(
+        "transcription by tokens",
+        "https://platform.openai.com/docs/api-reference/audio/json-object",
+        "openai",
+        "audio",
+        {
+            "input_tokens": 14,
+            "output_tokens": 45,
+            "audio_input_tokens": 14,
+            "total_tokens": 59,
+            "usage_source": "provider",
+        },
+        {"text": "Hi", "usage": _TRANSCRIPT_USAGE},
+        [
+            {"type": "transcript.text.delta", "delta": "Hi"},
+            {"type": "transcript.text.done", "text": "Hi", "usage": _TRANSCRIPT_USAGE},
+        ],
+    ),
+    Case(
+        "transcription by duration",
+        "https://platform.openai.com/docs/api-reference/audio/json-object (whisper-1)",
+        "openai",
+        "audio",
+        {"units": {"audio_second": 9}, "usage_source": "provider"},
+        {"text": "Hi", "usage": {"type": "duration", "seconds": 9}},
+    ),
+]
