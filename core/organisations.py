@@ -67,12 +67,20 @@ async def create_key(
     return key
 
 
-async def list_keys(connection: Any, org_id: int | None = None) -> list[tuple[int, KeyInfo]]:
-    """Every key with its organisation, the newest last."""
+async def list_keys(
+    connection: Any,
+    org_id: int | None = None,
+    limit: int | None = None,
+    after: tuple[datetime, str] | None = None,
+) -> list[tuple[int, KeyInfo]]:
+    """Every key with its organisation, the newest last. `after` is the (created_at, id) of the last one seen."""
     rows = await connection.fetch(
         """SELECT org_id, id, name, mode, scopes, created_at, expires_at, revoked_at, last_used_at FROM api_key
-           WHERE $1::int IS NULL OR org_id = $1 ORDER BY created_at, id""",
+           WHERE ($1::int IS NULL OR org_id = $1) AND ($2::timestamptz IS NULL OR (created_at, id) > ($2, $3::text))
+           ORDER BY created_at, id LIMIT $4""",
         org_id,
+        *(after or (None, None)),
+        limit,
     )
     return [(row[0], KeyInfo(*tuple(row)[1:])) for row in rows]
 

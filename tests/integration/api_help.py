@@ -1,0 +1,46 @@
+"""The real app on a real ledger, for tests through HTTP."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx2
+
+from core.settings import ServerSettings
+from services.standalone.app import create_app
+
+Client = httpx2.AsyncClient
+EVENT = {"provider": "openai", "model": "gpt-4o", "input_tokens": 1000, "output_tokens": 10}
+
+
+def bearer(key: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {key}"}
+
+
+@asynccontextmanager
+async def serving(dsn: str, key: str, rate_limit_per_minute: int = 0) -> AsyncIterator[Client]:
+    """A client that sends this key, before a server that runs meanwhile."""
+    app = create_app(ServerSettings(rate_limit_per_minute=rate_limit_per_minute), dsn)
+    transport = httpx2.ASGITransport(app)
+    async with (
+        app.router.lifespan_context(app),
+        httpx2.AsyncClient(transport=transport, base_url="http://outlay", headers=bearer(key)) as client,
+    ):
+        yield client
+
+
+async def problem(client: Client, status: int, method: str, path: str, **more: Any) -> dict[str, Any]:
+    """The body of an answer that must be this problem."""
+    answer = await client.request(method, path, **more)
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    body: dict[str, Any] = answer.json()
+    return body
+
+
+async def send(client: Client, *events: dict[str, Any], **headers: str) -> dict[str, Any]:
+    """The reply to these events, which must be taken."""
+    answer = await client.post("/v1/events", json={"events": list(events)}, headers=headers)
+    assert answer.status_code == 202, answer.text
+    reply: dict[str, Any] = answer.json()
+    return reply
