@@ -107,13 +107,24 @@ async def create_key(
     return key
 
 
-async def list_keys(connection: Any, org_id: int | None = None, mode: Mode | None = None) -> list[tuple[int, KeyInfo]]:
-    """Every key (of one organisation, of one mode) with its organisation, the newest last."""
+async def list_keys(
+    connection: Any,
+    org_id: int | None = None,
+    mode: Mode | None = None,
+    limit: int | None = None,
+    after: tuple[datetime, str] | None = None,
+) -> list[tuple[int, KeyInfo]]:
+    """Every key (of one organisation, of one mode) with its organisation, the newest last. `after` is the
+    (created_at, id) of the last one seen."""
     rows = await connection.fetch(
         f"""SELECT org_id, {_COLUMNS} FROM api_key
-            WHERE ($1::int IS NULL OR org_id = $1) AND ($2::text IS NULL OR mode = $2) ORDER BY created_at, id""",
+            WHERE ($1::int IS NULL OR org_id = $1) AND ($2::text IS NULL OR mode = $2)
+              AND ($3::timestamptz IS NULL OR (created_at, id) > ($3, $4::text))
+            ORDER BY created_at, id LIMIT $5""",
         org_id,
         mode,
+        *(after or (None, None)),
+        limit,
     )
     return [(row[0], KeyInfo(*tuple(row)[1:])) for row in rows]
 

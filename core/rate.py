@@ -1,6 +1,7 @@
-"""A limit on requests a minute: a bucket an organisation that holds one minute's worth and refills evenly."""
+"""Limits: on requests a minute, a bucket an organisation that refills evenly; and on long requests at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from math import ceil
 from time import monotonic
 from typing import Final
@@ -34,3 +35,27 @@ class RateLimit:
         if len(self._buckets) >= _BUCKETS_LIMIT:
             self._buckets.clear()
         self._buckets[owner] = (left - 1, now)
+
+
+class Slots:
+    """How many requests of a kind may be under way in this process. `retry_after` is in seconds."""
+
+    def __init__(self, at_once: int, retry_after: int) -> None:
+        self._free = self._at_once = at_once
+        self._retry_after = retry_after
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        """One of them, while this lasts. Raises `TooManyRequests` where none is free."""
+        if not self._free:
+            METRICS.rate_limited.inc()
+            raise TooManyRequests(
+                f"{self._at_once} of these are under way, and no more may be; try again when one has ended.",
+                code="too_many_at_once",
+                retry_after=self._retry_after,
+            )
+        self._free -= 1
+        try:
+            yield
+        finally:
+            self._free += 1

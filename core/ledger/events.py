@@ -45,11 +45,16 @@ _COMPUTED: Final[dict[str, LiteralString]] = {
     "units": "e.units",
     "extra": "e.extra",
 }
+EXPRESSIONS: Final[dict[str, LiteralString]] = {
+    **_COMPUTED,
+    **{name: f"d.{name}" for name in DIMENSIONS},
+    **{name: f"e.{name}" for name in _SAME_NAME},
+}
+"""An event's public names, each as an expression over `usage_event e`, its `dimension_set d` and `subject s`."""
+
 _SELECT: Final[LiteralString] = ", ".join(
     [
-        *(f"{expression} AS {name}" for name, expression in _COMPUTED.items()),
-        *(f"d.{name}" for name in DIMENSIONS),
-        *(f"e.{name}" for name in _SAME_NAME),
+        *(f"{expression} AS {name}" for name, expression in EXPRESSIONS.items()),
         "e.event_id AS id",
         "e.text_input",
         "e.text_output",
@@ -87,7 +92,7 @@ async def list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.Re
     if query.after is not None:
         time, id_ = query.after
         conditions.append(f"(e.time, e.event_id) < ({parameters.add(time)}::timestamptz, {parameters.add(id_)}::uuid)")
-    conditions += [_condition(name, value, parameters) for name, value in query.filters.items()]
+    conditions += [event_condition(name, value, parameters) for name, value in query.filters.items()]
     limit, offset = parameters.add(query.limit), parameters.add(query.offset)
     sql: LiteralString = (
         f"SELECT {_SELECT} {_FROM} WHERE {' AND '.join(conditions)} "
@@ -102,7 +107,8 @@ async def list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.Re
             raise Unprocessable("This takes too long; ask for a shorter time.", code="too_many_events") from None
 
 
-def _condition(name: str, value: str, parameters: Parameters) -> LiteralString:
+def event_condition(name: str, value: str, parameters: Parameters) -> LiteralString:
+    """One filter over the same tables."""
     if name == "status":
         if value in ("success", "error"):
             return "e.error_count = 0" if value == "success" else "e.error_count > 0"

@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from core.db.engine import installed_engine
 from core.event import OLDEST
-from core.ledger.queries import FORGET_RECENT_KEYS
+from core.idempotency import FORGET_IDEMPOTENCY_KEYS
+from core.ledger.queries import FORGET_CONFLICTS, FORGET_RECENT_KEYS
 from core.settings import Settings
 
 _AHEAD = timedelta(days=2)
@@ -39,10 +40,18 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
         # The totals are written in the transaction that drops, so that `audit` always finds one of the two.
         await connection.execute(_CLOSE, horizon)
         dropped = await engine.drop_before(connection, horizon)
-    forgotten = 0
-    while count := int((await connection.execute(FORGET_RECENT_KEYS)).split()[-1]):
-        forgotten += count
+    forgotten = await _delete_all(connection, FORGET_RECENT_KEYS)
+    await _delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
+    await _delete_all(connection, FORGET_CONFLICTS, horizon)
     return Upkeep(compressed, dropped, forgotten)
+
+
+async def _delete_all(connection: Any, statement: str, *arguments: Any) -> int:
+    """Runs a statement that deletes some until there are none; how many there were."""
+    deleted = 0
+    while count := int((await connection.execute(statement, *arguments)).split()[-1]):
+        deleted += count
+    return deleted
 
 
 def _midnight(time: datetime) -> datetime:

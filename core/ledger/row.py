@@ -119,6 +119,7 @@ class Row(NamedTuple):
     values: Values
     dimension_set: str
     user_id: str | None
+    content_hash: str
     rest: str
     """The columns after its place, tab-separated and escaped."""
 
@@ -129,12 +130,13 @@ def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
         raise ValueError("an event reaches the ledger with an id")
     key = event_key(event.event_id)
     values: Values = (*_dimensions(event), charged.cost_status)
+    content = content_hash(event)
     columns = (
         0,
         1,
         int(failed(event)),
         key.text,
-        content_hash(event),
+        content,
         _microseconds(event.latency_ms),
         _microseconds(event.ttft_ms),
         _json(event.units).decode() if event.units else None,
@@ -151,7 +153,7 @@ def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
         event.cost_usd,
         *_costs(charged),
     )
-    return Row(key, time, values, set_id(values), event.user_id, _tabbed(columns))
+    return Row(key, time, values, set_id(values), event.user_id, content, _tabbed(columns))
 
 
 class Place(NamedTuple):

@@ -1,7 +1,7 @@
 """The hot transaction: batches in, priced rows and the cube out, exactly once (`docs/architecture.md`)."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
@@ -97,9 +97,10 @@ class Ledger:
         Raises:
             asyncpg.PostgresError, OSError: nothing of the batches was written.
         """
-        arrivals, repeated = _arrivals(batches)
-        known = await self._land(arrivals)
+        arrivals, repeats = _arrivals(batches)
+        known = await self._land(arrivals, repeats)
         self._caches.trim()
+        repeated = Counter(repeat.batch for repeat in repeats)
         for arrival in arrivals:
             if arrival.id in known:
                 repeated[arrival.batch] += 1
@@ -108,12 +109,12 @@ class Ledger:
         METRICS.events_deduplicated.inc(sum(repeated.values()))
         return [repeated[i] for i in range(len(batches))]
 
-    async def _land(self, arrivals: Sequence[_Arrival]) -> set[tuple[int, str]]:
+    async def _land(self, arrivals: Sequence[_Arrival], repeats: Sequence[_Arrival]) -> set[tuple[int, str]]:
         """A transaction that loses a deadlock, as with a compression under way, is simply run again."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 async with self._pool.acquire() as connection, connection.transaction():
-                    return await _Transaction(connection, self._shard, self._caches).land(arrivals)
+                    return await _Transaction(connection, self._shard, self._caches).land(arrivals, repeats)
             except BaseException as error:
                 # What this transaction had admitted is not stored; ask again.
                 self._caches = _Caches()
@@ -123,16 +124,16 @@ class Ledger:
         raise AssertionError("the last attempt returns or raises")
 
 
-def _arrivals(batches: Sequence[PreparedBatch]) -> tuple[list[_Arrival], Counter[int]]:
+def _arrivals(batches: Sequence[PreparedBatch]) -> tuple[list[_Arrival], list[_Arrival]]:
+    """The first of each id, and those that repeat one."""
     first: dict[tuple[int, str], _Arrival] = {}
-    repeated: Counter[int] = Counter()
+    repeats: list[_Arrival] = []
     for number, batch in enumerate(batches):
         for row in batch.rows:
-            if (batch.org_id, row.key.hex) in first:
-                repeated[number] += 1
-            else:
-                first[batch.org_id, row.key.hex] = _Arrival(number, batch.org_id, batch.received_at, row)
-    return list(first.values()), repeated
+            arrival = _Arrival(number, batch.org_id, batch.received_at, row)
+            if first.setdefault(arrival.id, arrival) is not arrival:
+                repeats.append(arrival)
+    return list(first.values()), repeats
 
 
 class _Transaction:
@@ -144,8 +145,8 @@ class _Transaction:
         self._caches = caches
         self._new_sets: dict[tuple[int, str], Values] = {}
 
-    async def land(self, arrivals: Sequence[_Arrival]) -> set[tuple[int, str]]:
-        """The ids of the events that were known already."""
+    async def land(self, arrivals: Sequence[_Arrival], repeats: Sequence[_Arrival]) -> set[tuple[int, str]]:
+        """The ids of the events that were known already. `repeats` are of ids that arrive here as well."""
         await self._connection.execute(f"{INDEXED_HASH_JOINS}; {queries.STAGE}")
         times = await self._times(arrivals)
         days = {(a.org_id, time.date()) for a, time in zip(arrivals, times, strict=True)}
@@ -153,7 +154,10 @@ class _Transaction:
         await self._load_subjects({(a.org_id, a.row.user_id) for a in arrivals if a.row.user_id is not None})
         lines = [self._line(arrival, time) for arrival, time in zip(arrivals, times, strict=True)]
         await self._store_dimensions(days)
-        return await self._store_events(lines)
+        known = await self._store_events(lines)
+        stand = {arrival.id: time for arrival, time in zip(arrivals, times, strict=True)}
+        await self._note_conflicts([*(a for a in arrivals if a.id in known), *repeats], stand)
+        return known
 
     async def _times(self, arrivals: Sequence[_Arrival]) -> list[datetime]:
         """Each event's time; one that brings none has the time its id was first seen at."""
@@ -221,10 +225,17 @@ class _Transaction:
         connection = self._connection
         await connection.copy_to_table("stage", source=_chunks(lines), columns=STAGE_COLUMNS, format="text")
         known = await connection.fetch(queries.LAND, self._shard)
-        if known:
-            conflicts = await connection.fetch(queries.CONFLICTS)
-            METRICS.event_conflicts.inc(len(conflicts))
         return {(row["org_id"], row["event_id"].hex) for row in known}
+
+    async def _note_conflicts(self, late: Sequence[_Arrival], times: Mapping[tuple[int, str], datetime]) -> None:
+        """Of these, which all came after another with their id, those that said something else than the first."""
+        if late:
+            said = [
+                (a.org_id, a.row.key.hex, a.row.key.text, times[a.id], a.row.time, a.received_at, a.row.content_hash)
+                for a in late
+            ]
+            conflicts = await self._connection.fetch(queries.CONFLICTS, *map(list, zip(*said, strict=True)))
+            METRICS.event_conflicts.inc(len(conflicts))
 
 
 async def _chunks(lines: Sequence[str]) -> Any:

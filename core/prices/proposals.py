@@ -26,6 +26,9 @@ id, org_id, source, source_version, checked_on, content_hash, changes, proposed_
 """
 
 
+STATES: Final = ("proposed", "applied", "rejected")
+
+
 class Proposal(NamedTuple):
     id: int
     org_id: int | None
@@ -38,7 +41,7 @@ class Proposal(NamedTuple):
     proposed_at: datetime
     proposed_by: str
     state: str
-    """proposed, applied or rejected."""
+    """One of `STATES`."""
     version_id: int | None
     """The version of the price book that it became."""
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 from core.acts import Act, ActQuery, RecordedAct, list_acts
 from core.auth import Principal
 from core.http import PROBLEMS, reply
-from services.api.parameters import Cursor, Parameters, invalid
+from services.api.parameters import Parameters, encode_cursor, hex_id, instant, invalid
 from services.api.replies import Acts, ShownAct
 from services.api.state import Admin, ApiState
 
@@ -36,12 +36,12 @@ async def audit(request: Request, principal: Admin, api: ApiState) -> Response:
     async with api.pool.acquire() as connection:
         found = await list_acts(connection, query._replace(limit=query.limit + 1))
     shown = found[: query.limit]
-    following = Cursor(shown[-1].at, shown[-1].id).encode() if len(found) > query.limit else None
+    following = encode_cursor("audit", shown[-1].at, shown[-1].id) if len(found) > query.limit else None
     return reply(Acts(acts=[_shown(act) for act in shown], next_cursor=following))
 
 
 def _query(given: Parameters, principal: Principal) -> ActQuery:
-    start, end, cursor = given.time("start"), given.time("end"), given.text("cursor")
+    start, end = given.time("start"), given.time("end")
     if start is not None and end is not None and start >= end:
         raise invalid("start", "is before `end`")
     return ActQuery(
@@ -50,7 +50,7 @@ def _query(given: Parameters, principal: Principal) -> ActQuery:
         act=given.choice("act", _ACTS, "") if given.text("act") else None,
         start=start,
         end=end,
-        after=Cursor.decode(cursor) if cursor else None,
+        after=given.cursor("audit", instant, hex_id),
     )
 
 

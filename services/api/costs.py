@@ -21,26 +21,37 @@ _INTERVALS: Final = get_args(Interval)
 _MAX_POINTS: Final = 50_000
 
 
-def documented(*names: str) -> dict[str, Any]:
+_ABOUT: Final[dict[str, tuple[str, dict[str, Any]]]] = {
+    "start": ("Inclusive; RFC 3339, a date or epoch seconds. Default: 30 days before `end`", {"type": "string"}),
+    "end": ("Exclusive; default: now", {"type": "string"}),
+    "group_by": ("Dimensions, comma-separated", {"type": "string", "examples": ["feature", "team,model"]}),
+    "limit": (
+        "How many rows at most; of groups, the others share one",
+        {"type": "integer", "minimum": 1, "maximum": 1000},
+    ),
+    "interval": ("The buckets' length", {"type": "string", "enum": list(_INTERVALS), "default": "day"}),
+    "timezone": ("IANA name", {"type": "string", "default": "UTC", "examples": ["Europe/Berlin"]}),
+    "offset": ("How many to leave out", {"type": "integer", "minimum": 0, "maximum": 100_000}),
+    "cursor": ("`next_cursor` of an earlier reply", {"type": "string"}),
+    "state": ("Only proposals in this state", {"type": "string", "enum": ["proposed", "applied", "rejected"]}),
+    "provider": ("Only this provider's", {"type": "string", "examples": ["openai"]}),
+    "model": ("Only this model", {"type": "string", "examples": ["gpt-4o"]}),
+}
+
+
+def described(*names: str) -> dict[str, Any]:
     """The parameters for OpenAPI; `Parameters` reads them, with their aliases."""
-    about: dict[str, Any] = {
-        "start": ("Inclusive; RFC 3339, a date or epoch seconds. Default: 30 days before `end`", {"type": "string"}),
-        "end": ("Exclusive; default: now", {"type": "string"}),
-        "group_by": ("Dimensions, comma-separated", {"type": "string", "examples": ["feature", "team,model"]}),
-        "limit": ("How many groups keep their name", {"type": "integer", "minimum": 1, "maximum": 1000}),
-        "interval": ("The buckets' length", {"type": "string", "enum": list(_INTERVALS), "default": "day"}),
-        "timezone": ("IANA name", {"type": "string", "default": "UTC", "examples": ["Europe/Berlin"]}),
-        "offset": ("How many to leave out", {"type": "integer", "minimum": 0, "maximum": 100_000}),
-        "cursor": ("`next_cursor` of an earlier reply", {"type": "string"}),
-    }
-    given = [(name, *about[name]) for name in names]
-    filters = [(name, f"Only events with this {name}", {"type": "string"}) for name in FILTERS]
-    return {
-        "parameters": [
-            {"name": name, "in": "query", "required": False, "description": text, "schema": schema}
-            for name, text, schema in (*given, *filters)
-        ]
-    }
+    return {"parameters": [_parameter(name, *_ABOUT[name]) for name in names]}
+
+
+def documented(*names: str) -> dict[str, Any]:
+    """These, and every filter of an event."""
+    filters = [_parameter(name, f"Only events with this {name}", {"type": "string"}) for name in FILTERS]
+    return {"parameters": [*described(*names)["parameters"], *filters]}
+
+
+def _parameter(name: str, text: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"name": name, "in": "query", "required": False, "description": text, "schema": schema}
 
 
 @router.get(

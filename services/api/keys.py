@@ -3,13 +3,16 @@
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import AwareDatetime, BaseModel, Field
 
 from core.auth import Mode, Scope
 from core.errors import FieldError, Forbidden, Unprocessable
 from core.http import PROBLEMS, reply
+from core.idempotency import DOCUMENTED, IdempotencyKey, claim
 from core.organisations import KeyInfo, create_key, list_keys, revoke_key, rotate_key
+from services.api.costs import described
+from services.api.parameters import Parameters, encode_cursor, instant, plain_text
 from services.api.replies import CreatedKey, Key, KeyList, RotatedKey, Verified
 from services.api.state import Admin, ApiState, Caller
 
@@ -40,18 +43,22 @@ async def verify(principal: Caller) -> Response:
     )
 
 
-@router.post("/v1/keys", status_code=201, response_model=CreatedKey, summary="Make a key")
-async def post_key(asked: KeyRequest, principal: Admin, api: ApiState) -> Response:
-    """The key is in this answer and nowhere else."""
+@router.post("/v1/keys", status_code=201, response_model=CreatedKey, openapi_extra=DOCUMENTED, summary="Make a key")
+async def post_key(asked: KeyRequest, principal: Admin, api: ApiState, idempotency_key: IdempotencyKey) -> Response:
+    """The key is in this answer and nowhere else. Repeated with the same `Idempotency-Key` within 24 hours, the answer
+    is 409 `idempotency_key_reused` with the id of the key that was made: revoke that one where its secret was lost.
+    """
     if asked.expires_at is not None and asked.expires_at <= datetime.now(UTC):
         raise Unprocessable("`expires_at` is in the past", errors=(FieldError("/expires_at", "is in the past"),))
     mode: Mode = asked.mode or principal.mode
     if principal.administers not in (None, mode):
         raise Forbidden("A test key makes test keys only.", code="test_key")
-    async with api.pool.acquire() as connection:
+    async with api.pool.acquire() as connection, connection.transaction():
         key = await create_key(
             connection, principal.org_id, asked.name, asked.scopes, mode, asked.expires_at, principal.key_id
         )
+        if idempotency_key is not None:
+            await claim(connection, principal.ledger_id, "POST /v1/keys", idempotency_key, key.id)
     created = CreatedKey(
         id=key.id,
         key=key.text,
@@ -63,12 +70,23 @@ async def post_key(asked: KeyRequest, principal: Admin, api: ApiState) -> Respon
     return reply(created, 201)
 
 
-@router.get("/v1/keys", response_model=KeyList, summary="Your organisation's keys")
-async def get_keys(principal: Admin, api: ApiState) -> Response:
-    """Their prefixes and use, never the keys. A test key sees test keys only."""
+@router.get(
+    "/v1/keys",
+    response_model=KeyList,
+    openapi_extra=described("limit", "cursor"),
+    summary="Your organisation's keys",
+)
+async def get_keys(request: Request, principal: Admin, api: ApiState) -> Response:
+    """Their prefixes and use, never the keys. The newest last. A test key sees test keys only."""
+    given = Parameters(request.query_params, {"limit", "cursor"})
+    limit, after = given.integer("limit", 1_000, 1, 1_000), given.cursor("keys", instant, plain_text)
     async with api.pool.acquire() as connection:
-        keys = await list_keys(connection, principal.org_id, principal.administers)
-    return reply(KeyList(keys=[_shown(key) for _, key in keys]))
+        keys = await list_keys(connection, principal.org_id, principal.administers, limit + 1, after)
+    shown = [_shown(key) for _, key in keys[:limit]]
+    more = len(keys) > limit
+    return reply(
+        KeyList(keys=shown, next_cursor=encode_cursor("keys", shown[-1].created_at, shown[-1].id) if more else None)
+    )
 
 
 @router.post("/v1/keys/{key_id}/rotate", response_model=RotatedKey, summary="Give a key a new secret")

@@ -1,10 +1,11 @@
 """Query parameters, read strictly: a misspelt filter would be a wrong figure, so it is an error."""
 
 import base64
+import json
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from starlette.datastructures import QueryParams
@@ -41,7 +42,7 @@ class Parameters:
                 raise invalid(alias, f"is not known here; there are {', '.join(sorted(known))}")
             if name in self._values:
                 raise invalid(alias, "is given twice")
-            if "\x00" in value or len(value) > 1_000 or not _encodable(value):
+            if len(value) > 1_000 or not _usable(value):
                 raise invalid(alias, "is no usable text")
             self._values[name] = value
 
@@ -55,6 +56,11 @@ class Parameters:
         if not re.fullmatch(r"-?\d{1,12}", value) or not lowest <= int(value) <= highest:
             raise invalid(name, f"is a whole number from {lowest} to {highest}")
         return int(value)
+
+    def cursor(self, listing: str, *kinds: Callable[[str], Any]) -> Any:
+        """The place a list goes on after, a tuple of these kinds; None: from its beginning."""
+        text = self.text("cursor")
+        return decode_cursor(text, listing, *kinds) if text else None
 
     def choice(self, name: str, choices: Collection[str], default: str) -> str:
         value = self._values.get(name, default)
@@ -101,12 +107,11 @@ class Parameters:
             raise invalid("timezone", "is an IANA name such as Europe/Berlin") from None
 
 
-def _encodable(value: str) -> bool:
+def _usable(value: str) -> bool:
     try:
-        value.encode()
+        return b"\x00" not in value.encode()
     except UnicodeEncodeError:
         return False
-    return True
 
 
 class Span(NamedTuple):
@@ -131,21 +136,47 @@ def parse_time(name: str, value: str) -> datetime:
     return time
 
 
-class Cursor(NamedTuple):
-    """The place after one event in a listing, newest first."""
+def encode_cursor(listing: str, *place: str | datetime) -> str:
+    """The place after one item of a list, opaque to whoever sends it back."""
+    parts = [listing, *(part.isoformat() if isinstance(part, datetime) else part for part in place)]
+    return base64.urlsafe_b64encode(json.dumps(parts, separators=(",", ":")).encode()).decode().rstrip("=")
 
-    time: datetime
-    event_id: str
 
-    def encode(self) -> str:
-        return base64.urlsafe_b64encode(f"{self.time.isoformat()}|{self.event_id}".encode()).decode().rstrip("=")
+def decode_cursor(text: str, listing: str, *kinds: Callable[[str], Any]) -> tuple[Any, ...]:
+    """Each part of the place, read by its kind, which raises `ValueError`.
 
-    @classmethod
-    def decode(cls, text: str) -> "Cursor":
-        try:
-            time, _, event_id = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode().partition("|")
-            if not re.fullmatch(r"[0-9a-f]{32}", event_id):
-                raise ValueError(event_id)
-            return cls(datetime.fromisoformat(time).astimezone(UTC), event_id)
-        except (ValueError, OverflowError):
-            raise invalid("cursor", "is the `next_cursor` of an earlier reply") from None
+    Raises `Unprocessable` for any other text: also for the cursor of another list, which would be a wrong page.
+    """
+    try:
+        name, *parts = json.loads(base64.b64decode(text + "=" * (-len(text) % 4), b"-_", validate=True))
+        if name != listing or not all(isinstance(part, str) for part in parts):
+            raise ValueError(text)
+        return tuple(kind(part) for kind, part in zip(kinds, parts, strict=True))
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        raise invalid("cursor", "is the `next_cursor` of an earlier reply") from None
+
+
+def instant(text: str) -> datetime:
+    """A cursor's time, UTC."""
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def hex_id(text: str) -> str:
+    """A cursor's event."""
+    if not re.fullmatch(r"[0-9a-f]{32}", text):
+        raise ValueError(text)
+    return text
+
+
+def row_id(text: str) -> int:
+    """A cursor's row number."""
+    if not re.fullmatch(r"[0-9]{1,18}", text):
+        raise ValueError(text)
+    return int(text)
+
+
+def plain_text(text: str) -> str:
+    """A cursor's name, one that the database can hold."""
+    if not _usable(text):
+        raise ValueError(text)
+    return text

@@ -12,9 +12,18 @@ from core.http import PROBLEMS, exact_body, reply
 from core.ledger.reader import costs
 from core.ledger.statement import CostQuery
 from core.prices.difference import Difference, difference
-from core.prices.proposals import Proposal, apply_proposal, find_proposal, list_proposals, propose, reject_proposal
+from core.prices.proposals import (
+    STATES,
+    Proposal,
+    apply_proposal,
+    find_proposal,
+    list_proposals,
+    propose,
+    reject_proposal,
+)
 from core.prices.stated import Changes
-from services.api.parameters import Parameters, invalid
+from services.api.costs import described
+from services.api.parameters import Parameters, encode_cursor, row_id
 from services.api.prices_shown import ProposalList, ShownProposal, Unpriced, shown
 from services.api.state import Admin, ApiState, Reader
 
@@ -73,22 +82,30 @@ async def post_prices(request: Request, principal: Admin, api: ApiState) -> Resp
         return reply(shown(proposal, await _difference(connection, proposal)), 201)
 
 
-@router.get("", response_model=ProposalList, summary="Your own prices, and proposals for them")
+@router.get(
+    "",
+    response_model=ProposalList,
+    openapi_extra=described("state", "limit", "cursor"),
+    summary="Your own prices, and proposals for them",
+)
 async def get_prices(request: Request, principal: Reader, api: ApiState) -> Response:
     """Newest first."""
     given = Parameters(request.query_params, {"state", "limit", "cursor"})
     limit = given.integer("limit", 100, 1, 1_000)
-    state = given.text("state")
-    if state not in (None, "proposed", "applied", "rejected"):
-        raise invalid("state", "is proposed, applied or rejected")
-    before = given.integer("cursor", 2**31 - 1, 1, 2**31 - 1)
+    state = given.choice("state", STATES, "") if given.text("state") else None
+    after = given.cursor("prices", row_id)
     async with api.pool.acquire() as connection:
-        found = await list_proposals(connection, principal.org_id, limit + 1, before, state)
-    following = str(found[limit - 1].id) if len(found) > limit else None
+        found = await list_proposals(connection, principal.org_id, limit + 1, after and after[0], state)
+    following = encode_cursor("prices", str(found[limit - 1].id)) if len(found) > limit else None
     return reply({"proposals": [shown(proposal) for proposal in found[:limit]], "next_cursor": following})
 
 
-@router.get("/unpriced", response_model=Unpriced, summary="Models without a price, with their tokens")
+@router.get(
+    "/unpriced",
+    response_model=Unpriced,
+    openapi_extra=described("start", "end", "limit"),
+    summary="Models without a price, with their tokens",
+)
 async def get_unpriced(request: Request, principal: Reader, api: ApiState) -> Response:
     """What your ledger holds at no cost because nobody knows one. Propose a price, then reprice."""
     given = Parameters(request.query_params, {"start", "end", "limit"})

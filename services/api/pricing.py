@@ -1,19 +1,24 @@
 """`GET /v1/pricing`: what every model costs now. Public: it is everybody's list price."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from outlay.pricing import per_1k
 from pydantic import BaseModel, ConfigDict
 
 from core.http import PROBLEMS, reply
+from core.prices.book import PriceBook
+from core.prices.names import provider_name
 from core.prices.rows import Price
+from services.api.costs import described
+from services.api.parameters import Parameters, encode_cursor, plain_text
 from services.api.replies import Usd
 from services.api.state import ApiState
 
 router = APIRouter(tags=["prices"], responses=PROBLEMS)
 
+_ALL: Final = 1_000_000
 _PUBLIC = {"input": "prompt_per_1k", "output": "completion_per_1k"}
 
 
@@ -33,12 +38,43 @@ class ModelPrice(BaseModel):
 class Pricing(BaseModel):
     models: list[ModelPrice]
     version: int
+    next_cursor: str | None = None
 
 
-@router.get("/v1/pricing", response_model=Pricing, summary="The price book, as it is now")
-async def pricing(api: ApiState) -> Response:
-    now = datetime.now(UTC)
-    return reply({"models": [_shown(price) for price in api.prices.models(now)], "version": api.prices.version})
+@router.get(
+    "/v1/pricing",
+    response_model=Pricing,
+    openapi_extra=described("provider", "model", "limit", "cursor"),
+    summary="The price book, as it is now",
+)
+async def pricing(request: Request, api: ApiState) -> Response:
+    """All of it, by provider and model, or `limit` models at a time. `provider` and `model` together find the price of
+    an event that names them so, whatever the price book calls them.
+    """
+    given = Parameters(request.query_params, {"provider", "model", "limit", "cursor"})
+    limit, after = given.integer("limit", _ALL, 1, 1_000), given.cursor("pricing", plain_text, plain_text)
+    found = [price for price in _asked(api.prices, given) if after is None or (price.provider, price.model) > after]
+    more = len(found) > limit
+    return reply(
+        {
+            "models": [_shown(price) for price in found[:limit]],
+            "version": api.prices.version,
+            "next_cursor": encode_cursor("pricing", found[limit - 1].provider, found[limit - 1].model)
+            if more
+            else None,
+        }
+    )
+
+
+def _asked(prices: PriceBook, given: Parameters) -> list[Price]:
+    models = prices.models(datetime.now(UTC))
+    provider, model = given.text("provider"), given.text("model")
+    if provider and model:
+        match = prices.match(provider, model)
+        return [p for p in models if match is not None and (p.provider, p.model) == (match.provider, match.model)]
+    if provider:
+        return [p for p in models if p.provider == provider_name(provider)]
+    return [p for p in models if model is None or p.model == model]
 
 
 def _shown(price: Price) -> dict[str, Any]:

@@ -117,6 +117,24 @@ class Key(BaseModel):
 
 class KeyList(BaseModel):
     keys: list[Key]
+    next_cursor: str | None = None
+
+
+class EventConflict(BaseModel):
+    """An id that came again with other content. What it said first stands, and nothing of the later was counted."""
+
+    event_id: str
+    timestamp: datetime = Field(description="Of the event that stands")
+    sent_timestamp: datetime | None = Field(description="What the later sender gave; null: nothing")
+    received_at: datetime = Field(description="When the later one came")
+
+
+class EventConflicts(BaseModel):
+    """Newest first."""
+
+    conflicts: list[EventConflict]
+    limit: int
+    next_cursor: str | None
 
 
 class CreatedKey(BaseModel):

@@ -8,12 +8,14 @@ from fastapi import Depends, Request
 from core.auth import Keys, Principal
 from core.http import BEARER
 from core.prices.book import PriceBook
+from core.rate import Slots
 
 
 class Api(NamedTuple):
     pool: asyncpg.Pool
     keys: Keys
     prices: PriceBook
+    exports: Slots
 
 
 def api_of(request: Request) -> Api:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field
 from core.errors import Malformed
 from core.event import ALIASES, MAX_EVENTS, UsageEvent
 from core.http import BEARER, PROBLEMS, reply
+from core.idempotency import DOCUMENTED, IdempotencyKey
 from core.log.port import EventBatch
 from core.telemetry import METRICS
 from services.ingest.batch import Rejection, take
@@ -63,6 +64,7 @@ _EXAMPLE = {
     ]
 }
 _BODY = {
+    **DOCUMENTED,
     "requestBody": {
         "required": True,
         "content": {
@@ -82,7 +84,7 @@ _BODY = {
                 "example": _EXAMPLE,
             }
         },
-    }
+    },
 }
 
 
@@ -98,10 +100,12 @@ _BODY = {
 async def post_events(
     request: Request,
     documented: Annotated[object, Depends(BEARER)],
+    idempotency_key: IdempotencyKey,
     content_encoding: Annotated[str, Header(include_in_schema=False)] = "",
-    idempotency_key: Annotated[str | None, Header(max_length=256)] = None,
 ) -> Response:
-    """1 to 1,000 events, each taken or rejected on its own. 202 means durable; a retry with the same ids is free."""
+    """1 to 1,000 events, each taken or rejected on its own. 202 means durable; a retry with the same ids is free, and
+    so is one with the same `Idempotency-Key`, which gives ids to the events that have none.
+    """
     ingest: Ingest = request.app.state.ingest
     principal = await ingest.keys.authenticate(request.headers.get("authorization"))
     principal.require("ingest")

@@ -17,9 +17,9 @@ from core.ledger.maintenance import maintain
 from core.ledger.writer import Ledger
 from core.log.direct import DirectLog
 from core.prices.book import PriceBook
-from core.rate import RateLimit
+from core.rate import RateLimit, Slots
 from core.settings import ServerSettings
-from services.api import acts, costs, events, keys, prices, pricing
+from services.api import acts, costs, events, export, keys, metrics, prices, pricing
 from services.api.state import Api
 from services.ingest import routes as ingest_routes
 from services.ingest.state import Ingest
@@ -27,6 +27,8 @@ from services.standalone import pages
 
 UPKEEP_SECONDS: Final = 3600
 PRICES_SECONDS: Final = 2
+EXPORTS_AT_ONCE: Final = 2
+"""Each holds a connection of the pool and keeps one of the database's cores busy."""
 _REST: Final = 10
 """The compactor rests this many times as long as it worked, at least a second; with a backlog just as long."""
 
@@ -49,7 +51,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             ledger = Ledger(pool, prices)
             log = DirectLog(ledger)
             app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log)
-            app.state.api = Api(pool, known, prices)
+            app.state.api = Api(pool, known, prices, Slots(EXPORTS_AT_ONCE, retry_after=10))
             tasks = [
                 asyncio.create_task(log.run(), name="ledger"),
                 asyncio.create_task(known.listen(), name="keys"),
@@ -69,17 +71,8 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
         strict_content_type=False,  # curl -d says that it sends a form
     )
     install(app)
-    for router in (
-        pages.router,
-        ingest_routes.router,
-        events.router,
-        costs.router,
-        pricing.router,
-        prices.router,
-        keys.router,
-        acts.router,
-    ):
-        app.include_router(router)
+    for module in (pages, ingest_routes, events, export, costs, metrics, pricing, prices, keys, acts):
+        app.include_router(module.router)
     return app
 
 

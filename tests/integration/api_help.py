@@ -36,3 +36,11 @@ async def problem(client: Client, status: int, method: str, path: str, **more: A
     assert answer.headers["content-type"] == "application/problem+json"
     body: dict[str, Any] = answer.json()
     return body
+
+
+async def send(client: Client, *events: dict[str, Any], **headers: str) -> dict[str, Any]:
+    """The reply to these events, which must be taken."""
+    answer = await client.post("/v1/events", json={"events": list(events)}, headers=headers)
+    assert answer.status_code == 202, answer.text
+    reply: dict[str, Any] = answer.json()
+    return reply

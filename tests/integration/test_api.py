@@ -3,74 +3,15 @@
 import gzip
 import json
 import zlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import httpx2
 import pytest
 import zstandard
 
-from core.auth import SCOPES, make_key
-from core.db.pool import create_pool
-from core.organisations import create_key, create_organisation
-from core.settings import ServerSettings
 from services.ingest.body import MAX_BODY_BYTES
-from services.standalone.app import create_app
-
-Client = httpx2.AsyncClient
-EVENT = {"provider": "openai", "model": "gpt-4o", "input_tokens": 1000, "output_tokens": 10}
-
-
-@pytest.fixture
-async def keys(plain_dsn: str) -> dict[str, str]:
-    """One key a kind: of two organisations, of one scope each, expired, revoked, and of the test ledger."""
-    async with await create_pool(plain_dsn) as pool, pool.acquire() as connection:
-        acme, globex = [await create_organisation(connection, name) for name in ("acme", "globex")]
-        past = datetime.now(UTC) - timedelta(seconds=1)
-        made = {
-            "acme": await create_key(connection, acme, "all", SCOPES),
-            "globex": await create_key(connection, globex, "all", SCOPES),
-            "ingest": await create_key(connection, acme, "ingest", ["ingest"]),
-            "read": await create_key(connection, acme, "read", ["read"]),
-            "expired": await create_key(connection, acme, "old", SCOPES, expires_at=past),
-            "test": await create_key(connection, acme, "test", SCOPES, "test"),
-        }
-        return {name: key.text for name, key in made.items()} | {"unknown": make_key("live").text}
-
-
-@pytest.fixture
-async def client(plain_dsn: str, keys: dict[str, str]) -> AsyncIterator[Client]:
-    app = create_app(ServerSettings(rate_limit_per_minute=0), plain_dsn)
-    transport = httpx2.ASGITransport(app)
-    headers = {"Authorization": f"Bearer {keys['acme']}"}
-    async with (
-        app.router.lifespan_context(app),
-        httpx2.AsyncClient(transport=transport, base_url="http://outlay", headers=headers) as client,
-    ):
-        yield client
-
-
-async def send(client: Client, *events: dict[str, Any], **headers: str) -> dict[str, Any]:
-    answer = await client.post("/v1/events", json={"events": list(events)}, headers=headers)
-    assert answer.status_code == 202, answer.text
-    reply: dict[str, Any] = answer.json()
-    return reply
-
-
-def bearer(key: str) -> dict[str, str]:
-    return {"Authorization": f"Bearer {key}"}
-
-
-async def problem(client: Client, status: int, method: str, path: str, **more: Any) -> dict[str, Any]:
-    answer = await client.request(method, path, **more)
-    assert answer.status_code == status, answer.text
-    assert answer.headers["content-type"] == "application/problem+json"
-    body: dict[str, Any] = answer.json()
-    assert body["status"] == status
-    assert body["detail"]
-    assert body["code"]
-    return body
+from tests.integration.api_help import EVENT, Client, bearer, problem, send, serving
 
 
 async def test_a_bad_event_rejects_only_itself(client: Client) -> None:
@@ -382,12 +323,7 @@ async def test_the_open_pages(client: Client) -> None:
 
 
 async def test_rate_limit(plain_dsn: str, keys: dict[str, str]) -> None:
-    app = create_app(ServerSettings(rate_limit_per_minute=3), plain_dsn)
-    transport = httpx2.ASGITransport(app)
-    async with (
-        app.router.lifespan_context(app),
-        httpx2.AsyncClient(transport=transport, base_url="http://outlay", headers=bearer(keys["acme"])) as client,
-    ):
+    async with serving(plain_dsn, keys["acme"], rate_limit_per_minute=3) as client:
         answers = [await client.post("/v1/events", json={"events": [EVENT]}) for _ in range(5)]
         assert [answer.status_code for answer in answers] == [202, 202, 202, 429, 429]
         assert 1 <= int(answers[3].headers["retry-after"]) <= 60

@@ -63,6 +63,7 @@ async def client(plain_dsn: str, globex: dict[str, str]) -> AsyncIterator[Client
     async with serving(plain_dsn, globex["live"]) as client:
         sent = [event("globex", "globex-event", "1.5"), unpriced("globex")]
         await client.post("/v1/events", json={"events": sent})
+        await client.post("/v1/events", json={"events": [{**sent[0], "latency_ms": 1}]})  # a conflict
         await client.post("/v1/prices", json=PRICES)
         yield client
 
@@ -74,6 +75,8 @@ async def acme(pool: Any, client: Client) -> Acme:
         events = [event("acme", "acme-event", "178.7728"), event("acme", UUID, "178.7728"), unpriced("acme")]
         answer = await client.post("/v1/events", json={"events": events}, headers=bearer(key.text))
         assert answer.json()["accepted"] == 3
+        changed = [{**sent, "latency_ms": 1} for sent in events]
+        await client.post("/v1/events", json={"events": changed}, headers=bearer(key.text))
     stated = {**PRICES, "source": "acme-contract"}
     proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
