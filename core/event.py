@@ -166,6 +166,18 @@ _SUSPECT = re.compile(rb'\\|\x7f|\xc2[\x80-\x9f]|""')
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
+def event_schema() -> dict[str, Any]:
+    """JSON Schema of an event with its aliases, for OpenAPI."""
+    _, components = msgspec.json.schema_components([UsageEvent])
+    schema: dict[str, Any] = components["UsageEvent"]
+    amount = {"type": "number", "minimum": 0, "description": "USD, every digit counts"}
+    for name in ("cost_usd", "saved_usd"):
+        schema["properties"][name]["anyOf"][0] = amount
+    for alias, field in ALIASES.items():
+        schema["properties"][alias] = {**schema["properties"][field], "description": f"Alias of `{field}`"}
+    return schema
+
+
 class EventRejected(ValueError):
     """One event cannot be taken; its neighbours can. `field` names the culprit where there is one."""
 

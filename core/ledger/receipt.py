@@ -63,8 +63,8 @@ def receipt(record: Any, prices: PriceBook, ledger_id: int) -> Receipt:
         reason=record["cost_reason"],
         usage_source=record["usage_source"],
         cost_source=record["cost_source"],
-        line_items=[_shown(item, record["price_id"]) for item in items],
-        price=None if quote is None else _price(quote),
+        line_items=[shown_line(item, record["price_id"]) for item in items],
+        price=None if quote is None else shown_price(quote),
         match=_match(record, prices, ledger_id) if quote else [],
         conditions=list(applied.conditions) if applied else [],
         discount=None if discount is None else {"id": discount.id, "percent": discount.percent},
@@ -114,7 +114,8 @@ def _whose(record: Any) -> str | None:
     return "sender" if record["cost_status"] == "estimated" and {"sender", "registered"} & {*reasons} else None
 
 
-def _shown(item: LineItem, price_id: int | None) -> dict[str, Any]:
+def shown_line(item: LineItem, price_id: int | None) -> dict[str, Any]:
+    """A line item as receipts and estimates show it."""
     is_tokens = item.per == PER and (item.usage_class in Usage._fields or item.usage_class in _PART_CLASSES)
     is_ours = item.usage_class not in ("reported", "sender")
     return {
@@ -129,7 +130,7 @@ def _shown(item: LineItem, price_id: int | None) -> dict[str, Any]:
     }
 
 
-def _price(quote: Quote) -> dict[str, Any]:
+def shown_price(quote: Quote) -> dict[str, Any]:
     price = quote.price
     return {
         "id": price.id,

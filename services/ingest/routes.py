@@ -1,14 +1,13 @@
 """`POST /v1/events`: authenticate, limit, decompress, validate, publish, answer when it is durable."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated
 
-import msgspec
 from fastapi import APIRouter, Depends, Header, Request, Response
 from pydantic import BaseModel, Field
 
 from core.errors import Malformed
-from core.event import ALIASES, MAX_EVENTS, UsageEvent
+from core.event import MAX_EVENTS, event_schema
 from core.http import BEARER, PROBLEMS, reply
 from core.idempotency import DOCUMENTED, IdempotencyKey
 from core.log.port import EventBatch
@@ -39,17 +38,6 @@ class Accepted(BaseModel):
     unknown_fields: int = Field(0, description="Dropped because nobody knows them")
 
 
-def _event_schema() -> dict[str, Any]:
-    _, components = msgspec.json.schema_components([UsageEvent])
-    schema: dict[str, Any] = components["UsageEvent"]
-    amount = {"type": "number", "minimum": 0, "description": "USD, every digit counts"}
-    for name in ("cost_usd", "saved_usd"):
-        schema["properties"][name]["anyOf"][0] = amount
-    for alias, field in ALIASES.items():
-        schema["properties"][alias] = {**schema["properties"][field], "description": f"Alias of `{field}`"}
-    return schema
-
-
 _EXAMPLE = {
     "events": [
         {
@@ -77,7 +65,7 @@ _BODY = {
                             "type": "array",
                             "minItems": 1,
                             "maxItems": MAX_EVENTS,
-                            "items": _event_schema(),
+                            "items": event_schema(),
                         }
                     },
                 },

@@ -19,7 +19,7 @@ from core.log.direct import DirectLog
 from core.prices.book import PriceBook
 from core.rate import RateLimit, Slots
 from core.settings import ServerSettings
-from services.api import acts, costs, events, export, keys, metrics, prices, pricing
+from services.api import acts, costs, estimate, events, export, keys, metrics, prices, pricing
 from services.api.state import Api
 from services.ingest import routes as ingest_routes
 from services.ingest.state import Ingest
@@ -71,7 +71,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
         strict_content_type=False,  # curl -d says that it sends a form
     )
     install(app)
-    for module in (pages, ingest_routes, events, export, costs, metrics, pricing, prices, keys, acts):
+    for module in (pages, ingest_routes, events, export, costs, metrics, pricing, prices, estimate, keys, acts):
         app.include_router(module.router)
     return app
 

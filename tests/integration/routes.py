@@ -39,6 +39,7 @@ ROUTES = {
     "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),
     "POST /v1/keys/{key_id}/rotate": Route("admin", {"overlap_seconds": 0}),
     "DELETE /v1/keys/{key_id}": Route("admin"),
+    "POST /v1/estimate": Route("read", EVENT),
     "POST /v1/prices": Route("admin", PRICES),
     "GET /v1/prices": Route("read", lists="-contract"),
     "GET /v1/prices/unpriced": Route("read", lists="-model"),

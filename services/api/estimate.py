@@ -1,0 +1,84 @@
+"""`POST /v1/estimate`: what a call would cost, without sending it."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel
+
+from core.errors import FieldError, Malformed, OutlayError, TooLarge, Unprocessable
+from core.event import MAX_EVENT_BYTES, EventRejected, UsageEvent, event_schema, event_time, read_event
+from core.http import PROBLEMS, reply
+from core.ledger.receipt import shown_line, shown_price
+from core.prices.charging import charge
+from services.api.replies import Usd
+from services.api.state import ApiState, Reader
+
+router = APIRouter(tags=["prices"], responses=PROBLEMS)
+
+_EXAMPLE = {"provider": "openai", "model": "gpt-4o", "input_tokens": 12_000, "output_tokens": 800}
+_BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/json": {"schema": event_schema(), "example": _EXAMPLE}},
+    }
+}
+
+
+class Estimate(BaseModel):
+    """As a receipt: the lines' amounts add up to `cost_usd`; null: there is no price, and `reason` says why."""
+
+    cost_usd: Usd | None
+    list_cost_usd: Usd | None
+    cost_status: str
+    reason: str | None
+    line_items: list[dict[str, Any]]
+    price: dict[str, Any] | None
+    match: list[str]
+
+
+@router.post("/v1/estimate", response_model=Estimate, openapi_extra=_BODY, summary="What a call would cost")
+async def estimate(request: Request, principal: Reader, api: ApiState) -> Response:
+    """The body is an event. `timestamp` may be any date the price book knows; without it, now. Nothing is stored."""
+    event = await _event(request)
+    at = _time(event)
+    quote = api.prices.quote(principal.ledger_id, event.provider, event.model, at)
+    charged = charge(event, quote, at)
+    used = quote if charged.price_id is not None else None
+    return reply(
+        Estimate(
+            cost_usd=charged.cost,
+            list_cost_usd=charged.list_cost,
+            cost_status=charged.cost_status,
+            reason=charged.reason,
+            line_items=[shown_line(item, charged.price_id) for item in charged.line_items],
+            price=shown_price(used) if used else None,
+            match=[f"{used.match.step}: {used.match.provider} {used.match.model}"] if used else [],
+        )
+    )
+
+
+async def _event(request: Request) -> UsageEvent:
+    raw = bytearray()
+    async for chunk in request.stream():
+        raw += chunk
+        if len(raw) > MAX_EVENT_BYTES:
+            raise TooLarge(f"A call is at most {MAX_EVENT_BYTES:,} bytes.")
+    try:
+        return read_event(bytes(raw)).event
+    except EventRejected as error:
+        raise _refused(error) from None
+
+
+def _time(event: UsageEvent) -> datetime:
+    try:
+        return (event.timestamp and event_time(event)) or datetime.now(UTC)
+    except EventRejected as error:
+        raise _refused(error) from None
+
+
+def _refused(error: EventRejected) -> OutlayError:
+    if error.code == "malformed":
+        return Malformed(error.message)
+    where = (FieldError(f"/{error.field}", error.message),) if error.field else ()
+    return Unprocessable(error.message, code=error.code, errors=where)
