@@ -10,6 +10,7 @@ from rich.table import Table
 from cli.database import ledger
 from cli.groups import acts, keys, orgs
 from cli.prices import prices
+from cli.receipt import receipt
 from core.db.migrate import migrate as migrate_schema
 from core.errors import OutlayError
 from core.ledger.audit import audit as audit_ledger
@@ -28,6 +29,9 @@ commands.add_typer(orgs, name="orgs", help="Organisations: your customers, or yo
 commands.add_typer(keys, name="keys", help="Keys: who may send and read.")
 commands.add_typer(acts, name="acts", help="The audit log: who administered what.")
 commands.add_typer(prices, name="prices", help="The price book.")
+
+
+commands.command()(receipt)
 
 
 @commands.command()
