@@ -17,6 +17,13 @@ from core.prices.usage import Counted, count, is_split
 
 _NOTHING: Final = Decimal(0)
 
+NO_USAGE_SPLIT: Final = "no_usage_split"
+UNITS_NOT_PRICED: Final = "units_not_priced"
+NO_USAGE: Final = "no_usage"
+FAILED_CALL: Final = "failed_call"
+UNCOUNTABLE: Final = frozenset({NO_USAGE_SPLIT, UNITS_NOT_PRICED, NO_USAGE, FAILED_CALL})
+"""Why there was nothing to multiply."""
+
 
 class Charged(NamedTuple):
     """What one event costs. The line items add up to `cost`; both are empty and None where it is unpriced."""
@@ -45,6 +52,21 @@ class Call(NamedTuple):
     at: datetime
 
 
+class Facts(NamedTuple):
+    """What decides a call's cost beside its tokens."""
+
+    call: Call
+    units: Mapping[str, int | Decimal] | None
+    figure: Decimal | None
+    """Somebody else's, in USD."""
+    figure_source: str | None
+    """provider, registered or sender."""
+    is_split: bool
+    """Whether there is more than a total of all tokens."""
+    has_total: bool
+    failed: bool
+
+
 def failed(event: UsageEvent) -> bool:
     """Whether the provider refused or broke the call."""
     return event.error_type is not None or (event.status_code or 0) >= 400
@@ -52,34 +74,45 @@ def failed(event: UsageEvent) -> bool:
 
 def charge(event: UsageEvent, quote: Quote | None, at: datetime) -> Charged:
     """Price an event by the price quoted for its provider and model, `at` its time (UTC)."""
-    counted = count(event)
-    units = canonical_units(event.units) if event.units else None
-    call = Call(event.service_tier, bool(event.is_batch), event.region, at)
-    missing = _why_not_countable(event, units, quote)
+    facts = Facts(
+        Call(event.service_tier, bool(event.is_batch), event.region, at),
+        canonical_units(event.units) if event.units else None,
+        event.cost_usd,
+        event.cost_source,
+        is_split(event),
+        bool(event.total_tokens),
+        failed(event),
+    )
+    return settle(count(event), facts, quote)
+
+
+def settle(counted: Counted, facts: Facts, quote: Quote | None) -> Charged:
+    """What a counted call costs."""
+    missing = _why_not_countable(facts, quote)
     computed = unpriced = None
     if quote is not None and missing is None:
         try:
-            computed = effective(counted.usage, units, quote, call)
+            computed = effective(counted.usage, facts.units, quote, facts.call)
         except Unpriced as error:
             unpriced = f"no_{error.usage_class}_price"
-    whose = None if event.cost_usd is None else _whose_figure(event, quote, computed)
-    if event.cost_usd is not None and whose is not None:
-        charged = _settled(counted, whose, event.cost_usd)
+    whose = None if facts.figure is None else _whose_figure(facts, quote, computed)
+    if facts.figure is not None and whose is not None:
+        charged = _settled(counted, whose, facts.figure)
         if computed is None or quote is None:
             return charged
-        listed = _list_cost(counted.usage, units, quote, call, computed.cost_usd)
-        return charged._replace(price_id=quote.price.id, list_cost=listed, drift=event.cost_usd - computed.cost_usd)
+        listed = _list_cost(counted.usage, facts, quote, computed.cost_usd)
+        return charged._replace(price_id=quote.price.id, list_cost=listed, drift=facts.figure - computed.cost_usd)
     if computed is not None and quote is not None:
         reason = _reason(counted.flags + computed.estimates)
         status: CostStatus = "estimated" if reason else "priced"
         cost = computed.cost_usd
-        listed = _list_cost(counted.usage, units, quote, call, cost)
+        listed = _list_cost(counted.usage, facts, quote, cost)
         discount_id = quote.discount.id if quote.discount else None
         items = computed.line_items
         return Charged(*counted[:3], listed, cost, status, reason, quote.price.id, discount_id, items)
-    if missing == "failed_call" or (failed(event) and missing is None and not any(counted.usage)):
+    if missing == FAILED_CALL or (facts.failed and missing is None and not any(counted.usage)):
         # A refused call that used nothing costs nothing, whoever refused it.
-        return Charged(*counted[:3], _NOTHING, _NOTHING, "priced", "failed_call", None, None, ())
+        return Charged(*counted[:3], _NOTHING, _NOTHING, "priced", FAILED_CALL, None, None, ())
     why = missing or unpriced or "unknown_model"
     return Charged(*counted[:3], None, None, "unpriced", _reason((why, *counted.flags)), None, None, ())
 
@@ -105,9 +138,7 @@ def canonical_units(units: Mapping[str, float]) -> dict[str, int | Decimal]:
     return canonical
 
 
-def _list_cost(
-    usage: Usage, units: Mapping[str, int | Decimal] | None, quote: Quote, call: Call, cost: Decimal
-) -> Decimal | None:
+def _list_cost(usage: Usage, facts: Facts, quote: Quote, cost: Decimal) -> Decimal | None:
     """What the catalogue asks: `cost` itself without a discount or a price of one's own; None: it has no price."""
     if quote.discount is None and quote.price.org_id is None:
         return cost
@@ -115,18 +146,18 @@ def _list_cost(
     if listed is None:
         return None
     try:
-        return price(usage, listed.terms.of(*call).rates, units).cost_usd
+        return price(usage, listed.terms.of(*facts.call).rates, facts.units).cost_usd
     except Unpriced:
         return None
 
 
-def _whose_figure(event: UsageEvent, quote: Quote | None, computed: Charge | None) -> str | None:
+def _whose_figure(facts: Facts, quote: Quote | None, computed: Charge | None) -> str | None:
     """Whose figure goes before ours: the provider's always; one of a model that the sender has registered, unless
     we know exactly that name; any other only where we have none. None: ours stands."""
-    if event.cost_source == "provider" or computed is None:
-        return event.cost_source or "sender"
+    if facts.figure_source == "provider" or computed is None:
+        return facts.figure_source or "sender"
     is_exact = quote is not None and quote.match.is_exact
-    return "registered" if event.cost_source == "registered" and not is_exact else None
+    return "registered" if facts.figure_source == "registered" and not is_exact else None
 
 
 def _settled(counted: Counted, whose: str, cost: Decimal) -> Charged:
@@ -142,17 +173,18 @@ def _reason(codes: tuple[str, ...]) -> str | None:
     return "+".join(dict.fromkeys(codes)) if codes else None
 
 
-def _why_not_countable(event: UsageEvent, units: Mapping[str, int | Decimal] | None, quote: Quote | None) -> str | None:
+def _why_not_countable(facts: Facts, quote: Quote | None) -> str | None:
     """The code of why there is nothing to multiply; None where there is."""
-    if is_split(event):
+    if facts.is_split:
         return None
+    units = facts.units
     fees = quote.price.terms.standard.rates.fees if quote else {}
     if units and any(unit in fees for unit in units):
         return None
-    if event.total_tokens:
-        return "no_usage_split"
+    if facts.has_total:
+        return NO_USAGE_SPLIT
     if units:
-        return "units_not_priced" if not units.keys() <= PARTS.keys() else "no_usage"
-    if failed(event):
-        return "failed_call"
-    return None if "request" in fees else "no_usage"
+        return UNITS_NOT_PRICED if not units.keys() <= PARTS.keys() else NO_USAGE
+    if facts.failed:
+        return FAILED_CALL
+    return None if "request" in fees else NO_USAGE

@@ -7,6 +7,8 @@ from outlay.pricing import PARTS, Usage
 from core.event import UsageEvent
 
 _INFERRED: Final = frozenset({"partial_provider", "tokenizer_estimate"})
+FLAGS: Final = _INFERRED | {"usage_inconsistent", "cache_write_ttl_unknown"}
+"""The codes of `Counted.flags`."""
 
 
 class Counted(NamedTuple):
