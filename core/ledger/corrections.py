@@ -1,0 +1,208 @@
+"""Corrections: the next `seq` of an event, with signed amounts, so that every rollup stays a plain sum.
+
+Where only amounts change, one row carries the differences. Where an event changes its dimension set, as from
+unpriced to priced, one row takes back what it counted in the old set and another counts it in the new one.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final, LiteralString, NamedTuple
+from uuid import UUID
+
+from core.db.pool import INDEXED_NESTED_LOOPS
+from core.errors import Conflict
+from core.ledger import queries
+from core.ledger.dimension import LedgerDay, Values, set_id
+from core.ledger.measures import COST_COLUMNS, TOKEN_COLUMNS
+from core.ledger.periods import closed_months, month_of
+from core.ledger.row import STAGE_COLUMNS
+
+SHARD: Final = 8
+"""Of the cube: beyond those of the partitions, so that corrections and events never wait for each other."""
+
+Costs = Sequence[Decimal | None]
+"""By class, in the order of `COST_COLUMNS`; None: no such class."""
+
+
+class Standing(NamedTuple):
+    """What an event costs, and what it counts in."""
+
+    cost_usd: Decimal | None
+    list_cost_usd: Decimal | None
+    costs: Costs
+    price_id: int | None
+    discount_id: int | None
+    reason: str | None
+    values: Values
+    """Its dimension set; the last is its `cost_status`."""
+
+
+class Correction(NamedTuple):
+    event_id: UUID
+    event_time: datetime
+    """Of the row with `seq` 0."""
+    last_seq: int
+    was: Standing
+    was_set: UUID
+    was_folded: UUID | None
+    now: Standing
+
+    @property
+    def difference_usd(self) -> Decimal:
+        return (self.now.cost_usd or Decimal(0)) - (self.was.cost_usd or Decimal(0))
+
+
+class _Row(NamedTuple):
+    """A row to be, as the temporary table has it. `sign`: −1 takes the event back, 1 counts it, 0 only moves money."""
+
+    org_id: int
+    event_id: UUID
+    event_time: datetime
+    seq: int
+    sign: int
+    time: datetime
+    posted_at: datetime
+    dimension_set: UUID
+    folded_set: UUID | None
+    price_id: int | None
+    discount_id: int | None
+    reason: str | None
+    cost_usd: Decimal | None
+    list_cost_usd: Decimal | None
+    costs: Costs
+
+    def record(self) -> tuple[Any, ...]:
+        return (*self[:-1], *self.costs)
+
+
+_class_columns: Final[LiteralString] = ", ".join(f"{column} numeric" for column in COST_COLUMNS)
+
+_POSTING: Final[LiteralString] = f"""
+CREATE TEMP TABLE IF NOT EXISTS posting (
+    org_id integer, event_id uuid, event_time timestamptz, seq smallint, sign smallint, time timestamptz,
+    posted_at timestamptz, dimension_set uuid, folded_set uuid, price_id integer, discount_id integer, reason text,
+    cost_usd numeric, list_cost_usd numeric, {_class_columns}) ON COMMIT DELETE ROWS
+"""
+_POSTING_COLUMNS: Final = (*_Row._fields[:-1], *COST_COLUMNS)
+_POSTED: Final = frozenset(_POSTING_COLUMNS) - {"posted_at"}
+_SIGNED: Final = frozenset(
+    ("event_count", "error_count", "input_tokens", "output_tokens", "total_tokens", "saved_usd", *TOKEN_COLUMNS)
+)
+
+
+def _value(column: LiteralString) -> LiteralString:
+    """A staged column: from the posting, the event's own with its sign, or a copy of the event's own."""
+    if column == "received_at":
+        return "p.posted_at"
+    if column in _POSTED:
+        return "p." + column
+    if column == "corrects_time":
+        return "CASE WHEN p.time <> p.event_time THEN coalesce(e.corrects_time, e.time) END"
+    if column in ("latency_us", "ttft_us"):
+        return f"e.{column} * nullif(p.sign, 0)"
+    return f"e.{column} * p.sign" if column in _SIGNED else "e." + column
+
+
+_STAGE: Final[LiteralString] = f"""
+INSERT INTO stage ({", ".join(STAGE_COLUMNS)})
+SELECT {", ".join(_value(column) for column in STAGE_COLUMNS)}
+FROM posting p JOIN usage_event e
+    ON e.org_id = p.org_id AND e.time = p.event_time AND e.event_id = p.event_id AND e.seq = 0
+"""
+
+_RECORD: Final[LiteralString] = """
+INSERT INTO correction (org_id, event_id, event_time, seq, time, posted_at, difference_usd, cost_usd, list_cost_usd,
+    price_id, discount_id, reason, dimension_set, folded_set)
+SELECT * FROM unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::smallint[], $5::timestamptz[], $6::timestamptz[],
+    $7::numeric[], $8::numeric[], $9::numeric[], $10::int[], $11::int[], $12::text[], $13::uuid[], $14::uuid[])
+"""
+
+
+async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction], posted_at: datetime) -> None:
+    """Write corrections of one ledger's events, each at its event's time, or at `posted_at` where that month is closed.
+
+    Raises:
+        Conflict: somebody else has corrected one of the events meanwhile; nothing was written.
+    """
+    async with connection.transaction():
+        await connection.execute(f"{INDEXED_NESTED_LOOPS}; {queries.STAGE}; {_POSTING}")
+        closed = await closed_months(connection, ledger_id, (c.event_time for c in corrections), posted_at)
+        times = [posted_at if month_of(c.event_time) in closed else c.event_time for c in corrections]
+        sets = await _sets(connection, ledger_id, corrections, times)
+        rows = [
+            row
+            for c, time, new in zip(corrections, times, sets, strict=True)
+            for row in _rows(ledger_id, c, time, posted_at, new)
+        ]
+        await connection.copy_records_to_table(
+            "posting", records=[row.record() for row in rows], columns=_POSTING_COLUMNS
+        )
+        await connection.execute(_STAGE)
+        if await connection.fetch(queries.LAND, SHARD):
+            raise Conflict("These events were corrected by somebody else meanwhile; ask again.", code="corrected")
+        last = {(row.event_id, row.event_time): row for row in rows}
+        records = [_directory(c, last[c.event_id, c.event_time]) for c in corrections]
+        await connection.execute(_RECORD, *map(list, zip(*records, strict=True)))
+
+
+def _rows(org_id: int, c: Correction, time: datetime, posted_at: datetime, new: tuple[UUID, UUID | None]) -> list[_Row]:
+    def row(seq: int, sign: int, sets: tuple[UUID, UUID | None], at: Standing, money: Standing) -> _Row:
+        reason = at.price_id, at.discount_id, at.reason
+        place = org_id, c.event_id, c.event_time, c.last_seq + seq, sign, time, posted_at
+        return _Row(*place, *sets, *reason, money.cost_usd, money.list_cost_usd, money.costs)
+
+    if new[0] == c.was_set:
+        return [row(1, 0, (c.was_set, c.was_folded), c.now, _minus(c.now, c.was))]
+    nothing = c.was._replace(cost_usd=None, list_cost_usd=None, costs=[None] * len(COST_COLUMNS))
+    taken_back = row(1, -1, (c.was_set, c.was_folded), c.was, _minus(nothing, c.was))
+    return [taken_back, row(2, 1, new, c.now, c.now)]
+
+
+def _minus(one: Standing, other: Standing) -> Standing:
+    return one._replace(
+        cost_usd=_difference(one.cost_usd, other.cost_usd),
+        list_cost_usd=_difference(one.list_cost_usd, other.list_cost_usd),
+        costs=[_difference(a, b) for a, b in zip(one.costs, other.costs, strict=True)],
+    )
+
+
+def _difference(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    return None if one is None and other is None else (one or Decimal(0)) - (other or Decimal(0))
+
+
+async def _sets(
+    connection: Any, ledger_id: int, corrections: Sequence[Correction], times: Sequence[datetime]
+) -> list[tuple[UUID, UUID | None]]:
+    """Each event's new dimension set, and the one that rollups of its day count it in where that is another."""
+    found: list[tuple[UUID, UUID | None]] = []
+    days: dict[Any, LedgerDay] = {}
+    new: dict[str, Values] = {}
+    for c, time in zip(corrections, times, strict=True):
+        id_ = set_id(c.now.values)
+        if UUID(id_) == c.was_set:
+            found.append((c.was_set, c.was_folded))
+            continue
+        day = time.date()
+        if day not in days:
+            days[day] = LedgerDay(ledger_id, day, await connection.fetch(queries.ADMITTED, ledger_id, day))
+        folding = days[day].fold(c.now.values, id_)
+        new[id_] = c.now.values
+        if folding:
+            new[folding.set_id] = folding.values
+        found.append((UUID(id_), UUID(folding.set_id) if folding else None))
+    if new:
+        columns = map(list, zip(*new.values(), strict=True))
+        await connection.execute(queries.DIMENSION_SETS, [ledger_id] * len(new), list(new), *columns)
+    if admissions := sorted(a for day in days.values() for a in day.take_admissions()):
+        await connection.execute(queries.ADMIT, *map(list, zip(*admissions, strict=True)))
+    return found
+
+
+def _directory(c: Correction, last: _Row) -> tuple[Any, ...]:
+    now = c.now
+    key = last.org_id, c.event_id, c.event_time, last.seq, last.time, last.posted_at
+    holds = now.cost_usd, now.list_cost_usd, now.price_id, now.discount_id, now.reason
+    return (*key, c.difference_usd, *holds, last.dimension_set, last.folded_set)
+
+
