@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from fastapi import APIRouter, Request, Response
+from outlay.names import provider_name
 from outlay.pricing import per_1k
 from pydantic import BaseModel, ConfigDict
 
 from core.http import PROBLEMS, reply
 from core.prices.book import PriceBook
-from core.prices.names import provider_name
 from core.prices.rows import Price
 from services.api.costs import described
 from services.api.parameters import Parameters, encode_cursor, plain_text

@@ -79,6 +79,11 @@ class Runtime:
             self._configure(config, connect)
             self._hook()
 
+    @property
+    def config(self) -> Config | None:
+        """What `init` was told, where that can work; None before it."""
+        return self._sender.config if self._sender is not None else None
+
     def _configure(self, config: Config | None, connect: Callable[[Config], Transport] | None) -> None:
         former = self._sender
         if former is not None and former.config == config and self._connect is connect and not former.stopped:

@@ -31,10 +31,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, Any]]:
 async def test_every_question_has_its_address(asked: list[Any]) -> None:
     start = datetime(2026, 1, 1, tzinfo=UTC)
     async with outlay.AsyncClient(KEY, "http://unused") as client:
-        answer = await client.costs_summary(group_by=("feature", "team"), start=start, end=None, model="a/b c")
-        await client.costs_timeseries(interval="hour", timezone="Europe/Paris")
-        await client.events(limit=3)
-        await client.receipt("a/b?c")
+        answer = await client.get_cost_summary(group_by=("feature", "team"), start=start, end=None, model="a/b c")
+        await client.get_timeseries(interval="hour", timezone="Europe/Paris")
+        await client.get_events(limit=3)
+        await client.get_receipt("a/b?c")
         await client.pricing()
         await client.verify()
     assert answer["total_cost_usd"] == Decimal("178.772825462033687000000001")
