@@ -3,19 +3,21 @@
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from outlay.terms import stated_terms, terms_from
 
 from core.prices.book import BEGINNING, PriceBook
-from core.prices.catalogue import Catalogue
 from core.prices.rows import CATALOGUE, Price
+
+if TYPE_CHECKING:
+    from core.prices.catalogue import Catalogue
 
 SHIPPED: Final = Path("sdk/src/outlay/prices.json")
 """In the repository."""
 
 
-def book_of(catalogue: Catalogue) -> PriceBook:
+def book_of(catalogue: "Catalogue") -> PriceBook:
     """A price book without a database."""
     prices = [
         Price(number, row.provider, row.model, row.effective_from, terms_from(row.rates, row.terms))
@@ -25,7 +27,7 @@ def book_of(catalogue: Catalogue) -> PriceBook:
     return PriceBook(0, prices, names, [(row.provider, row.clause, row.fallbacks) for row in catalogue.providers])
 
 
-def shipped(catalogue: Catalogue) -> str:
+def shipped(catalogue: "Catalogue") -> str:
     """The text of `SHIPPED`."""
     return as_text(snapshot(book_of(catalogue), f"{CATALOGUE} {catalogue.source_version}"))
 
