@@ -19,17 +19,26 @@ Usd = Decimal | float | str
 _LOCK = threading.RLock()
 """One for all budgets, so that a call is checked against all of its own at one moment; held for microseconds."""
 _NOTHING = Decimal(0)
+_MOST = Decimal(10**9)
+_DIGITS = 40
+"""As the server has it."""
 
 
 def usd(amount: Usd) -> Decimal:
-    """Raises `ValueError` for what is no amount of at least 0."""
+    """Raises `ValueError` for what is no amount of 0 to a billion; digits past the 40th after the point are rounded."""
     try:
         exact = amount if isinstance(amount, Decimal) else Decimal(str(amount))
+        if 0 <= exact <= _MOST:
+            return exact if _digits(exact) <= _DIGITS else round(exact, _DIGITS)
     except InvalidOperation:
-        exact = Decimal("NaN")
-    if not exact.is_finite() or exact < 0:
-        raise ValueError(f"not an amount of money of at least 0 USD: {amount!r}")
-    return exact
+        pass
+    raise ValueError(f"not an amount of money of 0 to {_MOST:,} USD: {amount!r}")
+
+
+def _digits(amount: Decimal) -> int:
+    """After the point."""
+    exponent = amount.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 class Account:
