@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 from collections.abc import Callable
 from typing import TypeVar
@@ -125,9 +126,16 @@ class _Process:
 
         config = RUNTIME.config or configure()
         if self._client is None or self._client._config != config:
+            self._close()
             self._client = Client.__new__(Client)
             self._client._use(config, 30.0)
+            atexit.register(self._close)
         return self._client
+
+    def _close(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            atexit.unregister(self._close)
 
 
 process_client = _Process().client

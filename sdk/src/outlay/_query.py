@@ -7,7 +7,7 @@ import functools
 from collections.abc import Callable, Coroutine
 from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar, overload
 
-from ._errors import NotAvailable, NotFound
+from ._errors import NotAvailable
 from ._http import Answer as HttpAnswer
 from ._http import read_answer
 
@@ -31,12 +31,9 @@ class Request(NamedTuple, Generic[Reply]):
         """Raises the typed error of anything but a 2xx."""
         if self.read_text is not None and 200 <= answer.status < 300:
             return self.read_text(answer.body.decode(errors="replace"))
-        try:
-            return self.read(read_answer(answer))
-        except NotFound as error:
-            if self.is_optional:
-                raise NotAvailable(f"the server has no {self.path.partition('?')[0]}", error.status) from None
-            raise
+        if self.is_optional and answer.status in (404, 405):
+            raise NotAvailable(f"the server has no {self.path.partition('?')[0]}", answer.status)
+        return self.read(read_answer(answer))
 
 
 class Asking:
