@@ -6,8 +6,11 @@
 ...     outlay.record(provider="openai", model="gpt-4o", input_tokens=1200, output_tokens=350)
 """
 
+from ._capture import CAPTURE as _CAPTURE
+from ._capture import uninstrument
 from ._client import AsyncClient, Client
 from ._context import track
+from ._dropin import wrap
 from ._errors import (
     AuthError,
     BadRequest,
@@ -27,6 +30,7 @@ record = RUNTIME.record
 flush = RUNTIME.flush
 shutdown = RUNTIME.shutdown
 stats = RUNTIME.stats
+register_host = _CAPTURE.hosts.register
 
 __version__ = "0.1.0"
 
@@ -47,7 +51,10 @@ __all__ = [
     "flush",
     "init",
     "record",
+    "register_host",
     "shutdown",
     "stats",
     "track",
+    "uninstrument",
+    "wrap",
 ]
