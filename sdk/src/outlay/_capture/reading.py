@@ -115,7 +115,7 @@ def events_of(call: Call) -> list[dict[str, Any]]:
     usage = reading.usage()
     fields = _facts(call, request, reading)
     fields.update(_counted(call, request, reading, usage))
-    if usage.usage_source is None and _may_estimate(call, reading):
+    if usage.usage_source is None and fields["is_stream"] and call.status is not None and call.status < 400:
         prompt = request.characters or (0 if isinstance(body, Asked) else asked(body, count=True).characters)
         fields["input_tokens"] = estimated_tokens(prompt)
         fields["output_tokens"] = estimated_tokens(reading.characters)
@@ -155,11 +155,6 @@ def _counted(call: Call, request: Asked, reading: Reading, usage: ResponseUsage)
         fields["output_tokens"] = max(usage.output_tokens or 0, heard)
         fields.pop("total_tokens", None)
     return fields
-
-
-def _may_estimate(call: Call, reading: Reading) -> bool:
-    """A stream that said nothing of usage and was answered at all."""
-    return reading.is_stream and call.status is not None and call.status < 400
 
 
 def _other(fields: Mapping[str, Any], usage: ResponseUsage) -> dict[str, Any]:

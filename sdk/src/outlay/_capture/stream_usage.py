@@ -15,6 +15,7 @@ from .call import Call
 from .core import Seen
 from .wire import parsed
 
+_FIELDS = (b"data:", b"event", b"retry", b"id", b":")
 _ASKED = b'"stream_options":{"include_usage":true},'
 
 
@@ -49,7 +50,7 @@ class UsageFilter:
         end = max(data.rfind(b"\n\n"), data.rfind(b"\r\n\r\n"))
         if end < 0:
             # What is no stream of events, such as a refusal, passes by at once.
-            held = data.lstrip().startswith((b"data", b"event", b":"))
+            held = _is_field(data.lstrip())
             self._rest = data if held else b""
             return b"" if held else data
         end += 4 if data.startswith(b"\r\n\r\n", end) else 2
@@ -63,6 +64,11 @@ class UsageFilter:
     def end(self) -> bytes:
         rest, self._rest = self._rest, b""
         return rest
+
+
+def _is_field(line: bytes) -> bool:
+    """Whether this may be the beginning of a server-sent event."""
+    return any(line.startswith(field) or field.startswith(line) for field in _FIELDS)
 
 
 def _is_usage_alone(event: bytes) -> bool:

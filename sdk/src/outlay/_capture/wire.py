@@ -12,8 +12,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-_GZIP = b"\x1f\x8b"
-_ZSTD = b"\x28\xb5\x2f\xfd"
+_GZIP = b"\x1f"
+_ZSTD = b"\x28"
 
 
 def parsed(text: bytes | str) -> Any:
@@ -48,9 +48,9 @@ def _unpacker(encoding: str, first: bytes) -> Callable[[bytes], bytes] | None:
     """Brotli's and zstandard's decoders are those the HTTP client has imported itself; none is imported here."""
     if not encoding or encoding == "identity" or first[:1] in (b"{", b"[", b"d", b"e", b":"):
         return None
-    if first.startswith(_GZIP) or encoding == "deflate":
+    if first[:1] == _GZIP or encoding == "deflate":
         return zlib.decompressobj(47).decompress
-    if first.startswith(_ZSTD) and (zstandard := sys.modules.get("zstandard")) is not None:
+    if first[:1] == _ZSTD and (zstandard := sys.modules.get("zstandard")) is not None:
         unpack: Callable[[bytes], bytes] = zstandard.ZstdDecompressor().decompressobj().decompress
         return unpack
     if encoding == "br":
