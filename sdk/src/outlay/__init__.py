@@ -9,6 +9,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ._capture import CAPTURE as _CAPTURE
+from ._capture import uninstrument
 from ._context import feature, track
 from ._errors import (
     AuthError,
@@ -29,6 +31,7 @@ from ._sender import FlushResult
 if TYPE_CHECKING:
     from ._budget import BudgetGuard, BudgetLimit, CircuitState, Reservation
     from ._client import AsyncClient, Client
+    from ._dropin import wrap
     from ._estimate import Estimate, estimate
     from ._platform import (
         check_alerts,
@@ -51,12 +54,14 @@ record = RUNTIME.record
 flush = RUNTIME.flush
 shutdown = RUNTIME.shutdown
 stats = RUNTIME.stats
+register_host = _CAPTURE.hosts.register
 
 __version__ = "0.1.0"
 
 _LAZY = {
     "_budget": "BudgetGuard BudgetLimit CircuitState Reservation",
     "_client": "AsyncClient Client",
+    "_dropin": "wrap",
     "_estimate": "Estimate estimate",
     "_platform": "check_alerts export_csv get_cost_summary get_events get_insights get_receipt get_timeseries"
     " refresh_prices register_model",
@@ -120,6 +125,7 @@ __all__ = [
     "propagate",
     "record",
     "refresh_prices",
+    "register_host",
     "register_model",
     "reserve",
     "run",
@@ -127,5 +133,7 @@ __all__ = [
     "shutdown",
     "stats",
     "track",
+    "uninstrument",
     "workload",
+    "wrap",
 ]

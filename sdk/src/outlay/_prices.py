@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from ._budget import Usd, usd
 from ._fields import canonical
+from ._registered import REGISTERED
 from .names import Match, Names, provider_name
 from .pricing import Charge, Rate, Rates, Unpriced, price
 from .terms import Terms, terms_from
@@ -143,11 +144,10 @@ class Book:
 
 
 class Prices:
-    """The book in use, and the models that were registered."""
+    """The book in use; models that were registered have prices beside it."""
 
     def __init__(self) -> None:
         self._book: Book | None = None
-        self.registered: dict[str, Rates] = {}
 
     @property
     def book(self) -> Book:
@@ -176,7 +176,7 @@ class Prices:
             what = "outlay: %s has a price in the price book, which goes before the registered one; a price that was "
             _log.warning(what + "agreed on belongs to the server: `outlay-server prices propose --org …`", model)
         rates = {name: Rate(usd(amount) * 1000) for name, amount in given.items() if amount is not None}
-        self.registered = {**self.registered, model.strip().lower(): Rates(rates)}
+        REGISTERED[model.strip().lower()] = Rates(rates)
 
     def cost(self, event: Mapping[str, Any], at: datetime | None = None) -> Cost:
         """What the ledger will charge for an event, by these prices.
@@ -205,7 +205,7 @@ class Prices:
 
     def registered_cost(self, event: Mapping[str, Any]) -> Decimal | None:
         """What a call of a registered model costs; None for any other. Travels with `cost_source` registered."""
-        rates = self.registered.get(str(event.get("model", "")).strip().lower()) if self.registered else None
+        rates = REGISTERED.get(str(event.get("model", "")).strip().lower())
         if rates is None:
             return None
         call = _Call(canonical(event))
@@ -214,7 +214,7 @@ class Prices:
     def _figure(self, call: _Call, counted: Counted) -> tuple[Decimal | None, str]:
         if call.cost_usd is not None:
             return usd(call.cost_usd), call.cost_source or "sender"
-        rates = self.registered.get(call.model.strip().lower())
+        rates = REGISTERED.get(call.model.strip().lower())
         if rates is None or not is_split(call):
             return None, ""
         return price(counted.usage, rates).cost_usd, "registered"

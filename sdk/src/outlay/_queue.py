@@ -10,10 +10,21 @@ import threading
 from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from typing import Any, Protocol
 
-Recorded = tuple[int, Mapping[str, Any], Mapping[str, Any], int]
+
+class Observed(Protocol):
+    """A call whose bytes are still to be read."""
+
+    def facts(self) -> list[dict[str, Any]]:
+        """The fields of each of its events; what was read is kept, the bytes are not."""
+
+
+Recorded = tuple[int, Mapping[str, Any], "Mapping[str, Any] | Observed", int]
 """When, in nanoseconds since 1970; the attribution then; the fields given; bytes, roughly. A tuple is cheapest."""
+
+READ_BYTES = 1500
+"""What a call takes that was read, roughly."""
 
 _NEVER = 1 << 62
 
@@ -52,6 +63,21 @@ class Queue:
         # Additions of two threads may overlap and lose one; an empty queue sets that right.
         self._bytes = max(0, self._bytes - item[3]) if self._items else 0
         return item
+
+    def read_ahead(self) -> None:
+        """Where nothing can be sent for now, at least let go of the bytes of what waits; for the sender's thread."""
+        for place, item in enumerate(tuple(self._items)):
+            observed = item[2]
+            if isinstance(observed, Mapping) or item[3] <= READ_BYTES:
+                continue
+            observed.facts()
+            try:
+                if self._items[place] is not item:  # cleared meanwhile
+                    return
+                self._items[place] = (*item[:3], READ_BYTES)
+            except IndexError:
+                return
+            self._bytes -= item[3] - READ_BYTES
 
     def clear(self) -> int:
         """How many there were."""

@@ -9,13 +9,20 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._capture import CAPTURE, instrument
+from ._capture.call import Call
+from ._capture.stream_usage import ask
 from ._config import Config, configure, disabled
 from ._context import attribution
 from ._errors import SettingsError
 from ._http import Transport
 from ._sender import NOTHING, FlushResult, Sender
+from ._spending import Gate
+
+if TYPE_CHECKING:
+    from ._budget import BudgetGuard
 
 _EXIT_SECONDS = 2.0
 _RETIRE_SECONDS = 30.0
@@ -54,6 +61,10 @@ class Runtime:
         base_url: str | None = None,
         max_queue_events: int = 10_000,
         max_queue_bytes: int = 32 * 1024 * 1024,
+        capture: bool = True,
+        optimize: bool = True,
+        ask_stream_usage: bool = True,
+        guard: BudgetGuard | None = None,
         connect: Callable[[Config], Transport] | None = None,
     ) -> None:
         """Say where events go. Does no I/O and waits for nothing; may be called again at any time: what was
@@ -64,6 +75,10 @@ class Runtime:
             service, environment: put on every event; else OUTLAY_SERVICE and OUTLAY_ENVIRONMENT.
             base_url: else OUTLAY_URL, else http://127.0.0.1:8080.
             max_queue_events, max_queue_bytes: past them new events are dropped and counted.
+            capture: see every call to a provider by itself; without, only what `record` is told.
+            optimize: do not send what was answered already; see `configure`.
+            ask_stream_usage: ask streams for their usage where the provider is known to take the question.
+            guard: reserves before every intercepted call, which it may refuse with `BudgetExceeded`; settles after it.
             connect: makes another transport than HTTP.
         """
         with self._changing:
@@ -78,6 +93,10 @@ class Runtime:
                 self._say_off()
             self._configure(config, connect)
             self._hook()
+            if capture and config is not None:
+                instrument(self)
+                CAPTURE.gates = [Gate(guard)]
+                CAPTURE.shapers = [ask] if ask_stream_usage else []
 
     @property
     def config(self) -> Config | None:
@@ -93,6 +112,10 @@ class Runtime:
         if former is not None:
             self._retired.append(former)
             former.retire(_RETIRE_SECONDS)
+
+    def start_by_itself(self) -> None:
+        """What `import outlay.auto` does: observe, and change nothing unless the environment says so."""
+        self.init(optimize=_is_set("OUTLAY_OPTIMIZE"), ask_stream_usage=_is_set("OUTLAY_STREAM_USAGE"))
 
     def record(
         self,
@@ -114,7 +137,7 @@ class Runtime:
             if sender is None:
                 if self._initialised:
                     return
-                self.init()
+                self.init(capture=False)
                 sender = self._sender
                 if sender is None:
                     return
@@ -125,6 +148,23 @@ class Runtime:
             sender.put(attribution(), fields)
         except Exception as error:  # noqa: BLE001 - the SDK never hurts its host
             self._failed(error)
+
+    def capture(self, call: Call) -> None:
+        """A call that was seen on its way to a provider has ended."""
+        sender = self._sender
+        if sender is not None:
+            sender.put_call(call.seen_at, call.attribution, call, call.bytes_held)
+
+    def warn(self, code: str, message: str) -> None:
+        """Log it, once a code."""
+        if self._sender is not None:
+            self._sender.warn(code, message)
+
+    def settle(self) -> None:
+        """Where the host is frozen once a handler has returned, events are sent before that."""
+
+    async def asettle(self) -> None:
+        """The same for asyncio, whose loop goes on meanwhile."""
 
     def flush(self, timeout: float = 5.0) -> FlushResult:
         """Send what was recorded so far; returns after at most `timeout` seconds, with the counts."""
@@ -185,6 +225,10 @@ class Runtime:
         process = sys.modules.get("multiprocessing.process")
         if util is not None and process is not None and process.parent_process() is not None:
             util.Finalize(None, self.flush, args=(_EXIT_SECONDS,), exitpriority=0)
+
+
+def _is_set(name: str) -> bool:
+    return os.environ.get(name, "") not in ("", "0")
 
 
 def _sum(counts: list[FlushResult]) -> FlushResult:

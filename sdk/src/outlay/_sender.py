@@ -17,7 +17,7 @@ from ._config import Config
 from ._delivery import Delivery
 from ._events import MAX_EVENT_BYTES, as_json, tidy, weigh, wire_event
 from ._http import Connection, Transport
-from ._queue import Queue, Recorded
+from ._queue import Observed, Queue, Recorded
 from ._uuid7 import Ids
 
 BATCH_EVENTS = 500
@@ -88,6 +88,13 @@ class Sender:
             fields = tidy(fields, self.warn)
             size = weigh(fields) or MAX_EVENT_BYTES
         if self.stopped or not self._queue.put((time.time_ns(), attribution, fields, size)):
+            self.drop("stopped" if self.stopped else "queue_full")
+        elif self._thread is None:
+            self._start()
+
+    def put_call(self, at: int, attribution: Mapping[str, Any], call: Observed, size: int) -> None:
+        """A call that was seen: its bytes are read in the thread."""
+        if self.stopped or not self._queue.put((at, attribution, call, size)):
             self.drop("stopped" if self.stopped else "queue_full")
         elif self._thread is None:
             self._start()
@@ -220,10 +227,9 @@ class Sender:
             item = self._next()
             if item is None:
                 break
-            event = self._encode(item)
             if len(batch) % _POLITE == 0:
                 time.sleep(0)  # let the application's threads have the interpreter
-            if event is not None:
+            for event in self._encoded(item):
                 batch.append(event)
                 size += len(event) + 1
         return batch
@@ -237,8 +243,23 @@ class Sender:
             self._taken -= item is None
             return item
 
-    def _encode(self, item: Recorded) -> bytes | None:
-        nanoseconds, attribution, fields, _ = item
+    def _encoded(self, item: Recorded) -> list[bytes]:
+        """The events of what was recorded, as JSON; what cannot be said is lost and counted."""
+        nanoseconds, attribution, recorded, _ = item
+        try:
+            several = [recorded] if isinstance(recorded, dict) else recorded.facts()  # type: ignore[union-attr]
+        except Exception as error:  # noqa: BLE001 - an answer nobody foresaw must not stop its neighbours
+            self._lose(1, "unsendable", f" ({type(error).__name__})")
+            return []
+        if several[0].get("usage_source") == "tokenizer_estimate" and several is not recorded:
+            self.warn("stream_usage", _NO_STREAM_USAGE)
+        if len(several) > 1:
+            with self._settling:
+                self._taken += len(several) - 1
+        found = (self._encode(nanoseconds, attribution, fields) for fields in several)
+        return [event for event in found if event is not None]
+
+    def _encode(self, nanoseconds: int, attribution: Mapping[str, Any], fields: Mapping[str, Any]) -> bytes | None:
         try:
             layers = (self._defaults, attribution, fields)
             event = wire_event(layers, nanoseconds, self._ids.make(nanoseconds), self.warn)
@@ -284,6 +305,10 @@ class Sender:
         return not self.stopped and time.monotonic() < self._give_up_at
 
 
+_NO_STREAM_USAGE = (
+    "a stream said nothing of its usage, so its tokens are estimated; ask for it with "
+    'stream_options={"include_usage": True}, or let us ask with OUTLAY_STREAM_USAGE=1'
+)
 _DROPS = {
     "queue_full": "events were dropped: the queue is full (max_queue_events, max_queue_bytes)",
     "stopped": "events were dropped: recorded after shutdown",
