@@ -1,6 +1,6 @@
 """Before and after a call that this process is about to make: reserve from what pays for it, settle what it did cost.
 
-It stands before every intercepted call as a gate of `outlay._capture`; where nothing pays, it is one look at the context.
+A gate of `outlay._capture`: it stands before every intercepted call. Where nothing pays, it is a look at the context.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Gate:
         return _Settling(reservation).hear
 
     def _reserve(self, budgets: tuple[Budget, ...], call: Call, seen: Seen) -> Reservation:
-        """By the prompt's size and the limit on the answer, at local prices. A model without a price reserves nothing."""
+        """By the prompt's size and the cap on the answer, at local prices. A model without a price reserves nothing."""
         from ._budget import reserve
         from ._estimate import request_tokens
         from ._prices import PRICES
@@ -63,7 +63,7 @@ class Gate:
         cost = PRICES.cost({**asked, "service_tier": body.get("service_tier")})
         if cost.cost_usd is None and model not in self._said and len(self._said) < _MOST_SAID:
             self._said.add(model)
-            why = "outlay: no budget limits the calls of %s, which has no price (%s); give it one: outlay.register_model(…)"
+            why = "outlay: no budget limits calls of %s, which has no price (%s); outlay.register_model(…) gives it one"
             _log.warning(why, model, cost.reason)
         return reserve(cost.cost_usd or 0, budgets, call.attribution.get("user_id"))
 

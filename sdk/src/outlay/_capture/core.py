@@ -125,16 +125,18 @@ class Capture:
     def _ended(self, call: Call) -> None:
         """Whatever happens here, the application's call goes on."""
         sink = self.sink
-        if sink is None:
-            return
         try:
             if call.listeners or call.size > MAX_RAW_BYTES:
                 call.facts()
             for hear in call.listeners:
                 hear(call.facts())
-            sink.capture(call)
+            if sink is not None:
+                sink.capture(call)
         except Exception as error:  # noqa: BLE001 - the SDK never hurts its host
-            sink.warn("capture", f"a call was not recorded: reading it failed with {type(error).__name__}")
+            for hear in call.listeners:
+                hear(None)
+            if sink is not None:
+                sink.warn("capture", f"a call was not recorded: reading it failed with {type(error).__name__}")
 
     def settle(self) -> None:
         if self.sink is not None:

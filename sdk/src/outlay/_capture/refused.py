@@ -12,7 +12,8 @@ from decimal import Decimal
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from .._errors import BudgetExceeded
+from outlay._errors import BudgetExceeded
+
 from .call import Answer
 from .patching import Patches
 
@@ -22,14 +23,13 @@ if TYPE_CHECKING:
 
 LIBRARIES = tuple(f"{name}._base_client" for name in ("openai", "anthropic", "groq", "together"))
 _MARK = "x-outlay-refused"
+_OF_STAINLESS = ("x-stainless-lang", b"x-stainless-lang")
 _PAYMENT_REQUIRED = 402
 
 
 def is_understood(seen: Seen) -> bool:
     """Whether the request is of such a library, and can be answered by us."""
-    return seen.can_filter and any(
-        name.lower() in ("x-stainless-lang", b"x-stainless-lang") for name, _ in seen.headers()
-    )
+    return seen.can_filter and any(name.lower() in _OF_STAINLESS for name, _ in seen.headers())
 
 
 def refuse(call: Call, refusal: BudgetExceeded) -> None:
