@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import inspect
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any, TypeVar
@@ -15,6 +14,8 @@ Scope = AbstractContextManager[Any]
 
 def inside(scope: Scope, function: Function) -> Function:
     """The function, run inside the scope. A generator's caller, who runs between two values, is outside of it."""
+    import inspect
+
     if inspect.isasyncgenfunction(function):
         tracked = _async_generator(scope, function)
     elif inspect.isgeneratorfunction(function):
