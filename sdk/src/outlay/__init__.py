@@ -28,6 +28,7 @@ from ._sender import FlushResult
 init = RUNTIME.init
 record = RUNTIME.record
 flush = RUNTIME.flush
+aflush = RUNTIME.aflush
 shutdown = RUNTIME.shutdown
 stats = RUNTIME.stats
 register_host = _CAPTURE.hosts.register
@@ -48,6 +49,7 @@ __all__ = [
     "Stats",
     "Unauthenticated",
     "Unavailable",
+    "aflush",
     "flush",
     "init",
     "record",
