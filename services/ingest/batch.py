@@ -4,17 +4,22 @@ import hashlib
 import json
 import re
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Final, NamedTuple
+from types import MappingProxyType
+from typing import Annotated, Final, NamedTuple
 
 import msgspec
 
 from core.errors import FieldError, Malformed, TooLarge
 from core.event import MAX_EVENTS, EventRejected, UsageEvent, check_time, read_event
 
+MAX_DROPPED: Final = 10**9
+
 
 class _Body(msgspec.Struct):
     events: list[msgspec.Raw]
+    dropped: dict[str, Annotated[int, msgspec.Meta(ge=0, le=MAX_DROPPED)]] = {}
 
 
 _read_body = msgspec.json.Decoder(_Body).decode
@@ -40,6 +45,8 @@ class Taken(NamedTuple):
     generated_ids: int
     """Events without an id and without an `Idempotency-Key`: for them, delivery is at least once."""
     unknown_fields: int
+    dropped: Mapping[str, int] = MappingProxyType({})
+    """What the sender had to drop since its last request, by its own reason."""
 
 
 def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Taken:
@@ -49,12 +56,12 @@ def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Take
         Malformed: the body is no JSON, has no events, or none of them was usable.
         TooLarge: more than 1,000 events.
     """
-    raws = _split(body)
+    raws, dropped = _split(body)
     if not raws:
         raise Malformed(f"There are no events. {_SHAPE}", code="no_events")
     if len(raws) > MAX_EVENTS:
         raise TooLarge(f"A request has at most {MAX_EVENTS} events, this one {len(raws)}.", code="too_many_events")
-    taken = Taken([], [], [], 0, 0)
+    taken = Taken([], [], [], 0, 0, dropped)
     generated = unknown = 0
     for index, raw in enumerate(raws):
         try:
@@ -74,13 +81,14 @@ def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Take
     return taken._replace(generated_ids=generated, unknown_fields=unknown)
 
 
-def _split(body: bytes) -> list[bytes | memoryview]:
+def _split(body: bytes) -> tuple[list[bytes | memoryview], Mapping[str, int]]:
     try:
-        return [memoryview(raw) for raw in _read_body(body).events]
+        read = _read_body(body)
+        return [memoryview(raw) for raw in read.events], read.dropped
     except msgspec.ValidationError as error:
         raise Malformed(f"{error}. {_SHAPE}", errors=(FieldError("/events", str(error)),)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        return _split_loosely(body, error)
+        return _split_loosely(body, error), {}
 
 
 def _split_loosely(body: bytes, error: Exception) -> list[bytes | memoryview]:
@@ -100,7 +108,7 @@ def _split_loosely(body: bytes, error: Exception) -> list[bytes | memoryview]:
             position = comma.end()
     except (ValueError, RecursionError) as fault:
         raise Malformed(f"This is not JSON: {str(fault)[:120]}. {_SHAPE}") from None
-    if not re.match(r"\s*\]\s*\}\s*$", text[end:]):
+    if not re.match(r'\s*\]\s*(,\s*"dropped"\s*:\s*\{[^{}]*\}\s*)?\}\s*$', text[end:]):
         raise Malformed(f"This is not JSON: {error}. {_SHAPE}") from None
     return raws
 

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 init = RUNTIME.init
 record = RUNTIME.record
 flush = RUNTIME.flush
+aflush = RUNTIME.aflush
 shutdown = RUNTIME.shutdown
 stats = RUNTIME.stats
 register_host = _CAPTURE.hosts.register
@@ -109,6 +110,7 @@ __all__ = [
     "Stats",
     "Unauthenticated",
     "Unavailable",
+    "aflush",
     "check_alerts",
     "context_token",
     "estimate",

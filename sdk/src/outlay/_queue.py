@@ -20,8 +20,9 @@ class Observed(Protocol):
         """The fields of each of its events; what was read is kept, the bytes are not."""
 
 
-Recorded = tuple[int, Mapping[str, Any], "Mapping[str, Any] | Observed", int]
-"""When, in nanoseconds since 1970; the attribution then; the fields given; bytes, roughly. A tuple is cheapest."""
+Recorded = tuple[int, Mapping[str, Any], "Mapping[str, Any] | Observed | bytes", int]
+"""When, in nanoseconds since 1970; the attribution then; the fields given, or JSON already; bytes, roughly. A tuple is
+cheapest."""
 
 READ_BYTES = 1500
 """What a call takes that was read, roughly."""
@@ -42,6 +43,10 @@ class Queue:
 
     def __len__(self) -> int:
         return len(self._items)
+
+    @property
+    def is_full(self) -> bool:
+        return len(self._items) >= self._max_events or self._bytes >= self._max_bytes
 
     def put(self, item: Recorded) -> bool:
         """False where it is full: the newest is what is lost."""
@@ -68,15 +73,17 @@ class Queue:
         """Where nothing can be sent for now, at least let go of the bytes of what waits; for the sender's thread."""
         for place, item in enumerate(tuple(self._items)):
             observed = item[2]
-            if isinstance(observed, Mapping) or item[3] <= READ_BYTES:
+            if item[3] <= READ_BYTES or isinstance(observed, (Mapping, bytes)):
                 continue
-            observed.facts()
             try:
+                observed.facts()
                 if self._items[place] is not item:  # cleared meanwhile
                     return
                 self._items[place] = (*item[:3], READ_BYTES)
             except IndexError:
                 return
+            except Exception:  # noqa: BLE001, S112 - said and counted where it is taken
+                continue
             self._bytes -= item[3] - READ_BYTES
 
     def clear(self) -> int:

@@ -151,12 +151,13 @@ def test_a_stream_that_is_left_is_over(watch: Watch, way: str) -> None:
         next(answer.iter_raw())
         answer.close()
     elif way == "generator":
-        generator = words(answer)
-        next(generator)
-        generator.close()
+        reading = words(answer)
+        next(reading)
+        reading.close()
+        del reading
     elif way == "forgotten":
         next(answer.iter_raw())
-    generator = answer = None
+    answer = None
     gc.collect()
     event = watch.event()
     assert event["usage_source"] == "tokenizer_estimate"
