@@ -40,6 +40,7 @@ def as_text(found: Diagnosis) -> str:
     lines += [f"  {_mark(t.state)} {t.name:<20} {t.version or '':<12} {t.state}" for t in found.transports]
     if found.libraries:
         lines.append("Libraries:  " + ", ".join(f"{name} {version}" for name, version in found.libraries.items()))
+    lines.append(f"Sender:     {found.sender}")
     reached = f"reachable, {found.latency_ms} ms" if found.reachable else "not reachable"
     lines += [_RULE, f"OUTLAY_URL      {found.url or '–'} ({reached})"]
     lines.append(f"OUTLAY_API_KEY  {found.key or '–'} ({found.key_format}{_whose(found)})")

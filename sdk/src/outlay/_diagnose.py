@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import platform
 import re
 import sys
@@ -10,17 +11,25 @@ import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from importlib import import_module, metadata
-from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 from . import __version__
+from . import _capture as capture
+from ._capture.refused import LIBRARIES as LIBRARIES_THAT_RETRY
+from ._capture.unseen import REMEDIES
 from ._client import Client
 from ._config import Config, configure, disabled
 from ._errors import Forbidden, OutlayError, SettingsError, Unauthenticated, Unavailable
+from ._hosts import serverless_host
 
 _KEY = re.compile(r"ol_(live|test)_[A-Za-z0-9_-]+")
 _TIMEOUT = 5.0
 _LOOK_BACK = timedelta(days=30)
+
+_STREAMS = (
+    "with outlay.auto, a stream of the openai library that does not ask for its usage is estimated; let us ask for it "
+    "with OUTLAY_STREAM_USAGE=1"
+)
 
 LIBRARIES = (
     "openai anthropic google-genai google-generativeai cohere mistralai boto3 litellm langchain-core llama-index-core "
@@ -43,6 +52,8 @@ class Diagnosis(NamedTuple):
     transports: list[Transport]
     libraries: dict[str, str]
     """Installed ones with their versions."""
+    sender: str
+    """background, or inline and on which host: then calls are sent before a handler returns."""
     url: str
     key: str
     """What may be shown of it."""
@@ -86,11 +97,16 @@ def diagnose() -> Diagnosis:
         found.errors.append("OUTLAY_DISABLED is set: nothing is recorded")
     if config is not None:
         _ask(config, found)
+    libraries = {name: version for name in LIBRARIES if (version := _version(name))}
+    if "openai" in libraries and os.environ.get("OUTLAY_STREAM_USAGE", "") in ("", "0"):
+        found.warnings.append(_STREAMS)
+    host = serverless_host()
     return Diagnosis(
         __version__,
         platform.python_version(),
         transports,
-        {name: version for name in LIBRARIES if (version := _version(name))},
+        libraries,
+        "background" if host is None else f"inline ({host})",
         config.base_url if config else "",
         config.key if config else "",
         key_format,
@@ -159,11 +175,7 @@ def _look_at_key(client: Client, found: _Findings) -> None:
 
 def _transports(found: _Findings) -> Iterator[Transport]:
     """Patched here as `outlay.auto` would; messages of the patching become warnings."""
-    if find_spec(f"{__package__}._capture") is None:
-        found.warnings.append("this build intercepts nothing: calls are recorded by outlay.record(…) only")
-        return
-    capture = import_module("._capture", __package__)
-    unseen = getattr(capture, "REMEDIES", {}).keys()
+    no_transports = {*REMEDIES, *LIBRARIES_THAT_RETRY}
     heard = _Heard(found)
     logging.getLogger("outlay").addHandler(heard)
     try:
@@ -172,7 +184,7 @@ def _transports(found: _Findings) -> Iterator[Transport]:
         patched = set(capture.instrumented())
     finally:
         logging.getLogger("outlay").removeHandler(heard)
-    for name in [name for name in capture.TRANSPORTS if name not in unseen]:
+    for name in [name for name in capture.TRANSPORTS if name not in no_transports]:
         state = "patched" if name in patched else "failed" if name in installed else "not installed"
         yield Transport(name, _version(name.partition(".")[0]), state)
     capture.uninstrument()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from decimal import Decimal
@@ -10,8 +11,12 @@ from typing import Any
 
 from ._budget import Reservation, RunBudget, Usd, usd
 from ._budget import reserve as hold
+from ._capture import CAPTURE
 from ._context import Frame, Scope, current
 from ._uuid7 import Ids
+
+_log = logging.getLogger("outlay")
+_said: list[bool] = []
 
 
 class session(Scope):
@@ -60,6 +65,9 @@ class run(session):
         super().__init__(name)
         self.run_id = run_id or new_id()
         self._budget = None if budget_usd is None else RunBudget(name or self.run_id, usd(budget_usd))
+        if budget_usd is not None and CAPTURE.sink is None and not _said:
+            _said.append(True)
+            _log.warning("outlay: no call is intercepted, so a run's budget limits only what outlay.reserve(…) is told")
 
     @property
     def spent_usd(self) -> Decimal | None:

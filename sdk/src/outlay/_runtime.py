@@ -101,7 +101,8 @@ class Runtime:
             self._is_inline = serverless_host() is not None
             self._configure(config, connect, _spool(spool_dir))
             self._hook()
-            if capture and config is not None:
+            guards = guard is not None and not disabled()  # a limit holds without a server, too
+            if capture and (config is not None or guards):
                 instrument(self)
                 CAPTURE.gates = [Gate(guard)]
                 CAPTURE.shapers = [ask] if ask_stream_usage else []

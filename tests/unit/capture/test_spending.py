@@ -15,6 +15,7 @@ import pytest
 from outlay import BudgetExceeded, BudgetGuard, BudgetLimit
 from outlay._capture import refused
 from outlay._capture.patching import Patches
+from outlay._runtime import Runtime
 
 from tests.unit.capture.conftest import Watch, provider
 from tests.unit.capture.test_calls import ASKED, BODY, URL, Chunks, serve
@@ -296,3 +297,22 @@ def test_a_body_is_not_kept_for_a_budget(start: Callable[..., Watch]) -> None:
     provider(lambda _: httpx2.Response(200, stream=Chunks([b"{}"]))).post(URL, json={**BODY, "messages": ["canary"]})
     assert "canary" not in json.dumps(watch.events())
     assert "canary" not in repr(vars(guard))
+
+
+def test_a_guard_limits_without_a_key_and_a_run_without_capture_says_so(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.delenv("OUTLAY_API_KEY", raising=False)
+    monkeypatch.setattr("outlay._runs._said", [])
+    outlay.run("r", budget_usd=1)
+    outlay.run("r", budget_usd=1)
+    assert caplog.text.count("no call is intercepted") == 1
+    sdk = Runtime()
+    sdk._hooked = True
+    sdk.init(guard=BudgetGuard(BudgetLimit(per_request="0.001")))
+    try:
+        with pytest.raises(BudgetExceeded):
+            provider(free).post(URL, json=BODY)
+        assert provider(free).post(URL, json={**BODY, "max_tokens": 1}).status_code == 200
+    finally:
+        outlay.uninstrument()
