@@ -16,6 +16,7 @@ import httpx2
 import outlay
 import pytest
 from outlay._prices import PRICES, Prices
+from outlay._registered import REGISTERED
 
 from tests.server import Server, settings
 
@@ -41,6 +42,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         client.send(EVENTS)
     yield server
     outlay.shutdown()
+    outlay.uninstrument()
     server.stop()
 
 
@@ -117,7 +119,8 @@ def test_the_documents_alerts(server: Server, routes: set[str]) -> None:
             outlay.check_alerts()
         return
     alert = {"name": "Daily chat", "threshold_usd": 0.001, "period": "daily", "scope": "feature", "scope_value": "chat"}
-    assert server.client().post("/v1/alerts", json=alert).status_code == 201
+    with server.client() as http:
+        assert http.post("/v1/alerts", json=alert).status_code == 201
     result = outlay.check_alerts()
     lines = []
     for triggered in result["triggered"]:
@@ -201,3 +204,46 @@ def test_diagnose_with_a_key_that_only_sends(server: Server) -> None:
     done = diagnosed(OUTLAY_API_KEY=only_reads, OUTLAY_URL=server.url)
     assert done.returncode == 1
     assert "✗ the key may not send" in done.stdout
+
+
+def test_runs_sessions_and_registered_prices_reach_the_ledger(server: Server) -> None:
+    """The first document's session and custom pricing, only names changed; the ledger's costs are the local ones."""
+    model = "ft:gpt-4o:my-org:custom-model:abc123"
+    outlay.register_model(model, prompt_price_per_1k=0.005, completion_price_per_1k=0.015)
+
+    @outlay.track(feature="extraction", team="growth", user_id="usr_123", tenant="acme-corp", shard=7)
+    def extract() -> None:
+        outlay.record(provider="openai", model=model, input_tokens=1_234, output_tokens=567)
+
+    try:
+        with outlay.session("flow") as session, outlay.run("agent") as run:
+            extract()
+            outlay.record(provider="openai", model="gpt-4o", input_tokens=1_000)
+        assert outlay.flush(10).pending == 0
+    finally:
+        REGISTERED.clear()
+    events = outlay.get_events(session_id=session.session_id).events
+    assert {event.model: event.cost_usd for event in events} == {
+        model: Decimal("0.014675"),
+        "gpt-4o": Decimal("0.0025"),
+    }
+    by_run = outlay.get_cost_summary(group_by="run_id", session_id=session.session_id)
+    assert [(row.run_id, row.total_cost_usd) for row in by_run.summary] == [(run.run_id, Decimal("0.017175"))]
+    own = next(event for event in events if event.model == model)
+    assert (own.team, own.user_id, own.tenant) == ("growth", "usr_123", "acme-corp")
+    assert own.extra == {"shard": 7, "session_name": "flow", "run_name": "agent"}
+    assert (own.span_id, own.parent_span_id) == (run.span_id, session.span_id)
+
+
+@pytest.mark.parametrize("model", ["gpt-4o", "claude-sonnet-4-5", "gemini-2.5-pro", "deepseek-chat", "no such model"])
+def test_an_estimate_is_what_the_server_says(server: Server, model: str) -> None:
+    found = outlay.estimate(model, [{"role": "user", "content": "x" * 4_000}], max_tokens=700)
+    provider = {"gp": "openai", "cl": "anthropic", "ge": "google", "de": "deepseek"}.get(model[:2], "openai")
+    call = {"provider": provider, "model": model, "input_tokens": found.prompt_tokens, "output_tokens": 700}
+    with server.client() as http:
+        said = json.loads(http.post("/v1/estimate", json=call).text, parse_float=Decimal)
+    assert (found.estimated_cost_usd, found.cost_status, found.reason) == (
+        said["cost_usd"],
+        said["cost_status"],
+        said["reason"],
+    )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._capture import CAPTURE, instrument
 from ._capture.call import Call
+from ._capture.core import Shaper
 from ._capture.stream_usage import ask
 from ._config import Config, configure, disabled
 from ._context import attribution
@@ -103,9 +104,12 @@ class Runtime:
             self._hook()
             guards = guard is not None and not disabled()  # a limit holds without a server, too
             if capture and (config is not None or guards):
-                instrument(self)
-                CAPTURE.gates = [Gate(guard)]
-                CAPTURE.shapers = [ask] if ask_stream_usage else []
+                self._capture_with(Gate(guard), [ask] if ask_stream_usage else [])
+
+    def _capture_with(self, gate: Gate, shapers: list[Shaper]) -> None:
+        instrument(self)
+        CAPTURE.gates = [gate]
+        CAPTURE.shapers = shapers
 
     @property
     def config(self) -> Config | None:
