@@ -128,7 +128,9 @@ def _quoted(record: Any, prices: PriceBook) -> Quote | None:
     price = prices.by_id(record["price_id"])
     if price is None:
         return None
-    return Quote(price, Match(price.provider, price.model, ""), None, prices.discount(record["discount_id"]))
+    discount = prices.discount(record["discount_id"])
+    match = Match(price.provider, price.model, "")
+    return Quote(price, match, None, discount, discount.factor if discount else None)
 
 
 def _match(record: Any, prices: PriceBook, ledger_id: int) -> list[str]:

@@ -25,8 +25,8 @@ from core.prices.book import PriceBook, Quote
 from core.prices.charging import UNCOUNTABLE, Charged, Facts, settle
 from core.prices.usage import FLAGS, Counted
 
-_SLICE: Final = 100
-"""Events charged before other requests have their turn: a few milliseconds."""
+_SLICE: Final = 20
+"""Events charged before other requests have their turn: about a millisecond."""
 _POSTED_AT_ONCE: Final = 2_000
 _LOCK: Final = 0x0071A7
 """The first half of the advisory lock, one repricing a ledger; the ledger's id is the second."""
