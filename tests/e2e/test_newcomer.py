@@ -102,6 +102,7 @@ def test_the_command_line_works_beside_the_server(server: Server) -> None:
     for arguments in (["orgs", "list"], ["prices", "list"], ["prices", "sync"], ["maintain"], ["migrate"], ["audit"]):
         done = server.cli(*arguments)
         assert done.returncode == 0, done.stderr
+    assert "…" not in server.cli("prices", "list").stdout
     assert "clean" in server.cli("audit").stdout
     assert "2.5" in server.cli("prices", "show", "openai", "gpt-4o").stdout
     unknown = server.cli("prices", "show", "openai", "nope")
