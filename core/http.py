@@ -1,7 +1,7 @@
 """What every service's HTTP has in common: problem+json, exact money in JSON, request figures."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from time import monotonic
 from typing import Any, Final, TypeVar
@@ -14,7 +14,7 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel, ValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core.db.pool import DATABASE_AWAY
@@ -184,16 +184,8 @@ class Figures:
 
 def _methods(app: FastAPI, request: Request) -> list[str]:
     """Of all routes with this path; the framework names only the first one's."""
-    matching = (route for route in _routes(app.routes) if route.path_regex.match(request.url.path))
-    return sorted({method for route in matching for method in route.methods or ()})
-
-
-def _routes(routes: Iterable[BaseRoute]) -> Iterator[Route]:
-    for route in routes:
-        if isinstance(route, Route):
-            yield route
-        elif inner := getattr(route, "routes", None):
-            yield from _routes(inner)
+    asked = ({**request.scope, "method": method} for method in ("DELETE", "GET", "HEAD", "PATCH", "POST", "PUT"))
+    return [scope["method"] for scope in asked if any(r.matches(scope)[0] is Match.FULL for r in app.routes)]
 
 
 def _from_validation(error: RequestValidationError) -> OutlayError:
