@@ -2,8 +2,10 @@
 
 import asyncio
 import random
+import sys
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
@@ -181,8 +183,11 @@ def test_a_run_pays_from_its_parents_too() -> None:
             assert (child.remaining_usd, parent.remaining_usd) == (Decimal("4.1"), Decimal("0.1"))
             held.release()
         assert (parent.spent_usd, child.spent_usd) == (Decimal("0.5"), Decimal("0.5"))
+    with parent, parent:
+        outlay.reserve("0.25").settle()
+    assert parent.spent_usd == Decimal("0.75"), "entered twice, it is paid from once"
     outlay.reserve(100).settle(100)
-    assert parent.spent_usd == Decimal("0.5")
+    assert child.spent_usd == Decimal("0.5")
     assert outlay.run().spent_usd is None
 
 
@@ -192,6 +197,16 @@ def test_what_is_no_money_is_refused(amount: float | str) -> None:
         BudgetLimit(daily=amount)
 
 
+@pytest.fixture
+def restless() -> Iterator[None]:
+    """Threads take turns as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("restless")
 def test_threads_never_overspend() -> None:
     guard = BudgetGuard(BudgetLimit(daily=1, per_user="0.6"), cooldown_seconds=0)
     run = outlay.run("r", budget_usd="0.8")
