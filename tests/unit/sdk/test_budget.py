@@ -2,10 +2,8 @@
 
 import asyncio
 import random
-import sys
 import threading
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
@@ -197,16 +195,31 @@ def test_what_is_no_money_is_refused(amount: float | str) -> None:
         BudgetLimit(daily=amount)
 
 
-@pytest.fixture
-def restless() -> Iterator[None]:
-    """Threads take turns as often as they can."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    yield
-    sys.setswitchinterval(usual)
+class SlowClock(Clock):
+    """Gives every other thread its turn in the middle of whatever asks for the time."""
+
+    def __call__(self, zone: tzinfo) -> datetime:
+        time.sleep(0.001)
+        return super().__call__(zone)
 
 
-@pytest.mark.usefixtures("restless")
+def test_between_a_check_and_its_reservation_nobody_else_reserves() -> None:
+    guard = BudgetGuard(BudgetLimit(daily=1), cooldown_seconds=0, clock=SlowClock())
+    start = threading.Barrier(8)
+
+    def work(_: int) -> bool:
+        start.wait()
+        try:
+            guard.reserve("0.3")
+        except BudgetExceeded:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(work, range(8))) == 3
+    assert guard.reserved == Decimal("0.9")
+
+
 def test_threads_never_overspend() -> None:
     guard = BudgetGuard(BudgetLimit(daily=1, per_user="0.6"), cooldown_seconds=0)
     run = outlay.run("r", budget_usd="0.8")
