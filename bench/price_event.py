@@ -9,7 +9,7 @@ import genai_prices
 from core.event import UsageEvent
 from core.prices.catalogue import read_catalogue
 from core.prices.charging import charge
-from tests.unit.prices.books import book_of
+from core.prices.snapshot import book_of
 
 _ROUNDS = 20_000
 

@@ -5,15 +5,16 @@ from decimal import Decimal
 from typing import Annotated, Any, Final
 
 import msgspec
+from outlay.names import Match
 from outlay.pricing import PARTS, PER, Charge, LineItem, Usage, total
 from outlay.terms import Applied
+from outlay.usage import canonical_units
 from pydantic import BaseModel, WithJsonSchema
 
 from core.errors import OutlayError
 from core.ledger.measures import TOKEN_COLUMNS
 from core.prices.book import PriceBook, Quote
-from core.prices.charging import Call, canonical_units, effective
-from core.prices.names import Match
+from core.prices.charging import Call, effective
 from core.telemetry import METRICS
 
 _RECORD_COLUMNS: Final = [name if name.startswith("text_") else f"{name}_tokens" for name in TOKEN_COLUMNS]

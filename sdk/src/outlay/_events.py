@@ -17,6 +17,7 @@ from typing import Any
 from uuid import UUID
 
 from ._fields import CONTENT, IDENTIFYING, OTHERS, TEXTS, canonical
+from ._registered import REGISTERED
 
 MAX_EVENT_BYTES = 16 * 1024
 MAX_EXTRA = 16
@@ -78,10 +79,19 @@ def wire_event(layers: tuple[Mapping[str, Any], ...], nanoseconds: int, event_id
         event.update(tidied)
     if kept := _extra(extra, warn):
         event["extra"] = kept
+    if REGISTERED and "cost_usd" not in event:
+        _add_registered_cost(event)
     event.setdefault("event_id", event_id)
     if "timestamp" not in event:
         event["timestamp"] = rfc3339(nanoseconds)
     return event
+
+
+def _add_registered_cost(event: dict[str, Any]) -> None:
+    from ._prices import PRICES
+
+    if (cost := PRICES.registered_cost(event)) is not None:
+        event.update(cost_usd=cost, cost_source="registered")
 
 
 def rfc3339(nanoseconds: int) -> str:

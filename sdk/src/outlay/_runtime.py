@@ -9,10 +9,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._capture import CAPTURE, instrument
 from ._capture.call import Call
+from ._capture.core import Shaper
 from ._capture.stream_usage import ask
 from ._config import Config, configure, disabled
 from ._context import attribution
@@ -20,7 +21,11 @@ from ._errors import SettingsError
 from ._hosts import is_in_a_loop, serverless_host
 from ._http import Transport
 from ._sender import NOTHING, FlushResult, Sender
+from ._spending import Gate
 from ._spool import Spool
+
+if TYPE_CHECKING:
+    from ._budget import BudgetGuard
 
 _EXIT_SECONDS = 2.0
 _RETIRE_SECONDS = 30.0
@@ -65,6 +70,7 @@ class Runtime:
         capture: bool = True,
         optimize: bool = True,
         ask_stream_usage: bool = True,
+        guard: BudgetGuard | None = None,
         connect: Callable[[Config], Transport] | None = None,
     ) -> None:
         """Say where events go. Does no I/O and waits for nothing; may be called again at any time: what was
@@ -80,6 +86,7 @@ class Runtime:
             capture: see every call to a provider by itself; without, only what `record` is told.
             optimize: do not send what was answered already; see `configure`.
             ask_stream_usage: ask streams for their usage where the provider is known to take the question.
+            guard: reserves before every intercepted call, which it may refuse with `BudgetExceeded`; settles after it.
             connect: makes another transport than HTTP.
         """
         with self._changing:
@@ -95,9 +102,19 @@ class Runtime:
             self._is_inline = serverless_host() is not None
             self._configure(config, connect, _spool(spool_dir))
             self._hook()
-            if capture and config is not None:
-                instrument(self)
-                CAPTURE.shapers = [ask] if ask_stream_usage else []
+            guards = guard is not None and not disabled()  # a limit holds without a server, too
+            if capture and (config is not None or guards):
+                self._capture_with(Gate(guard), [ask] if ask_stream_usage else [])
+
+    def _capture_with(self, gate: Gate, shapers: list[Shaper]) -> None:
+        instrument(self)
+        CAPTURE.gates = [gate]
+        CAPTURE.shapers = shapers
+
+    @property
+    def config(self) -> Config | None:
+        """What `init` was told, where that can work; None before it."""
+        return self._sender.config if self._sender is not None else None
 
     def _configure(
         self, config: Config | None, connect: Callable[[Config], Transport] | None, spool: Spool | None

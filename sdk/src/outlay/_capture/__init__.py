@@ -7,6 +7,7 @@ from types import ModuleType
 
 from .core import CAPTURE, Sink
 from .patching import Adapter, Importing, Patches
+from .refused import LIBRARIES
 from .unseen import REMEDIES
 
 TRANSPORTS = {
@@ -15,6 +16,7 @@ TRANSPORTS = {
     "urllib3": "over_urllib3",
     "aiohttp": "over_aiohttp",
     "urllib.request": "over_urllib",
+    **dict.fromkeys(LIBRARIES, "refused"),
     **dict.fromkeys(REMEDIES, "unseen"),
 }
 """By module, what adapts it. requests and botocore go over urllib3."""
@@ -48,7 +50,7 @@ def uninstrument() -> None:
 
 def instrumented() -> list[str]:
     """The transports that are patched now."""
-    return sorted(set(_importing.patched) - REMEDIES.keys())
+    return sorted(set(_importing.patched) - REMEDIES.keys() - set(LIBRARIES))
 
 
 __all__ = ["CAPTURE", "TRANSPORTS", "Sink", "instrument", "instrumented", "uninstrument"]

@@ -115,7 +115,7 @@ class Call:
         """The body to send instead of the caller's, where it was changed."""
         self.replay: Answer | None = None
         """An answer of ours; then nothing is sent."""
-        self.listeners: list[Callable[[list[dict[str, Any]]], None]] = []
+        self.listeners: list[Callable[[list[dict[str, Any]] | None], None]] = []
         self.events: list[dict[str, Any]] | None = None
         """Where the call was read already."""
         self.extra: dict[str, Any] = {}

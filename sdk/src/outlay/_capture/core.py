@@ -48,9 +48,10 @@ class Sink(Protocol):
     async def asettle(self) -> None: ...
 
 
-Gate = Callable[[Call, Seen], "Callable[[list[dict[str, Any]]], None] | None"]
-"""Asked before a call is sent; may refuse it by raising an `OutlayError`. What it returns hears the call's events, as
-soon as the call is over, in the caller's thread."""
+Listener = Callable[["list[dict[str, Any]] | None"], None]
+Gate = Callable[[Call, Seen], "Listener | None"]
+"""Asked before a call is sent; may refuse it by raising an `OutlayError` or by an answer of its own (`replay`). What it
+returns hears the call's events as soon as the call is over, in the caller's thread; None: they cannot be read."""
 Shaper = Callable[[Call, Seen], None]
 """May set `sent_body`, `filter` or `replay` on a call that is about to be sent."""
 
@@ -117,23 +118,25 @@ class Capture:
         said = headers.of_request(seen.headers())
         call = Call(found, kept, self._attribution(said), headers.attempt(said), headers.ours(said), self._ended)
         call.listeners = [hear for gate in self.gates if (hear := gate(call, seen)) is not None]
-        for shape in self.shapers:
-            shape(call, seen)
+        for shape in self.shapers if call.replay is None else ():
+            self.safely(shape, call, seen)
         return call
 
     def _ended(self, call: Call) -> None:
         """Whatever happens here, the application's call goes on."""
         sink = self.sink
-        if sink is None:
-            return
         try:
             if call.listeners or call.size > MAX_RAW_BYTES:
                 call.facts()
             for hear in call.listeners:
                 hear(call.facts())
-            sink.capture(call)
+            if sink is not None:
+                sink.capture(call)
         except Exception as error:  # noqa: BLE001 - the SDK never hurts its host
-            sink.warn("capture", f"a call was not recorded: reading it failed with {type(error).__name__}")
+            for hear in call.listeners:
+                hear(None)
+            if sink is not None:
+                sink.warn("capture", f"a call was not recorded: reading it failed with {type(error).__name__}")
 
     def settle(self) -> None:
         if self.sink is not None:
