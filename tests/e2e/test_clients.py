@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from outlay._prices import PRICES
 
 from tests.clients.environments import ROOT, python
 from tests.fake_provider import FakeProviders
@@ -26,15 +27,6 @@ RUNS = {
     "LlamaIndex": ("second", "frameworks", ("llamaindex",)),
     "LiteLLM": ("litellm", "frameworks", ("litellm",)),
 }
-
-BOOK_NAMES = {
-    ("anthropic", "claude-sonnet-4-20250514"): ("anthropic", "claude-sonnet-4-0"),
-    ("aws", "anthropic.claude-3-5-sonnet-20240620-v1:0"): ("aws", "regional.anthropic.claude-3-5-sonnet-20240620-v1:0"),
-    ("azure", "gpt-4o"): ("azure", "gpt-4o"),
-    ("mistral", "mistral-large-latest"): ("mistral", "mistral-large-2512"),
-    ("cohere", "command-r-plus-08-2024"): ("cohere", "command-r-plus"),
-}
-"""What the book calls what was called."""
 
 
 class Ran:
@@ -131,8 +123,9 @@ def test_costs_are_the_price_books_to_the_last_digit(
         if event["provider"] == "ollama":
             assert event["cost_status"] == "unpriced"
             continue
-        called = event["provider"], event["model"]
-        price = book[BOOK_NAMES.get(called, called)]
+        match = PRICES.book.match(event["provider"], event["model"])
+        assert match is not None, event
+        price = book[match.provider, match.model]
         cached = event["cache_read_tokens"] or 0
         assert cached in (0, CACHED)
         exact = (INPUT - cached) * price["prompt_per_1k"]

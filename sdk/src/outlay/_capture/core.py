@@ -29,6 +29,7 @@ class Seen(NamedTuple):
     headers: Callable[[], headers.Pairs]
     body: Callable[[], bytes | Mapping[str, Any] | None]
     """Asked for only where the request is a provider's."""
+    query: str = ""
     can_change: bool = True
     """Whether the adapter can send another body and give back an answer of ours."""
     can_filter: bool = False
@@ -125,6 +126,8 @@ class Capture:
     def _ended(self, call: Call) -> None:
         """Whatever happens here, the application's call goes on."""
         sink = self.sink
+        if call.on_end is not None:
+            self.safely(call.on_end, call)
         try:
             if call.listeners or call.size > MAX_RAW_BYTES:
                 call.facts()
