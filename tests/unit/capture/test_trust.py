@@ -1,4 +1,4 @@
-"""The trust contract, statement by statement. What takes a process (imports, exit) is in `integration/test_trust.py`."""
+"""The trust contract, statement by statement. What takes a process is in `integration/test_trust.py`."""
 
 import json
 import logging
@@ -12,7 +12,7 @@ from typing import Any
 import httpx2
 import outlay
 import pytest
-from outlay._capture import core
+from outlay._capture import core, headers
 from outlay._capture.call import Call
 from outlay._events import wire_event
 from outlay._fields import CONTENT, FIELDS
@@ -22,12 +22,7 @@ from tests.unit.capture.conftest import Watch, provider
 from tests.unit.capture.test_calls import ASKED, BODY, STREAM, URL, serve
 
 CANARY = "CANARY-7c1f"
-KEYS = {
-    "authorization": f"Bearer sk-{CANARY}",
-    "x-api-key": f"sk-{CANARY}",
-    "x-goog-api-key": CANARY,
-    "api-key": CANARY,
-}
+KEYS = {name: f"Bearer sk-{CANARY}" for name in ("authorization", "x-api-key", "x-goog-api-key", "api-key")}
 
 
 def explode(*_: Any, **__: Any) -> Any:
@@ -40,7 +35,7 @@ def explode(*_: Any, **__: Any) -> Any:
         (core, "target"),
         (core, "asked"),
         (core, "attribution"),
-        (core.headers, "of_request"),
+        (headers, "of_request"),
         (Call, "answered"),
         (Call, "whole"),
         (Call, "facts"),
@@ -73,13 +68,13 @@ def test_it_changes_no_byte(watch: Watch) -> None:
         got.append(request)
         return serve(request)
 
-    headers = {**KEYS, "x-cost-feature": "f", "x-other": "o"}
+    sent = {**KEYS, "x-cost-feature": "f", "x-other": "o"}
     odd = b'{ "model":"gpt-4o" ,"messages": [{"role":"user","content":"\\u00fc"}], "stream" : true}'
     client = provider(keep)
-    with client.stream("POST", URL, content=odd, headers=headers) as answer:
+    with client.stream("POST", URL, content=odd, headers=sent) as answer:
         seen = b"".join(answer.iter_raw())
     outlay.uninstrument()
-    with client.stream("POST", URL, content=odd, headers=headers) as answer:
+    with client.stream("POST", URL, content=odd, headers=sent) as answer:
         plain = b"".join(answer.iter_raw())
     assert seen == plain
     first, second = ({k: v for k, v in request.headers.items() if k != "x-cost-feature"} for request in got)
@@ -95,20 +90,15 @@ def everything(watch: Watch) -> None:
     def leaky(request: httpx2.Request) -> httpx2.Response:
         answer = answers.chat(json.loads(request.content))
         shown = [chunk.replace(b"CANARY-ANSWER", CANARY.encode()) for chunk in answer.chunks]
-        return httpx2.Response(
-            200, headers={"content-type": answer.content_type, "x-secret": CANARY}, content=b"".join(shown)
-        )
+        shape = {"content-type": answer.content_type, "x-secret": CANARY}
+        return httpx2.Response(200, headers=shape, content=b"".join(shown))
 
     def refuse(request: httpx2.Request) -> httpx2.Response:
         said = {"error": {"message": CANARY, "type": f"said {CANARY}", "code": f"{CANARY} {CANARY}"}}
         return httpx2.Response(400, json=said)
 
     def fail(request: httpx2.Request) -> httpx2.Response:
-        raise (
-            type(f"Error{CANARY}".replace("-", ""), (httpx2.ReadError,), {})(CANARY)
-            if False
-            else httpx2.ReadError(CANARY)
-        )
+        raise httpx2.ReadError(CANARY)
 
     provider(leaky).post(URL, json=body, headers=KEYS)
     with provider(leaky).stream("POST", URL, json={**body, "stream": True}, headers=KEYS) as answer:

@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Protocol
+from urllib.parse import unquote
 
 from outlay._context import attribution
 from outlay._errors import OutlayError
@@ -105,6 +106,8 @@ class Capture:
         found = target(provider, seen.path)
         if found is None:
             return None
+        if found.model is not None:
+            found = found._replace(model=unquote(found.model))
         if found.provider == COMPATIBLE:
             sink.warn(
                 f"host_{seen.host}",
