@@ -15,7 +15,7 @@ class Target(NamedTuple):
     endpoint: str
     """The path, without the name of a model or deployment."""
     model: str | None = None
-    """Where the path names it, as it stands there: Gemini, Bedrock, Azure's deployments (whose answers name the model itself)."""
+    """Where the path names it, as it stands there: Gemini's, Bedrock's, an Azure deployment."""
     is_stream: bool = False
     """Where the path says so; elsewhere the body does."""
 
