@@ -58,7 +58,7 @@ class _Handler(BaseHTTPRequestHandler):
             body = json.loads(raw) if raw else {}
         except ValueError:
             body = {"model": "whisper-1"}
-        reply = answer(path, body)
+        reply = answer(self.server.name, path, body)
         if reply is None:
             return self._refuse(404)
         if len(reply.chunks) == 1:
@@ -115,7 +115,7 @@ _BY_ENDING = {
 }
 
 
-def answer(path: str, body: dict[str, Any]) -> Reply | None:
+def answer(provider: str, path: str, body: dict[str, Any]) -> Reply | None:
     if (found := _BEDROCK.fullmatch(path)) is not None:
         is_stream = found.group(2) is not None
         return answers.converse(is_stream) if found.group(1) == "converse" else answers.invoke(body, is_stream)
@@ -123,6 +123,8 @@ def answer(path: str, body: dict[str, Any]) -> Reply | None:
         return answers.gemini(unquote(found.group(1)), found.group(2).startswith("stream"))
     if path.endswith("/audio/transcriptions"):
         return answers.whole({"text": answers.TEXT, "usage": {"type": "duration", "seconds": 9}})
+    if provider == "mistral":
+        return answers.mistral(body)
     return next((make(body) for ending, make in _BY_ENDING.items() if path.endswith(ending)), None)
 
 

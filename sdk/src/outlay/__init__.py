@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ._client import AsyncClient, Client
     from ._dropin import wrap
     from ._estimate import Estimate, estimate
+    from ._optimize import configure, get_total_savings, no_optimize
     from ._platform import (
         check_alerts,
         export_csv,
@@ -64,6 +65,7 @@ _LAZY = {
     "_client": "AsyncClient Client",
     "_dropin": "wrap",
     "_estimate": "Estimate estimate",
+    "_optimize": "configure get_total_savings no_optimize",
     "_platform": "check_alerts export_csv get_cost_summary get_events get_insights get_receipt get_timeseries"
     " refresh_prices register_model",
     "_propagation": "context_token from_token propagate",
@@ -112,6 +114,7 @@ __all__ = [
     "Unavailable",
     "aflush",
     "check_alerts",
+    "configure",
     "context_token",
     "estimate",
     "export_csv",
@@ -123,7 +126,9 @@ __all__ = [
     "get_insights",
     "get_receipt",
     "get_timeseries",
+    "get_total_savings",
     "init",
+    "no_optimize",
     "propagate",
     "record",
     "refresh_prices",

@@ -104,7 +104,7 @@ class Runtime:
             self._hook()
             guards = guard is not None and not disabled()  # a limit holds without a server, too
             if capture and (config is not None or guards):
-                self._capture_with(Gate(guard), [ask] if ask_stream_usage else [])
+                self._capture_with(Gate(guard), _shapers(optimize, ask_stream_usage))
 
     def _capture_with(self, gate: Gate, shapers: list[Shaper]) -> None:
         instrument(self)
@@ -268,6 +268,16 @@ def _spool(folder: str | None) -> Spool | None:
     except SettingsError as error:
         _log.error("outlay: %s; events wait in memory only", error)
         return None
+
+
+def _shapers(optimize: bool, ask_stream_usage: bool) -> list[Shaper]:
+    """The optimizer sees the request as the application wrote it. OUTLAY_OPTIMIZE=0 switches it off."""
+    shapers: list[Shaper] = []
+    if optimize and os.environ.get("OUTLAY_OPTIMIZE") != "0":
+        from ._optimize import OPTIMIZER
+
+        shapers.append(OPTIMIZER.shape)
+    return [*shapers, ask] if ask_stream_usage else shapers
 
 
 def _is_set(name: str) -> bool:

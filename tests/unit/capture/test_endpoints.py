@@ -80,7 +80,7 @@ CALLS = {
     ("aws", "/model/us.anthropic.claude-sonnet-4-v1%3A0/converse-stream"): (
         "chat",
         "converse-stream",
-        "us.anthropic.claude-sonnet-4-v1:0",
+        "us.anthropic.claude-sonnet-4-v1%3A0",
         True,
     ),
 }

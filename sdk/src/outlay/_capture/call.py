@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from outlay.providers._endpoints import Target
 
 from .asked import Asked
-from .headers import Pairs, of_answer
+from .headers import Pairs, as_text, of_answer
 from .reading import events_of, read
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Call:
         "_begun",
         "_token",
         "answer_headers",
+        "answer_pairs",
         "attempt",
         "attribution",
         "chunks",
@@ -65,7 +66,9 @@ class Call:
         "is_over",
         "is_readable",
         "latency",
+        "learn",
         "listeners",
+        "on_end",
         "ours",
         "reading",
         "replay",
@@ -118,6 +121,12 @@ class Call:
         self.listeners: list[Callable[[list[dict[str, Any]] | None], None]] = []
         self.events: list[dict[str, Any]] | None = None
         """Where the call was read already."""
+        self.on_end: Callable[[Call], None] | None = None
+        """Is given the call as it was collected, when it is over."""
+        self.learn: Callable[[list[dict[str, Any]]], None] | None = None
+        """Hears the events when they are read, and may add to them."""
+        self.answer_pairs: list[tuple[str, str]] = []
+        """All headers of the answer, where `on_end` will want them."""
         self.extra: dict[str, Any] = {}
         """More fields for the event: what the optimizer saved."""
 
@@ -136,6 +145,8 @@ class Call:
         """The head of the answer is there."""
         self.status = status
         self.answer_headers = of_answer(headers)
+        if self.on_end is not None:
+            self.answer_pairs = as_text(headers)
         if "content-encoding" in self.answer_headers:
             self.filter = None
         kind = self.answer_headers.get("content-type", "json")
@@ -184,6 +195,7 @@ class Call:
     def forget(self) -> None:
         """Drop the bodies; what they said is known."""
         self.request = self.sent_body = self.reading = self.filter = self.replay = None
+        self.on_end = self.learn = None
         self.chunks = []
         self.size = 0
 
@@ -191,6 +203,8 @@ class Call:
         """The fields of its events: one, and one for each other model that answered inside the call."""
         if self.events is None:
             self.events = events_of(self)
+            if self.learn is not None:
+                self.learn(self.events)
             self.forget()
         return self.events
 

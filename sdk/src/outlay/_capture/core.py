@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Protocol
+from urllib.parse import unquote
 
 from outlay._context import attribution
 from outlay._errors import OutlayError
@@ -29,6 +30,7 @@ class Seen(NamedTuple):
     headers: Callable[[], headers.Pairs]
     body: Callable[[], bytes | Mapping[str, Any] | None]
     """Asked for only where the request is a provider's."""
+    query: str = ""
     can_change: bool = True
     """Whether the adapter can send another body and give back an answer of ours."""
     can_filter: bool = False
@@ -104,6 +106,8 @@ class Capture:
         found = target(provider, seen.path)
         if found is None:
             return None
+        if found.model is not None:
+            found = found._replace(model=unquote(found.model))
         if found.provider == COMPATIBLE:
             sink.warn(
                 f"host_{seen.host}",
@@ -125,6 +129,8 @@ class Capture:
     def _ended(self, call: Call) -> None:
         """Whatever happens here, the application's call goes on."""
         sink = self.sink
+        if call.on_end is not None:
+            self.safely(call.on_end, call)
         try:
             if call.listeners or call.size > MAX_RAW_BYTES:
                 call.facts()

@@ -64,6 +64,11 @@ def of_answer(pairs: Pairs) -> dict[str, str]:
     return {_ANSWERS[lower]: _text(value) for name, value in pairs if (lower := name.lower()) in _ANSWERS}
 
 
+def as_text(pairs: Pairs) -> list[tuple[str, str]]:
+    """All of them, names in lower case."""
+    return [(_text(name).lower(), _text(value)) for name, value in pairs]
+
+
 def of_request(pairs: Pairs) -> dict[str, str]:
     """Those that are for us, or that say which try this is; by their name in lower case."""
     return {

@@ -58,7 +58,12 @@ def _seen(session: Any, method: str, str_or_url: Any, options: dict[str, Any]) -
     host = host if url.is_default_port() or not url.port else f"{host}:{url.port}"
     # A replay would have to be made of the client's insides, so here calls are only observed.
     return Seen(
-        method.upper(), host.lower(), url.path, lambda: _headers(session, options), lambda: _body(options), False
+        method.upper(),
+        host.lower(),
+        url.path,
+        lambda: _headers(session, options),
+        lambda: _body(options),
+        can_change=False,
     )
 
 

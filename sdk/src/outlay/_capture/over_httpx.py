@@ -53,7 +53,16 @@ def adapt(module: ModuleType, patches: Patches) -> None:
 def _seen(request: Any) -> Seen:
     url = request.url
     host = f"{url.host}:{url.port}" if url.port else url.host
-    return Seen(request.method, host, url.path, lambda: request.headers.raw, lambda: _body(request), can_filter=True)
+    query = url.query.decode("latin-1")
+    return Seen(
+        request.method,
+        host,
+        url.path,
+        lambda: request.headers.raw,
+        lambda: _body(request),
+        query=query,
+        can_filter=True,
+    )
 
 
 def _body(request: Any) -> bytes | Mapping[str, Any] | None:

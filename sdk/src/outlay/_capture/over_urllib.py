@@ -49,7 +49,9 @@ def _seen(fullurl: Any, data: Any) -> Seen:
     port = None if url.port in (80, 443) else url.port
     host = f"{url.hostname}:{port}" if port else url.hostname or ""
     headers: Mapping[str, str] = {} if is_text else {**fullurl.headers, **fullurl.unredirected_hdrs}
-    return Seen(method, host, url.path, lambda: headers.items(), lambda: body if isinstance(body, bytes) else None)
+    return Seen(
+        method, host, url.path, lambda: headers.items(), lambda: body if isinstance(body, bytes) else None, url.query
+    )
 
 
 def _to_send(module: ModuleType, fullurl: Any, data: Any, call: Call) -> tuple[Any, Any] | None:

@@ -42,13 +42,13 @@ def adapt(module: ModuleType, patches: Patches) -> None:
 
 def _seen(pool: Any, method: str, url: str, body: Any, headers: Any) -> Seen:
     host = pool.host if pool.port in (None, _PORTS.get(pool.scheme)) else f"{pool.host}:{pool.port}"
-    path = url.partition("?")[0]
+    path, _, query = url.partition("?")
     if "://" in path:  # through a proxy, the whole address
         host, _, path = path.partition("://")[2].partition("/")
         path = f"/{path}"
     is_signed = "AWS4-HMAC" in str((headers or {}).get("Authorization", ""))
     given = headers if headers is not None else pool.headers
-    return Seen(method.upper(), host.lower(), path, lambda: _pairs(given), lambda: _body(body), not is_signed)
+    return Seen(method.upper(), host.lower(), path, lambda: _pairs(given), lambda: _body(body), query, not is_signed)
 
 
 def _pairs(headers: Any) -> Iterable[tuple[bytes | str, bytes | str]]:

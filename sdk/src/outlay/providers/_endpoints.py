@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import Final, NamedTuple
-from urllib.parse import unquote
 
 
 class Target(NamedTuple):
@@ -16,7 +15,7 @@ class Target(NamedTuple):
     endpoint: str
     """The path, without the name of a model or deployment."""
     model: str | None = None
-    """Where the path names it: Gemini, Bedrock, Azure's deployments (whose answers name the model itself)."""
+    """Where the path names it, as it stands there: Gemini's, Bedrock's, an Azure deployment."""
     is_stream: bool = False
     """Where the path says so; elsewhere the body does."""
 
@@ -169,12 +168,12 @@ def _named(provider: str, named: re.Match[str]) -> Target | None:
     before = named["before"][:200]
     if named["google"]:
         operation = _GOOGLE_METHODS.get(named["method"])
-        endpoint, model = f"models:{named['method']}", unquote(named["google"])
+        endpoint, model = f"models:{named['method']}", named["google"]
         is_stream = named["method"].startswith("stream")
     elif named["bedrock"]:
-        operation, endpoint, model = "chat", named["act"], unquote(named["bedrock"])
+        operation, endpoint, model = "chat", named["act"], named["bedrock"]
         is_stream = named["act"].endswith("stream")
     else:
         operation, endpoint = _OPERATION.get(_ending(named["rest"])), f"{before}deployments{named['rest']}"[:256]
-        model, is_stream = unquote(named["deployment"]), False
+        model, is_stream = named["deployment"], False
     return Target(provider, operation, endpoint, model, is_stream) if operation else None
