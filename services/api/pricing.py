@@ -44,9 +44,18 @@ class Pricing(BaseModel):
     next_cursor: str | None = None
 
 
+class WholeBook(BaseModel):
+    """`view=book`: every name and every dated price; amounts are text. The shape is `outlay._prices.Book`'s."""
+
+    source: str
+    version: int
+    providers: list[list[Any]]
+    models: list[list[Any]]
+
+
 @router.get(
     "/v1/pricing",
-    response_model=Pricing,
+    response_model=Pricing | WholeBook,
     openapi_extra=described("provider", "model", "limit", "cursor", "view"),
     summary="The price book, as it is now",
 )

@@ -16,6 +16,7 @@ class Api(NamedTuple):
     keys: Keys
     prices: PriceBook
     exports: Slots
+    repricings: Slots
 
 
 def api_of(request: Request) -> Api:

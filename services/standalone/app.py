@@ -19,7 +19,7 @@ from core.log.direct import DirectLog
 from core.prices.book import PriceBook
 from core.rate import RateLimit, Slots
 from core.settings import ServerSettings
-from services.api import acts, costs, estimate, events, export, keys, metrics, prices, pricing
+from services.api import acts, costs, estimate, events, export, keys, metrics, prices, pricing, reprice
 from services.api.state import Api
 from services.ingest import routes as ingest_routes
 from services.ingest.state import Ingest
@@ -51,7 +51,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             ledger = Ledger(pool, prices)
             log = DirectLog(ledger)
             app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log)
-            app.state.api = Api(pool, known, prices, Slots(EXPORTS_AT_ONCE, retry_after=10))
+            app.state.api = Api(pool, known, prices, Slots(EXPORTS_AT_ONCE, retry_after=10), Slots(1, retry_after=10))
             tasks = [
                 asyncio.create_task(log.run(), name="ledger"),
                 asyncio.create_task(known.listen(), name="keys"),
@@ -71,7 +71,20 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
         strict_content_type=False,  # curl -d says that it sends a form
     )
     install(app)
-    for module in (pages, ingest_routes, events, export, costs, metrics, pricing, prices, estimate, keys, acts):
+    for module in (
+        pages,
+        ingest_routes,
+        events,
+        export,
+        costs,
+        metrics,
+        pricing,
+        prices,
+        reprice,
+        estimate,
+        keys,
+        acts,
+    ):
         app.include_router(module.router)
     return app
 

@@ -181,8 +181,11 @@ def test_a_run_pays_from_its_parents_too() -> None:
             assert (child.remaining_usd, parent.remaining_usd) == (Decimal("4.1"), Decimal("0.1"))
             held.release()
         assert (parent.spent_usd, child.spent_usd) == (Decimal("0.5"), Decimal("0.5"))
+    with parent, parent:
+        outlay.reserve("0.25").settle()
+    assert parent.spent_usd == Decimal("0.75"), "entered twice, it is paid from once"
     outlay.reserve(100).settle(100)
-    assert parent.spent_usd == Decimal("0.5")
+    assert child.spent_usd == Decimal("0.5")
     assert outlay.run().spent_usd is None
 
 
@@ -190,6 +193,31 @@ def test_a_run_pays_from_its_parents_too() -> None:
 def test_what_is_no_money_is_refused(amount: float | str) -> None:
     with pytest.raises(ValueError, match="amount"):
         BudgetLimit(daily=amount)
+
+
+class SlowClock(Clock):
+    """Gives every other thread its turn in the middle of whatever asks for the time."""
+
+    def __call__(self, zone: tzinfo) -> datetime:
+        time.sleep(0.001)
+        return super().__call__(zone)
+
+
+def test_between_a_check_and_its_reservation_nobody_else_reserves() -> None:
+    guard = BudgetGuard(BudgetLimit(daily=1), cooldown_seconds=0, clock=SlowClock())
+    start = threading.Barrier(8)
+
+    def work(_: int) -> bool:
+        start.wait()
+        try:
+            guard.reserve("0.3")
+        except BudgetExceeded:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(work, range(8))) == 3
+    assert guard.reserved == Decimal("0.9")
 
 
 def test_threads_never_overspend() -> None:
