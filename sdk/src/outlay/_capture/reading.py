@@ -29,7 +29,7 @@ class Reading:
     """What an answer says, read piece by piece. Keeps counts and names, never content."""
 
     def __init__(self, call: Call, request: Asked) -> None:
-        headers, target = call.answer_headers, call.target
+        headers = call.answer_headers
         self._call = call
         self._request = request
         self._kind = headers.get("content-type", "").lower()
