@@ -65,7 +65,7 @@ class Runtime:
         environment: str | None = None,
         base_url: str | None = None,
         max_queue_events: int = 10_000,
-        max_queue_bytes: int = 32 * 1024 * 1024,
+        max_queue_bytes: int = 16 * 1024 * 1024,
         spool_dir: str | None = None,
         capture: bool = True,
         optimize: bool = True,
@@ -91,6 +91,8 @@ class Runtime:
         """
         with self._changing:
             self._initialised = True
+            if _is_set("OUTLAY_DEBUG"):
+                _say_everything()
             config: Config | None = None
             try:
                 config = configure(api_key, base_url, service, environment, max_queue_events, max_queue_bytes)
@@ -170,6 +172,7 @@ class Runtime:
         """A call that was seen on its way to a provider has ended."""
         sender = self._sender
         if sender is not None:
+            _log.debug("outlay: %s %s ended, %s %s", *call.target[:2], call.status, call.error or "")
             sender.put_call(call.seen_at, call.attribution, call, call.bytes_held)
 
     def warn(self, code: str, message: str) -> None:
@@ -278,6 +281,13 @@ def _shapers(optimize: bool, ask_stream_usage: bool) -> list[Shaper]:
 
         shapers.append(OPTIMIZER.shape)
     return [*shapers, ask] if ask_stream_usage else shapers
+
+
+def _say_everything() -> None:
+    """On stderr, once however often it is asked for."""
+    _log.setLevel(logging.DEBUG)
+    if not _log.handlers:
+        _log.addHandler(logging.StreamHandler())
 
 
 def _is_set(name: str) -> bool:
