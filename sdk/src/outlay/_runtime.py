@@ -91,8 +91,6 @@ class Runtime:
         """
         with self._changing:
             self._initialised = True
-            if _is_set("OUTLAY_DEBUG"):
-                _say_everything()
             config: Config | None = None
             try:
                 config = configure(api_key, base_url, service, environment, max_queue_events, max_queue_bytes)
@@ -246,6 +244,8 @@ class Runtime:
         if self._hooked:
             return
         self._hooked = True
+        if _is_set("OUTLAY_DEBUG"):
+            _say_everything()
         atexit.register(self.shutdown, _EXIT_SECONDS)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._after_fork)
