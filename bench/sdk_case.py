@@ -29,7 +29,7 @@ def client() -> Any:
     last = json.dumps({**base, "object": "chat.completion.chunk", "choices": [], "usage": USAGE}).encode()
     chunks = [b"data: " + chunk + b"\n\n"] * CHUNKS + [b"data: " + last + b"\n\n", b"data: [DONE]\n\n"]
 
-    class Stream(httpx.SyncByteStream):
+    class Stream(httpx.SyncByteStream):  # type: ignore[misc]
         def __iter__(self) -> Any:
             return iter(chunks)
 
@@ -98,7 +98,11 @@ def _spans(sink: str) -> tuple[Flush, Record]:
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=f"{sink}/v1/traces")))
     trace.set_tracer_provider(provider)
     tracer = trace.get_tracer("bench")
-    named = {"gen_ai.provider.name": "openai", "gen_ai.request.model": "gpt-4o", "gen_ai.usage.input_tokens": 1200}
+    named: dict[str, Any] = {
+        "gen_ai.provider.name": "openai",
+        "gen_ai.request.model": "gpt-4o",
+        "gen_ai.usage.input_tokens": 1200,
+    }
 
     def record() -> None:
         tracer.start_span("chat gpt-4o", attributes={**named, "gen_ai.usage.output_tokens": 350}).end()
