@@ -24,7 +24,7 @@ TOOLS = {
     "cogslayer": (OPENAI, "cogslayer==0.2.0"),
     "aicostguard": (OPENAI, "aicostguard-dev==0.3.0b2"),
     "langfuse": (OPENAI, "langfuse==5.0.4"),
-    "otel": (OPENAI, *_EXPORTER, "opentelemetry-instrumentation-openai-v2==2.3b0", "opentelemetry-util-genai==1.2b0"),
+    "otel": (OPENAI, *_EXPORTER, "opentelemetry-instrumentation-openai-v2==2.3b0", "opentelemetry-util-genai==1.2b0", "wrapt<2"),
     "openllmetry": (OPENAI, *_EXPORTER, "opentelemetry-instrumentation-openai==0.62.4"),
     "ddtrace": (OPENAI, "ddtrace==4.16.0"),
     "sentry": (OPENAI, "sentry-sdk==2.75.0"),

@@ -105,7 +105,9 @@ def _spans(sink: str) -> tuple[Flush, Record]:
     }
 
     def record() -> None:
-        tracer.start_span("chat gpt-4o", attributes={**named, "gen_ai.usage.output_tokens": 350}).end()
+        tracer.start_span(
+            "chat gpt-4o", attributes={**named, "gen_ai.usage.input_tokens": 1200, "gen_ai.usage.output_tokens": 350}
+        ).end()
 
     return lambda: provider.force_flush(20_000), record
 
