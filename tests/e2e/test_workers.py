@@ -34,6 +34,7 @@ def test_greenlets_are_attributed_apart_and_lose_nothing(receiver: Receiver) -> 
     script = """
 import gevent, urllib.request
 class Answered(urllib.request.BaseHandler):
+    handler_order = 1  # before the one that would ask the network
     def http_open(self, request):
         gevent.sleep(0)
         raise OSError('no network here')

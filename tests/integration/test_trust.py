@@ -115,6 +115,7 @@ def test_debug_says_what_is_seen_and_still_no_content(tmp_path: Path) -> None:
     script = """
 import outlay.auto, outlay, urllib.request
 class Refused(urllib.request.BaseHandler):
+    handler_order = 1  # before the one that would ask the network
     def http_open(self, request): raise OSError('CANARY')
 request = urllib.request.Request('http://api.openai.com/v1/chat/completions', b'{"model": "m", "x": "CANARY"}')
 try:
