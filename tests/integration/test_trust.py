@@ -109,3 +109,22 @@ print(outlay.flush(0.2), outlay.stats(), RUNTIME.config, vars(RUNTIME))
     ran = run(script, OUTLAY_API_KEY=KEY, OUTLAY_URL="http://127.0.0.1:9")
     assert KEY not in ran.stdout + ran.stderr
     assert "pending=1" in ran.stdout
+
+
+def test_debug_says_what_is_seen_and_still_no_content(tmp_path: Path) -> None:
+    script = """
+import outlay.auto, outlay, urllib.request
+class Refused(urllib.request.BaseHandler):
+    handler_order = 1  # before the one that would ask the network
+    def http_open(self, request): raise OSError('CANARY')
+request = urllib.request.Request('http://api.openai.com/v1/chat/completions', b'{"model": "m", "x": "CANARY"}')
+try:
+    urllib.request.build_opener(Refused).open(request)
+except OSError:
+    print(outlay.stats().pending)
+"""
+    ran = run(script, OUTLAY_API_KEY=KEY, OUTLAY_URL="http://127.0.0.1:9", OUTLAY_DEBUG="1")
+    assert ran.stdout.strip() == "1"
+    assert "openai chat" in ran.stderr
+    assert "CANARY" not in ran.stderr
+    assert KEY not in ran.stderr

@@ -50,12 +50,16 @@ class Encoder:
         if not isinstance(recorded, Mapping) and several[0].get("usage_source") == "tokenizer_estimate":
             self._warn("stream_usage", _NO_STREAM_USAGE)
         for fields in several:
-            yield self._event(nanoseconds, attribution, fields)
+            yield self._event(nanoseconds, attribution, fields, not isinstance(recorded, Mapping))
 
-    def _event(self, nanoseconds: int, attribution: Mapping[str, Any], fields: Mapping[str, Any]) -> bytes | Unsendable:
+    def _event(
+        self, nanoseconds: int, attribution: Mapping[str, Any], fields: Mapping[str, Any], is_ours: bool
+    ) -> bytes | Unsendable:
+        """`is_ours`: the fields are of our making, and fit for the wire."""
         try:
-            layers = (self._defaults, attribution, fields)
-            event = wire_event(layers, nanoseconds, self._ids.make(nanoseconds), self._warn)
+            around = (self._defaults, attribution)
+            layers, seen = (around, fields) if is_ours else ((*around, fields), None)
+            event = wire_event(layers, nanoseconds, self._ids.make(nanoseconds), self._warn, seen)
             encoded = as_json(event)
             if len(encoded) > MAX_EVENT_BYTES and event.pop("extra", None):
                 self._warn("extra_size", f"an event was larger than {MAX_EVENT_BYTES} bytes and lost its extra values")

@@ -65,7 +65,7 @@ class Runtime:
         environment: str | None = None,
         base_url: str | None = None,
         max_queue_events: int = 10_000,
-        max_queue_bytes: int = 32 * 1024 * 1024,
+        max_queue_bytes: int = 16 * 1024 * 1024,
         spool_dir: str | None = None,
         capture: bool = True,
         optimize: bool = True,
@@ -170,6 +170,7 @@ class Runtime:
         """A call that was seen on its way to a provider has ended."""
         sender = self._sender
         if sender is not None:
+            _log.debug("outlay: %s %s ended, %s %s", *call.target[:2], call.status, call.error or "")
             sender.put_call(call.seen_at, call.attribution, call, call.bytes_held)
 
     def warn(self, code: str, message: str) -> None:
@@ -243,6 +244,8 @@ class Runtime:
         if self._hooked:
             return
         self._hooked = True
+        if _is_set("OUTLAY_DEBUG"):
+            _say_everything()
         atexit.register(self.shutdown, _EXIT_SECONDS)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._after_fork)
@@ -278,6 +281,13 @@ def _shapers(optimize: bool, ask_stream_usage: bool) -> list[Shaper]:
 
         shapers.append(OPTIMIZER.shape)
     return [*shapers, ask] if ask_stream_usage else shapers
+
+
+def _say_everything() -> None:
+    """On stderr, once however often it is asked for."""
+    _log.setLevel(logging.DEBUG)
+    if not _log.handlers:
+        _log.addHandler(logging.StreamHandler())
 
 
 def _is_set(name: str) -> bool:

@@ -53,7 +53,7 @@ def test_it_cannot_break_a_call(watch: Watch, monkeypatch: pytest.MonkeyPatch, p
 
 
 def test_it_cannot_break_a_stream(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("outlay._capture.reading.calls_tools", explode)
+    monkeypatch.setattr("outlay._capture.reading.spoken", explode)
     with provider(serve).stream("POST", URL, json=ASKED) as answer:
         assert b"".join(answer.iter_raw()) == b"".join(answers.chat(ASKED).chunks)
     watch.sdk.flush(5)

@@ -155,7 +155,7 @@ def test_a_body_that_is_too_large_is_split() -> None:
 
 def test_batches_are_bounded_in_events_and_bytes() -> None:
     wire = Wire()
-    sdk = runtime(wire)
+    sdk = runtime(wire, max_queue_bytes=64 * 1024 * 1024)
     for n in range(1300):
         sdk.record(provider="p", model="m", attempt=n, extra={f"k{k}": "x" * 256 for k in range(16)})
     assert sdk.shutdown(10).sent == 1300

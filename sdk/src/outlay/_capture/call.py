@@ -7,8 +7,9 @@ is reduced to its usage at once, so that the queue stays small.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar, Token
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from outlay.providers._endpoints import Target
@@ -27,7 +28,13 @@ _CALL_BYTES = 1200
 INSIDE: ContextVar[bool] = ContextVar("outlay_inside", default=False)
 """True within a call that is seen already: requests over urllib3 and httpx over aiohttp are one call."""
 
+_NO_HEADERS: dict[str, str] = {}
 _READABLE = ("json", "event-stream", "eventstream", "ndjson", "text/plain")
+
+
+@lru_cache(64)
+def _is_readable(content_type: str) -> bool:
+    return any(word in content_type for word in _READABLE)
 
 
 class Filter(Protocol):
@@ -49,38 +56,32 @@ class Answer(NamedTuple):
 class Call:
     """Made when the request is seen; `done` hears of it once, when its answer has ended in whatever way."""
 
-    __slots__ = (
-        "_begun",
-        "_token",
-        "answer_headers",
-        "answer_pairs",
-        "attempt",
-        "attribution",
-        "chunks",
-        "done",
-        "error",
-        "events",
-        "extra",
-        "filter",
-        "has_begun",
-        "is_over",
-        "is_readable",
-        "latency",
-        "learn",
-        "listeners",
-        "on_end",
-        "ours",
-        "reading",
-        "replay",
-        "request",
-        "seen_at",
-        "sent_body",
-        "size",
-        "status",
-        "target",
-        "ttft",
-        "was_cut",
-    )
+    # Defaults are the class's, so that seeing a call sets no more than it has to.
+    status: int | None = None
+    is_readable = True
+    """Whether the answer may hold usage: audio and images do not."""
+    has_begun = was_cut = is_over = False
+    size = 0
+    reading: Reading | None = None
+    error: str | None = None
+    latency = ttft = 0
+    """Nanoseconds."""
+    filter: Filter | None = None
+    sent_body: bytes | None = None
+    """The body to send instead of the caller's, where it was changed."""
+    replay: Answer | None = None
+    """An answer of ours; then nothing is sent."""
+    listeners: Sequence[Callable[[list[dict[str, Any]] | None], None]] = ()
+    on_end: Callable[[Call], None] | None = None
+    """Is given the call as it was collected, when it is over."""
+    learn: Callable[[list[dict[str, Any]]], None] | None = None
+    """Hears the events when they are read, and may add to them."""
+    answer_headers: dict[str, str] = _NO_HEADERS
+    answer_pairs: Sequence[tuple[str, str]] = ()
+    """All headers of the answer, where `on_end` will want them."""
+    events: list[dict[str, Any]] | None = None
+    """Where the call was read already."""
+    _token: Token[bool] | None = None
 
     def __init__(
         self,
@@ -99,36 +100,9 @@ class Call:
         self.ours = ours
         """Headers that are not for the provider."""
         self.done = done
+        self.chunks: list[bytes] = []
         self.seen_at = time.time_ns()
         self._begun = time.perf_counter_ns()
-        self._token: Token[bool] | None = None
-        self.status: int | None = None
-        self.answer_headers: dict[str, str] = {}
-        self.chunks: list[bytes] = []
-        self.size = 0
-        self.reading: Reading | None = None
-        self.error: str | None = None
-        self.latency = self.ttft = 0
-        """Nanoseconds."""
-        self.is_readable = True
-        """Whether the answer may hold usage: audio and images do not."""
-        self.has_begun = self.was_cut = self.is_over = False
-        self.filter: Filter | None = None
-        self.sent_body: bytes | None = None
-        """The body to send instead of the caller's, where it was changed."""
-        self.replay: Answer | None = None
-        """An answer of ours; then nothing is sent."""
-        self.listeners: list[Callable[[list[dict[str, Any]] | None], None]] = []
-        self.events: list[dict[str, Any]] | None = None
-        """Where the call was read already."""
-        self.on_end: Callable[[Call], None] | None = None
-        """Is given the call as it was collected, when it is over."""
-        self.learn: Callable[[list[dict[str, Any]]], None] | None = None
-        """Hears the events when they are read, and may add to them."""
-        self.answer_pairs: list[tuple[str, str]] = []
-        """All headers of the answer, where `on_end` will want them."""
-        self.extra: dict[str, Any] = {}
-        """More fields for the event: what the optimizer saved."""
 
     def __enter__(self) -> Call:
         self._token = INSIDE.set(True)
@@ -149,8 +123,7 @@ class Call:
             self.answer_pairs = as_text(headers)
         if "content-encoding" in self.answer_headers:
             self.filter = None
-        kind = self.answer_headers.get("content-type", "json")
-        self.is_readable = any(word in kind for word in _READABLE)
+        self.is_readable = _is_readable(self.answer_headers.get("content-type", "json"))
 
     def whole(self, body: bytes | None) -> None:
         """The answer came in one piece."""
@@ -211,4 +184,4 @@ class Call:
     @property
     def bytes_held(self) -> int:
         body = len(self.request) if isinstance(self.request, bytes) else 0
-        return _CALL_BYTES + body + sum(map(len, self.chunks))
+        return _CALL_BYTES + body + self.size

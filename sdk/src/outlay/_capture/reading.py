@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from outlay.providers import ResponseUsage, StreamUsage, usage_of
-from outlay.providers._read import dig, mapping, path
+from outlay.providers._read import dig, mapping, path, text
 from outlay.providers._tools import calls_tools
 
 from .asked import Asked, asked, estimated_tokens, spoken
@@ -18,6 +18,8 @@ from .wire import Splitter, Unpacker, Whole, splitter
 if TYPE_CHECKING:
     from .call import Call
 
+_TOOLS: Final = (b"tool", b"unction", b"TOOL", b"mcp_call")
+"""One of these is in every answer that calls a tool; looking for them costs less than reading for nothing."""
 _CODE = re.compile(r"[A-Za-z0-9_.:/-]{1,64}")
 _ERROR_PLACES: Final = tuple(
     path(place) for place in ("error.code", "error.type", "error.status", "0.error.status", "code", "type", "__type")
@@ -28,13 +30,14 @@ class Reading:
     """What an answer says, read piece by piece. Keeps counts and names, never content."""
 
     def __init__(self, call: Call, request: Asked) -> None:
-        headers, target = call.answer_headers, call.target
+        headers = call.answer_headers
         self._call = call
         self._request = request
         self._kind = headers.get("content-type", "").lower()
-        self._unpack = Unpacker(headers.get("content-encoding", "").lower())
+        self._unpack = Unpacker(headers["content-encoding"].lower()) if "content-encoding" in headers else None
         self._split: Splitter | None = None
-        self._stream = StreamUsage(target.provider, _api(call), headers, requested_tier=request.service_tier)
+        self._may_call_tools = False
+        self._stream: StreamUsage | None = None
         self._usage: ResponseUsage | None = None
         self.has_tool_calls = False
         self.characters = 0
@@ -46,7 +49,9 @@ class Reading:
         return self._split is not None and not isinstance(self._split, Whole)
 
     def feed(self, data: bytes) -> None:
-        data = self._unpack(data)
+        if self._unpack is not None:
+            data = self._unpack(data)
+        self._may_call_tools = self._may_call_tools or any([word in data for word in _TOOLS])
         if self._split is None:
             if not data:
                 return
@@ -60,27 +65,29 @@ class Reading:
                 self._hear(event)
 
     def _hear(self, event: Any) -> None:
-        for part in event if isinstance(event, list) else (event,):
-            self.has_tool_calls = self.has_tool_calls or calls_tools(part)
-            self.characters += spoken(part)
-        if (self._call.status or 0) >= 400 or (isinstance(event, Mapping) and event.get("error")):
+        call = self._call
+        if self._may_call_tools and not self.has_tool_calls:
+            self.has_tool_calls = any(map(calls_tools, event if isinstance(event, list) else (event,)))
+        if (call.status or 0) >= 400 or (isinstance(event, dict) and event.get("error")):
             self.error = self.error or _error_code(event)
+        given = (call.target.provider, call.target.operation)
+        tier = self._request.service_tier
         if isinstance(self._split, Whole) and not isinstance(event, list):
-            given = (self._call.target.provider, _api(self._call), mapping(event), self._call.answer_headers)
-            self._usage = usage_of(*given, requested_tier=self._request.service_tier)
-        else:
-            self._stream.feed(event)
+            self._usage = usage_of(*given, mapping(event), call.answer_headers, requested_tier=tier)
+            return
+        if self._stream is None:
+            self._stream = StreamUsage(*given, call.answer_headers, requested_tier=tier)
+        self._stream.feed(event)
+        self.characters += spoken(event)
 
     @property
     def is_stream(self) -> bool:
-        return self._usage is None and self._split is not None
+        return self._stream is not None
 
     def usage(self) -> ResponseUsage:
-        return self._usage if self._usage is not None else self._stream.result()
-
-
-def _api(call: Call) -> str:
-    return call.target.operation
+        if self._usage is not None:
+            return self._usage
+        return self._stream.result() if self._stream is not None else ResponseUsage()
 
 
 def _error_code(answer: Any) -> str | None:
@@ -120,7 +127,6 @@ def events_of(call: Call) -> list[dict[str, Any]]:
         fields["input_tokens"] = estimated_tokens(prompt)
         fields["output_tokens"] = estimated_tokens(reading.characters)
         fields["usage_source"] = "tokenizer_estimate"
-    fields.update(call.extra)
     return [fields, *(_other(fields, other) for other in usage.others)]
 
 
@@ -129,13 +135,13 @@ def _facts(call: Call, request: Asked, reading: Reading) -> dict[str, Any]:
     is_stream = target.is_stream or bool(request.is_stream) or reading.is_stream
     return {
         "provider": target.provider,
-        "model_requested": request.model or target.model,
+        "model_requested": request.model or text(target.model),
         "operation": target.operation,
-        "endpoint": target.endpoint,
+        "endpoint": text(target.endpoint),
         "is_stream": is_stream,
         "status_code": call.status,
         "error_type": reading.error or call.error or (f"http_{call.status}" if (call.status or 0) >= 400 else None),
-        "request_id": next((headers[name] for name in REQUEST_IDS if name in headers), None),
+        "request_id": next((text(headers[name]) for name in REQUEST_IDS if name in headers), None),
         "attempt": call.attempt,
         "latency_ms": call.latency / 1e6,
         "ttft_ms": call.ttft / 1e6 if is_stream and call.ttft else None,
@@ -148,8 +154,11 @@ def _counted(call: Call, request: Asked, reading: Reading, usage: ResponseUsage)
     """Usage by whoever said it; what a failed call did not use; else an estimate, labelled."""
     fields = usage.event_fields()
     if call.target.provider == "aws":
-        fields["model"] = call.target.model  # an answer names the model of a marketplace, not the id that is billed
-    fields.setdefault("model", request.model or call.target.model or "unknown")
+        fields["model"] = text(
+            call.target.model
+        )  # an answer names the model of a marketplace, not the id that is billed
+    if fields.get("model") is None:
+        fields["model"] = request.model or text(call.target.model) or "unknown"
     if usage.usage_source == "partial_provider" and call.was_cut:
         heard = estimated_tokens(reading.characters)
         fields["output_tokens"] = max(usage.output_tokens or 0, heard)
