@@ -36,6 +36,8 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     await engine.ensure_partitions(connection, now - OLDEST - timedelta(days=1), now + _AHEAD)
     compressed = await engine.compress_before(connection, _midnight(now - timedelta(days=settings.compress_after)))
     horizon = _midnight(now - timedelta(days=settings.raw_retention_days))
+    if uncompacted := await connection.fetchval("SELECT min(hour) FROM dirty_period"):
+        horizon = min(horizon, _midnight(uncompacted))  # the derived tables still need these events
     async with connection.transaction():
         # The totals are written in the transaction that drops, so that `audit` always finds one of the two.
         await connection.execute(_CLOSE, horizon)
