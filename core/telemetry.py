@@ -32,7 +32,6 @@ class Metrics:
         self.ledger_failures = Counter("outlay_ledger_failures_total", "Hot transactions rolled back")
         self.compacted_periods = Counter("outlay_compacted_periods_total", "Ledger hours rebuilt by the compactor")
         self.compactor_seconds = Histogram("outlay_compactor_seconds", "One compaction, to its commit")
-        self.dirty_hours = Gauge("outlay_dirty_hours", "Ledger hours waiting for the compactor")
 
 
 METRICS = Metrics()
