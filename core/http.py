@@ -1,6 +1,7 @@
 """What every service's HTTP has in common: problem+json, exact money in JSON, request figures."""
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
 from time import monotonic
 from typing import Any, Final, TypeVar
@@ -73,6 +74,26 @@ async def exact_body(request: Request, model: type[Body]) -> Body:
     except ValidationError as error:
         errors = error.errors(include_url=False, include_context=False, include_input=False)
         raise RequestValidationError([{**e, "loc": ("body", *e["loc"])} for e in errors]) from None
+
+
+def documented_body(model: type[BaseModel], example: Mapping[str, Any]) -> dict[str, Any]:
+    """What `exact_body` reads, for `openapi_extra`."""
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+    return {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": _inlined(schema, schema.get("$defs", {})), "example": example}},
+        }
+    }
+
+
+def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
+    """Without references: FastAPI does not collect the components of a body it does not read itself."""
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            return _inlined(definitions[schema["$ref"].rsplit("/", 1)[1]], definitions)
+        return {key: _inlined(value, definitions) for key, value in schema.items() if key != "$defs"}
+    return [_inlined(item, definitions) for item in schema] if isinstance(schema, list) else schema
 
 
 def _no_number(name: str) -> None:
