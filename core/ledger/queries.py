@@ -18,9 +18,11 @@ CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event, {_stage_columns}) ON CO
 """
 
 SAME_IDS: Final[LiteralString] = """
-SELECT org_id, event_id, time FROM usage_event
-WHERE event_id = ANY($1::uuid[]) AND seq = 0 AND time BETWEEN $2::timestamptz AND $3::timestamptz
+SELECT e.org_id, e.event_id, e.time FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
+    SELECT * FROM usage_event u
+    WHERE u.event_id = s.id AND u.seq = 0 AND u.time BETWEEN $2::timestamptz AND $3::timestamptz OFFSET 0) AS e
 """
+"""Each by its index: by the time, the planner would read all that came in it."""
 
 POSTED: Final[LiteralString] = """
 SELECT event_id, time FROM usage_event
