@@ -123,6 +123,10 @@ OLD_DAYS_MAY_CHANGE: Final[LiteralString] = "SELECT pg_advisory_xact_lock_shared
 
 FORGET_CORRECTIONS: Final[LiteralString] = """
 DELETE FROM correction WHERE ctid = ANY(ARRAY(
-    SELECT ctid FROM correction WHERE event_time < $1 LIMIT 10000))
+    SELECT ctid FROM correction c WHERE c.event_time < $1 AND NOT EXISTS (
+        SELECT FROM usage_event e
+        WHERE e.org_id = c.org_id AND e.time = c.event_time AND e.event_id = c.event_id AND e.seq = 0 OFFSET 0)
+    LIMIT 10000))
 """
-"""Of events that were dropped; what they changed is in the rollups and the closing totals."""
+"""Of events that were dropped, which some days are later than others; what they changed is in the rollups and the
+closing totals."""
