@@ -20,6 +20,7 @@ class Metrics:
         self.event_conflicts = Counter("outlay_event_conflicts_total", "Known ids sent again with other content")
         self.receipts_refused = Counter("outlay_receipts_refused_total", "Receipts that did not add up")
         self.unknown_fields = Counter("outlay_unknown_fields_total", "Fields dropped because nobody knows them")
+        self.sdk_dropped = Counter("outlay_sdk_dropped_events_total", "Events that senders say they had to drop")
         self.rate_limited = Counter("outlay_rate_limited_total", "Requests answered 429")
         self.requests = Counter("outlay_http_requests_total", "Requests, by route and status", ["route", "status"])
         self.request_seconds = Histogram("outlay_http_request_seconds", "Time to answer, by route", ["route"])

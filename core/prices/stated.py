@@ -8,11 +8,11 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 import re2
+from outlay.names import provider_name
 from outlay.pricing import PART_CLASSES, TOKEN_CLASSES
 from pydantic import BaseModel, Field, WithJsonSchema, field_validator, model_validator
 
 from core.instant import Instant
-from core.prices.names import provider_name
 from core.prices.rows import PriceRow
 
 _MAX_DIGITS = 18

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Annotated
 
+import structlog
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
@@ -12,11 +13,12 @@ from core.http import BEARER, PROBLEMS, reply
 from core.idempotency import DOCUMENTED, IdempotencyKey
 from core.log.port import EventBatch
 from core.telemetry import METRICS
-from services.ingest.batch import Rejection, take
+from services.ingest.batch import MAX_DROPPED, Rejection, take
 from services.ingest.body import read_body
 from services.ingest.state import Ingest
 
 router = APIRouter()
+_log = structlog.get_logger()
 
 
 class RejectedEvent(BaseModel):
@@ -66,7 +68,12 @@ _BODY = {
                             "minItems": 1,
                             "maxItems": MAX_EVENTS,
                             "items": event_schema(),
-                        }
+                        },
+                        "dropped": {
+                            "type": "object",
+                            "additionalProperties": {"type": "integer", "minimum": 0, "maximum": MAX_DROPPED},
+                            "description": "What the sender had to drop since its last request, by its own reason",
+                        },
                     },
                 },
                 "example": _EXAMPLE,
@@ -113,6 +120,9 @@ async def post_events(
     accepted = len(taken.events) - len(published.rejected)
     METRICS.events_accepted.inc(accepted)
     METRICS.unknown_fields.inc(taken.unknown_fields)
+    METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
+    if taken.dropped:
+        _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=dict([*taken.dropped.items()][:20]))
     return reply(
         Accepted(
             accepted=accepted,
