@@ -1,6 +1,6 @@
 """What the query API holds while it runs."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, Final, NamedTuple
 
 import asyncpg
 from fastapi import Depends, Request
@@ -10,6 +10,9 @@ from core.http import BEARER
 from core.prices.book import PriceBook
 from core.rate import Slots
 
+EXPORTS_AT_ONCE: Final = 2
+"""Each holds a connection of the pool and keeps one of the database's cores busy."""
+
 
 class Api(NamedTuple):
     pool: asyncpg.Pool
@@ -17,6 +20,10 @@ class Api(NamedTuple):
     prices: PriceBook
     exports: Slots
     repricings: Slots
+
+
+def new_api(pool: asyncpg.Pool, keys: Keys, prices: PriceBook) -> Api:
+    return Api(pool, keys, prices, Slots(EXPORTS_AT_ONCE, retry_after=10), Slots(1, retry_after=10))
 
 
 def api_of(request: Request) -> Api:
