@@ -108,7 +108,7 @@ async def test_a_loss_is_passed_only_with_a_reason_on_record(pool: Any) -> None:
 
 async def test_two_writers_keep_one_limit(pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each admits in turn what the other has not seen; together they admit no more than one would."""
-    monkeypatch.setattr(dimension, "MAX_VALUES", 6)
+    monkeypatch.setattr(dimension, "MAX_VALUES", 4)
     one, two = await new_ledger(pool, 0), await new_ledger(pool, 1)
     for round_ in range(3):
         await asyncio.gather(
@@ -118,7 +118,7 @@ async def test_two_writers_keep_one_limit(pool: Any, org_id: int, monkeypatch: p
             )
         )
     admitted = await pool.fetchval("SELECT count(*) FROM dimension_value WHERE dimension = 'feature' AND value <> '__other__'")
-    assert admitted == 6
+    assert admitted == 4
     assert (await totals(pool))[0] == 18
 
 
