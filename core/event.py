@@ -5,6 +5,7 @@ An event is decoded on its own, so that a bad one rejects only itself. Pure: no 
 
 import json
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, Final, Literal, NamedTuple, cast, get_args
@@ -160,6 +161,8 @@ def _wire_type() -> type[UsageEvent]:
 
 WireEvent: Final = _wire_type()
 _decode = msgspec.json.Decoder(WireEvent).decode
+_decode_own = msgspec.json.Decoder(UsageEvent).decode
+_encode = msgspec.json.Encoder(decimal_format="string").encode
 _decode_keys = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 # Raw control characters are no JSON, so a fault or an empty value needs one of these bytes.
 _SUSPECT = re.compile(rb'\\|\x7f|\xc2[\x80-\x9f]|""')
@@ -198,21 +201,43 @@ def read_event(raw: bytes | memoryview) -> ReadEvent:
     """One event from its JSON text. Raises `EventRejected` with the field's name."""
     if len(raw) > MAX_EVENT_BYTES:
         raise EventRejected("event_too_large", f"an event is at most {MAX_EVENT_BYTES} bytes, this has {len(raw)}")
-    try:
-        event = _decode(raw)
-        keys = _decode_keys(raw).keys()
-    except msgspec.ValidationError as error:
-        raise _invalid(str(error)) from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise _malformed(bytes(raw), error) from None
+    event = _decoded(_decode, raw)
+    keys = _decode_keys(raw).keys()
     if _SUSPECT.search(raw):
         _check_texts(event)
     if aliases := keys & ALIASES.keys():
         _settle_aliases(event, aliases)
+    _check_values(event)
+    return ReadEvent(event, len(keys - _KNOWN))
+
+
+def write_event(event: UsageEvent) -> bytes:
+    """An event's one form between our own processes: JSON without line breaks. `reread_event` gives it back."""
+    return _encode(event)
+
+
+def reread_event(raw: bytes) -> UsageEvent:
+    """What `write_event` wrote; it may be longer than what `read_event` took. Raises `EventRejected`."""
+    event = _decoded(_decode_own, raw)
+    if _SUSPECT.search(raw):
+        _check_texts(event)
+    _check_values(event)
+    return event
+
+
+def _decoded(decode: Callable[[bytes | memoryview], UsageEvent], raw: bytes | memoryview) -> UsageEvent:
+    try:
+        return decode(raw)
+    except msgspec.ValidationError as error:
+        raise _invalid(str(error)) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise _malformed(bytes(raw), error) from None
+
+
+def _check_values(event: UsageEvent) -> None:
     _check_money(event)
     if event.extra:
         _check_extra(event.extra)
-    return ReadEvent(event, len(keys - _KNOWN))
 
 
 _PATH = re.compile(r" - at `\$\.?([^`]*)`$")

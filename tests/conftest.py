@@ -1,6 +1,7 @@
 """What tests stand on: real PostgreSQL servers, a fresh copy of a migrated ledger for every test."""
 
 import asyncio
+import os
 import shutil
 import subprocess
 import tempfile
@@ -13,7 +14,10 @@ from uuid import uuid4
 import asyncpg
 import hypothesis
 import pytest
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
+from cluster.jars import KafkaError
+from cluster.kafka import Kafka
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
 from core.db.pool import create_pool
@@ -30,6 +34,7 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("outlay")
 
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "128MB"}
+NO_KAFKA = "KAFKA CANNOT BE RUN HERE: the cluster's log is not tested"
 NO_TIMESCALE = "TimescaleDB IS NOT INSTALLED in a local PostgreSQL: its engine is not tested here"
 
 
@@ -144,3 +149,32 @@ async def pool(dsn: str) -> AsyncIterator[asyncpg.Pool]:
 async def org_id(pool: Any) -> int:
     async with pool.acquire() as connection:
         return await create_organisation(connection, "acme")
+
+
+@pytest.fixture(scope="session")
+def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
+    """A real broker for the whole session; tests make topics of their own. In CI its absence is a failure."""
+    try:
+        with Kafka(tmp_path_factory.mktemp("kafka")) as kafka:
+            yield kafka
+    except KafkaError as error:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(f"{NO_KAFKA}: {error.detail}")
+
+
+@pytest.fixture
+async def topic(kafka: Kafka) -> str:
+    """A new topic of four partitions, stamped by the broker as the real one is."""
+    return await make_topic(kafka.brokers, f"test.{uuid4().hex[:12]}", 4)
+
+
+async def make_topic(brokers: str, name: str, partitions: int, **settings: str) -> str:
+    admin = AIOKafkaAdminClient(bootstrap_servers=brokers)
+    await admin.start()
+    try:
+        configs = {"message.timestamp.type": "LogAppendTime", **settings}
+        await admin.create_topics([NewTopic(name, partitions, 1, topic_configs=configs)])
+    finally:
+        await admin.close()
+    return name

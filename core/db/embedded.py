@@ -1,6 +1,6 @@
 """A PostgreSQL of our own: the wheel's binaries as a foreground child on a private unix socket.
 
-The child dies with this process, however that ends (`postgres_child.py`), and the next start recovers from the WAL.
+The child dies with this process, however that ends (`core/child.py`), and the next start recovers from the WAL.
 """
 
 import fcntl
@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import Final, Self
 from urllib.parse import quote
 
+from core.child import child_command
 from core.errors import OutlayError
 
 USER: Final = "outlay"
@@ -250,14 +251,13 @@ class EmbeddedPostgres:
         return ""
 
     def _command(self, program: str, arguments: list[str]) -> list[str]:
-        user, keep = "-", "0"
+        user, keep = "-", False
         if os.geteuid() == 0:
             uid, gid = _server_user()
             user = f"{uid}:{gid}"
-            keep = str(int(not (_others_may_enter(self._binaries) and _others_may_enter(self._cluster))))
-        child = str(Path(__file__).with_name("postgres_child.py"))
-        binary = str(self._binaries / program)
-        return [sys.executable, "-I", "-S", child, user, keep, str(os.getpid()), binary, *arguments]
+            keep = not (_others_may_enter(self._binaries) and _others_may_enter(self._cluster))
+        # SIGQUIT is PostgreSQL's immediate shutdown; what was committed is in the WAL.
+        return child_command([str(self._binaries / program), *arguments], signal.SIGQUIT, user, keep)
 
     def _own(self, folder: Path) -> None:
         if os.geteuid() == 0:

@@ -204,5 +204,3 @@ def _directory(c: Correction, last: _Row) -> tuple[Any, ...]:
     key = last.org_id, c.event_id, c.event_time, last.seq, last.time, last.posted_at
     holds = now.cost_usd, now.list_cost_usd, now.price_id, now.discount_id, now.reason
     return (*key, c.difference_usd, *holds, last.dimension_set, last.folded_set)
-
-
