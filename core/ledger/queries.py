@@ -72,7 +72,8 @@ SELECT v.* FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day) JOIN dimens
 """
 
 LOCK_DAYS: Final[LiteralString] = """
-SELECT pg_advisory_xact_lock(org_id, utc_day - date '1970-01-01') FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day)
+SELECT pg_advisory_xact_lock(org_id, utc_day - date '1970-01-01')
+FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day)
 """
 """In the order given. What is admitted is read in a statement of its own, whose snapshot is later than the lock."""
 

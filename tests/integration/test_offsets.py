@@ -117,7 +117,9 @@ async def test_two_writers_keep_one_limit(pool: Any, org_id: int, monkeypatch: p
                 for ledger, name, numbers in ((one, "a", range(3)), (two, "b", range(10, 13)))
             )
         )
-    admitted = await pool.fetchval("SELECT count(*) FROM dimension_value WHERE dimension = 'feature' AND value <> '__other__'")
+    admitted = await pool.fetchval(
+        "SELECT count(*) FROM dimension_value WHERE dimension = 'feature' AND value <> '__other__'"
+    )
     assert admitted == 4
     assert (await totals(pool))[0] == 18
 
