@@ -11,6 +11,7 @@ from cli.database import ledger
 from cli.groups import acts, keys, orgs
 from cli.prices import prices
 from cli.receipt import receipt
+from cli.topics import topics
 from core.db.migrate import migrate as migrate_schema
 from core.errors import OutlayError
 from core.ledger.audit import audit as audit_ledger
@@ -32,6 +33,7 @@ commands.add_typer(prices, name="prices", help="The price book.")
 
 
 commands.command()(receipt)
+commands.command()(topics)
 
 
 @commands.command()

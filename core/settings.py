@@ -1,12 +1,25 @@
 """Settings come from the environment alone, one small typed class a service; a wrong one is one clear sentence."""
 
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self, TypeVar
 
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from core.errors import SettingsError
+
+_Loaded = TypeVar("_Loaded", bound=BaseSettings)
+
+
+def _load(kind: type[_Loaded], given: dict[str, Any]) -> _Loaded:
+    try:
+        return kind(**given)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        prefix = kind.model_config.get("env_prefix", "")
+        name = (prefix + "_".join(str(part) for part in first["loc"])).upper().rstrip("_")
+        # The value stays out: a database URL holds a password.
+        raise SettingsError(f"{name} is not usable: {first['msg'].removeprefix('Value error, ')}.") from None
 
 
 class Settings(BaseSettings):
@@ -26,13 +39,7 @@ class Settings(BaseSettings):
     @classmethod
     def load(cls, **given: Any) -> Self:
         """From the environment. Raises `SettingsError` naming the variable."""
-        try:
-            return cls(**given)
-        except ValidationError as error:
-            first = error.errors(include_url=False, include_input=False)[0]
-            name = "OUTLAY_" + "_".join(str(part) for part in first["loc"]).upper()
-            # The value stays out: a database URL holds a password.
-            raise SettingsError(f"{name} is not usable: {first['msg'].removeprefix('Value error, ')}.") from None
+        return _load(cls, given)
 
 
 class ServerSettings(Settings):
@@ -42,3 +49,42 @@ class ServerSettings(Settings):
     port: int = Field(8080, ge=1, le=65_535)
     rate_limit_per_minute: int = Field(1000, ge=0)
     """Requests a minute and organisation where the organisation has no limit of its own; 0 turns it off."""
+
+
+class KafkaSettings(BaseSettings):
+    """The event log of a cluster. `OUTLAY_KAFKA_…`."""
+
+    model_config = SettingsConfigDict(env_prefix="OUTLAY_KAFKA_", extra="ignore", frozen=True)
+
+    brokers: str = Field(min_length=1)
+    """`host:port`, several with commas between them."""
+    topic: str = Field("usage.events", pattern=r"^[a-zA-Z0-9._-]{1,200}$")
+    security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = "PLAINTEXT"
+    sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] = "PLAIN"
+    sasl_username: str | None = None
+    sasl_password: SecretStr | None = None
+    ssl_ca_file: Path | None = None
+    """Whom to trust; by default the system's authorities."""
+    ssl_cert_file: Path | None = None
+    """Our own certificate and key, where the brokers ask for one."""
+    ssl_key_file: Path | None = None
+
+    @property
+    def dlq_topic(self) -> str:
+        """Where what cannot be read goes."""
+        return f"{self.topic}.dlq"
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.security_protocol.startswith("SASL") and not (self.sasl_username and self.sasl_password):
+            raise ValueError(
+                f"{self.security_protocol} needs OUTLAY_KAFKA_SASL_USERNAME and OUTLAY_KAFKA_SASL_PASSWORD"
+            )
+        if (self.ssl_cert_file is None) != (self.ssl_key_file is None):
+            raise ValueError("OUTLAY_KAFKA_SSL_CERT_FILE and OUTLAY_KAFKA_SSL_KEY_FILE go together")
+        return self
+
+    @classmethod
+    def load(cls, **given: Any) -> Self:
+        """From the environment. Raises `SettingsError` naming the variable."""
+        return _load(cls, given)

@@ -146,6 +146,12 @@ async def pool(dsn: str) -> AsyncIterator[asyncpg.Pool]:
 
 
 @pytest.fixture
+async def plain_pool(plain_dsn: str) -> AsyncIterator[asyncpg.Pool]:
+    async with await create_pool(plain_dsn) as pool:
+        yield pool
+
+
+@pytest.fixture
 async def org_id(pool: Any) -> int:
     async with pool.acquire() as connection:
         return await create_organisation(connection, "acme")
