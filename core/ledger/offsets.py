@@ -12,7 +12,7 @@ from typing import Any, Final, LiteralString, NamedTuple
 import asyncpg
 
 from core.acts import record_act
-from core.errors import NotFound
+from core.errors import Conflict, NotFound
 
 _PATIENCE_SECONDS: Final = 4
 """How long a claim waits for the former owner's transaction before it ends that owner's session."""
@@ -97,18 +97,25 @@ _OFFSETS: Final[LiteralString] = """
 SELECT topic, partition, next_offset, epoch, owner, updated_at FROM ledger_offset WHERE topic = $1 ORDER BY partition
 """
 _LOST: Final[LiteralString] = """
-INSERT INTO lost_range (topic, partition, first_offset, next_offset) VALUES ($1, $2, $3, $4)
-ON CONFLICT (topic, partition) WHERE skipped_at IS NULL DO UPDATE SET next_offset = excluded.next_offset
-WHERE lost_range.first_offset = excluded.first_offset
+INSERT INTO lost_range (topic, partition, first_offset, next_offset)
+SELECT topic, partition, next_offset, $4::bigint FROM ledger_offset
+WHERE topic = $1 AND partition = $2 AND next_offset = $3 AND epoch = $5
+ON CONFLICT (topic, partition) WHERE skipped_at IS NULL DO UPDATE
+SET first_offset = excluded.first_offset, next_offset = excluded.next_offset, found_at = now()
+RETURNING id
 """
-_SKIP: Final[LiteralString] = """
+_CLOSE: Final[LiteralString] = """
 UPDATE lost_range SET skipped_at = now(), skipped_by = $3, reason = $4
 WHERE topic = $1 AND partition = $2 AND skipped_at IS NULL
-RETURNING first_offset, next_offset
+RETURNING id, first_offset, next_offset
 """
 _MOVE: Final[LiteralString] = """
 UPDATE ledger_offset SET next_offset = $3, epoch = epoch + 1, updated_at = now() WHERE topic = $1 AND partition = $2
 """
+_OPEN: Final[LiteralString] = """
+SELECT partition, first_offset, next_offset FROM lost_range WHERE topic = $1 AND skipped_at IS NULL ORDER BY partition
+"""
+_FORGET: Final[LiteralString] = "DELETE FROM lost_range WHERE id = $1"
 
 
 async def advance(connection: Any, steps: Sequence[Step]) -> None:
@@ -147,19 +154,47 @@ async def offsets(connection: Any, topic: str) -> Sequence[asyncpg.Record]:
     return rows
 
 
-async def record_lost(connection: Any, lost: LostRange) -> None:
-    """Remember that the log cannot fill this any more; the same loss found again is the same row."""
-    await connection.execute(_LOST, *lost.partition, lost.first_offset, lost.next_offset)
+async def record_lost(connection: Any, lost: LostRange, epoch: int) -> bool:
+    """Remember that the log cannot fill this any more. False: the ledger stands elsewhere, or under another owner."""
+    return await connection.fetchval(_LOST, *lost.partition, lost.first_offset, lost.next_offset, epoch) is not None
+
+
+async def open_losses(connection: Any, topic: str) -> list[LostRange]:
+    """What operators have to decide on."""
+    rows = await connection.fetch(_OPEN, topic)
+    return [LostRange(Partition(topic, r["partition"]), r["first_offset"], r["next_offset"]) for r in rows]
+
+
+def may_skip(stored: Stored | None, lost: LostRange) -> bool:
+    """Only where the ledger stands before the range: after a fail-over it may have to read some again. Pure."""
+    return stored is not None and stored.next_offset == lost.first_offset
 
 
 async def skip_lost(connection: Any, partition: Partition, by: str, reason: str) -> LostRange:
-    """Go on behind a lost range: the one way past it. Raises `NotFound` where none is open."""
+    """Go on behind a lost range: the one way past it.
+
+    Raises:
+        NotFound: none is open.
+        Conflict: the ledger stands elsewhere by now; the range is dropped, and found again if it is lost still.
+    """
     async with connection.transaction():
-        row = await connection.fetchrow(_SKIP, *partition, by, reason)
+        rows = await connection.fetch(_LOCK, [partition.topic], [partition.number])
+        stored = Stored(rows[0]["next_offset"], rows[0]["epoch"]) if rows else None
+        row = await connection.fetchrow(_CLOSE, *partition, by, reason)
         if row is None:
             raise NotFound(f"{partition.topic} has no open lost range in partition {partition.number}.")
         lost = LostRange(partition, row["first_offset"], row["next_offset"])
-        await connection.execute(_MOVE, *partition, lost.next_offset)
-        about = {"first_offset": lost.first_offset, "next_offset": lost.next_offset, "reason": reason}
-        await record_act(connection, 0, by, "offsets.skipped", f"{partition.topic}/{partition.number}", about)
+        skipped = may_skip(stored, lost)
+        if skipped:
+            await connection.execute(_MOVE, *partition, lost.next_offset)
+            about = {"first_offset": lost.first_offset, "next_offset": lost.next_offset, "reason": reason}
+            target = f"{partition.topic}/{partition.number}"
+            await record_act(connection, 0, by, "offsets.skipped", target, about)
+        else:
+            await connection.execute(_FORGET, row["id"])
+    if not skipped:
+        raise Conflict(
+            f"The ledger does not stand at {lost.first_offset} any more; what is lost will be looked for again.",
+            code="ledger_moved",
+        )
     return lost

@@ -77,23 +77,15 @@ class Batch:
         portions = self._portions.get(partition)
         return portions[0].record.timestamp_ms if portions else None
 
-    def settle(self, stored: Mapping[Partition, Stored]) -> dict[Partition, Standing]:
-        """The ledger refused the steps and said where it stands: keep what is still to be done.
-
-        Returns each partition's standing that was not NEXT; of those only what is left of a KNOWN one is kept.
-        """
-        found: dict[Partition, Standing] = {}
+    def settle(self, stored: Mapping[Partition, Stored]) -> dict[Partition, tuple[Step, Standing]]:
+        """The ledger said where it stands: keep the steps that are the next ones; returns the others."""
+        out = {}
         for step in self.steps():
             where = standing(stored.get(step.partition), step)
-            if where is Standing.NEXT:
-                continue
-            found[step.partition] = where
-            left = []
-            if where is Standing.KNOWN:
-                reached = stored[step.partition].next_offset
-                left = [p for p in self.portions(step.partition) if p.record.offset >= reached]
-            self.keep(step.partition, left)
-        return found
+            if where is not Standing.NEXT:
+                out[step.partition] = step, where
+                self.drop(step.partition)
+        return out
 
     def expel(self, culprits: Sequence[Culprit]) -> list[tuple[Partition, Portion, list[DeadLetter]]]:
         """Take refused rows out and make letters of them; what was changed, in the log's order."""

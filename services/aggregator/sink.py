@@ -45,7 +45,9 @@ class Ledger(Protocol):
         """Whether a lost range of it waits for an operator."""
         ...
 
-    async def record_lost(self, lost: LostRange) -> None: ...
+    async def record_lost(self, lost: LostRange, epoch: int) -> bool:
+        """False: the ledger stands elsewhere, or under another owner."""
+        ...
 
 
 class Letters(Protocol):
@@ -128,9 +130,12 @@ class Sink:
 
     async def lost(self, held: Held, next_offset: int) -> None:
         """The log goes on at `next_offset` and can never give what comes before: stand still until an operator acts."""
-        await self._ledger.record_lost(LostRange(held.partition, held.next_offset, next_offset))
-        _log.error("records_lost", partition=held.partition.number, first=held.next_offset, next=next_offset)
-        self._stop(held, "lost_range")
+        if await self._ledger.record_lost(LostRange(held.partition, held.next_offset, next_offset), held.epoch):
+            _log.error("records_lost", partition=held.partition.number, first=held.next_offset, next=next_offset)
+            self._stop(held, "lost_range")
+        elif self.held.get(held.partition) is held:
+            self._lose(held.partition)
+            self.log.rejoin("fenced")
 
     @property
     def stopped(self) -> dict[Partition, str]:
@@ -231,22 +236,21 @@ class Sink:
         self.log.landed({step.partition: step.after for step in steps})
 
     def _settle(self, batch: Batch, stored: Mapping[Partition, Stored]) -> None:
-        epochs = {step.partition: step.epoch for step in batch.steps()}
-        for partition, found in batch.settle(stored).items():
+        for partition, (step, found) in batch.settle(stored).items():
             _log.warning("out_of_step", partition=partition.number, standing=found.value)
             held = self.held.get(partition)
-            if held is None or held.epoch != epochs[partition]:
+            if held is None or held.epoch != step.epoch:
                 continue  # it was revoked, and perhaps claimed again, while this was on its way
             if found is Standing.FENCED:
                 METRICS.fenced.inc()
                 self._lose(partition)
                 self.log.rejoin("fenced")
-            elif found is Standing.GAP:
+            elif stored[partition].next_offset == step.after:
+                held.landed = step.after  # the commit whose answer was lost
+            else:
                 self._open.drop(partition)
                 held.realign(stored[partition].next_offset)
                 self.log.seek(partition, held.next_offset)
-            else:
-                held.landed = max(held.landed, stored[partition].next_offset)
 
     async def _again(
         self, work: Callable[[], Awaitable[None]], cure: Callable[[Exception], Awaitable[bool]] | None = None

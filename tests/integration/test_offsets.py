@@ -8,7 +8,7 @@ import asyncpg
 import pytest
 
 from core.acts import ActQuery, list_acts
-from core.errors import NotFound
+from core.errors import Conflict, NotFound
 from core.ledger import dimension, offsets
 from core.ledger.offsets import (
     LostRange,
@@ -18,6 +18,7 @@ from core.ledger.offsets import (
     Step,
     Stored,
     claim,
+    open_losses,
     record_lost,
     skip_lost,
     standing,
@@ -98,12 +99,28 @@ async def test_a_loss_is_passed_only_with_a_reason_on_record(pool: Any) -> None:
     async with pool.acquire() as connection:
         with pytest.raises(NotFound):
             await skip_lost(connection, ONE, "cli", "none")
-        await record_lost(connection, LostRange(ONE, 0, 40))
-        await record_lost(connection, LostRange(ONE, 0, 50))
+        assert not await record_lost(connection, LostRange(ONE, 3, 40), 1)
+        assert not await record_lost(connection, LostRange(ONE, 0, 40), 2)
+        assert await record_lost(connection, LostRange(ONE, 0, 40), 1)
+        assert await record_lost(connection, LostRange(ONE, 0, 50), 1)
+        assert await open_losses(connection, ONE.topic) == [LostRange(ONE, 0, 50)]
         assert await skip_lost(connection, ONE, "cli", "the broker's disk") == LostRange(ONE, 0, 50)
         (act,) = await list_acts(connection, ActQuery([0], 5, "offsets.skipped"))
     assert act.details == {"first_offset": 0, "next_offset": 50, "reason": "the broker's disk"}
     assert await claim(pool, ONE, "a") == Stored(50, 3)
+
+
+async def test_what_can_be_read_again_is_not_skipped(pool: Any) -> None:
+    """The ledger went back, as after a fail-over, behind the records that were lost."""
+    await claim(pool, ONE, "a")
+    async with pool.acquire() as connection:
+        await connection.execute("UPDATE ledger_offset SET next_offset = 9")
+        assert await record_lost(connection, LostRange(ONE, 9, 40), 1)
+        await connection.execute("UPDATE ledger_offset SET next_offset = 5")
+        with pytest.raises(Conflict):
+            await skip_lost(connection, ONE, "cli", "the broker's disk")
+        assert await open_losses(connection, ONE.topic) == []
+    assert (await stored(pool)) == {0: 5}
 
 
 async def test_two_writers_keep_one_limit(pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
