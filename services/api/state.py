@@ -1,6 +1,6 @@
 """What the query API holds while it runs."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, Final, NamedTuple
 
 import asyncpg
 from fastapi import Depends, Request
@@ -9,6 +9,9 @@ from core.auth import Keys, Principal
 from core.http import BEARER
 from core.prices.book import PriceBook
 from core.rate import Slots
+
+EXPORTS_AT_ONCE: Final = 2
+"""Each holds a connection of the pool and keeps one of the database's cores busy."""
 
 
 class Api(NamedTuple):

@@ -1,17 +1,9 @@
-"""What a browser and a scheduler ask: the front page, health, readiness, the platform's figures."""
+"""What a browser asks first: the front page."""
 
 from typing import Final
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-
-from core.errors import Unavailable
-
-
-class _Prometheus(Response):
-    media_type = CONTENT_TYPE_LATEST
-
 
 router = APIRouter(tags=["server"])
 
@@ -36,22 +28,3 @@ a{color:#0b5c6b}</style></head><body>
 @router.get("/", response_class=HTMLResponse, include_in_schema=False)
 async def front(request: Request) -> HTMLResponse:
     return HTMLResponse(_PAGE.replace("URL", str(request.base_url).rstrip("/")))
-
-
-@router.get("/healthz", summary="The process is alive")
-async def healthz() -> dict[str, str]:
-    return {"status": "ok"}
-
-
-@router.get("/readyz", summary="Started, and every loop of its own is alive")
-async def readyz(request: Request) -> dict[str, str]:
-    """The database is not asked: a blink of it would take every replica away at once."""
-    dead = [task.get_name() for task in request.app.state.tasks if task.done()]
-    if dead:
-        raise Unavailable(f"Stopped working: {', '.join(dead)}.", code="not_ready", retry_after=5)
-    return {"status": "ready"}
-
-
-@router.get("/metrics", summary="The platform's figures for Prometheus", response_class=_Prometheus)
-async def metrics() -> Response:
-    return _Prometheus(generate_latest())

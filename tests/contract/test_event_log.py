@@ -107,7 +107,9 @@ async def test_many_requests_at_once_all_land(bench: Bench) -> None:
 
 
 async def test_the_largest_request_lands_whole(bench: Bench) -> None:
-    wide = {name: "w" * 250 for name in ("request_id", "response_id", "endpoint", "error_type", "prompt_fingerprint")}
+    wide: dict[str, Any] = {
+        name: "w" * 250 for name in ("request_id", "response_id", "endpoint", "error_type", "prompt_fingerprint")
+    }
     events: list[UsageEvent] = [usage(n, **wide) for n in range(1000)]
     await bench.log.publish(batch(1, events))
     assert await bench.landed() == ids(1, *range(1000))

@@ -17,7 +17,7 @@ from core.ledger.events import EventQuery, list_events, public
 from core.ledger.export import COLUMNS, Export, export_events
 from core.ledger.maintenance import maintain
 from core.settings import Settings
-from services.standalone.app import EXPORTS_AT_ONCE
+from services.api.state import EXPORTS_AT_ONCE
 from tests.integration.api_help import EVENT, Client, bearer, problem, send
 from tests.integration.ledger_help import NOW, batch, new_ledger, usage
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.standalone.lifeline import Ancestor, to_watch
+from core.lifeline import Ancestor, to_watch
 
 MAKE = Ancestor(30, "make", 30, 20)
 SCRIPT = Ancestor(20, "sh", 30, 10)

@@ -1,0 +1,26 @@
+"""The price book a process works with, replaced when a newer version is there."""
+
+from collections.abc import Callable
+from typing import Final
+
+import asyncpg
+
+from core.prices.book import PriceBook
+
+SECONDS: Final = 2
+
+
+async def load_prices(pool: asyncpg.Pool) -> PriceBook:
+    async with pool.acquire() as connection:
+        return await PriceBook.load(connection)
+
+
+async def follow_prices(
+    pool: asyncpg.Pool, current: Callable[[], PriceBook], take: Callable[[PriceBook], None]
+) -> float:
+    """For `Loops.again`: look once, hand a newer book over, say when to look again."""
+    async with pool.acquire() as connection:
+        newest = await connection.fetchval("SELECT max(id) FROM price_version")
+        if newest != current().version:
+            take(await PriceBook.load(connection))
+    return SECONDS
