@@ -30,6 +30,28 @@ class Metrics:
             buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10),
         )
         self.ledger_failures = Counter("outlay_ledger_failures_total", "Hot transactions rolled back")
+        self.compacted_periods = Counter("outlay_compacted_periods_total", "Ledger hours rebuilt by the compactor")
+        self.compactor_seconds = Histogram("outlay_compactor_seconds", "One compaction, to its commit")
+        self.dirty_hours = Gauge("outlay_dirty_hours", "Ledger hours waiting for the compactor")
+        self.log_waiting_bytes = Gauge("outlay_log_waiting_bytes", "Bytes of records not yet acknowledged by Kafka")
+        self.log_records = Counter("outlay_log_records_total", "Records acknowledged by Kafka")
+        self.log_publish_seconds = Histogram(
+            "outlay_log_publish_seconds",
+            "A request's records, from their making to Kafka's last acknowledgement",
+            buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10),
+        )
+        self.log_failures = Counter(
+            "outlay_log_failures_total", "Requests the event log could not take, by reason", ["reason"]
+        )
+        self.log_connections = Counter(
+            "outlay_log_connections_total", "Producers started; more than one: it was replaced"
+        )
+
+
+class AggregatorMetrics:
+    """Of the way from the log into the ledger. A partition is the event topic's."""
+
+    def __init__(self) -> None:
         self.batch_events = Histogram(
             "outlay_aggregator_batch_events",
             "Events of one transaction of the aggregator",
@@ -60,23 +82,8 @@ class Metrics:
         self.consumer_rebuilt = Counter(
             "outlay_consumer_rebuilt_total", "The consumer was closed and made anew, by reason", ["reason"]
         )
-        self.compacted_periods = Counter("outlay_compacted_periods_total", "Ledger hours rebuilt by the compactor")
-        self.compactor_seconds = Histogram("outlay_compactor_seconds", "One compaction, to its commit")
-        self.dirty_hours = Gauge("outlay_dirty_hours", "Ledger hours waiting for the compactor")
-        self.log_waiting_bytes = Gauge("outlay_log_waiting_bytes", "Bytes of records not yet acknowledged by Kafka")
-        self.log_records = Counter("outlay_log_records_total", "Records acknowledged by Kafka")
-        self.log_publish_seconds = Histogram(
-            "outlay_log_publish_seconds",
-            "A request's records, from their making to Kafka's last acknowledgement",
-            buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10),
-        )
-        self.log_failures = Counter(
-            "outlay_log_failures_total", "Requests the event log could not take, by reason", ["reason"]
-        )
-        self.log_connections = Counter(
-            "outlay_log_connections_total", "Producers started; more than one: it was replaced"
-        )
 
 
 METRICS = Metrics()
 """Counters are the process's, whoever counts; tests read differences."""
+AGGREGATOR = AggregatorMetrics()

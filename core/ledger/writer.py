@@ -73,7 +73,7 @@ class Ledger:
     def __init__(self, pool: asyncpg.Pool, prices: PriceBook, shard: int = 0) -> None:
         self._pool = pool
         self.prices = prices
-        self._shard = shard
+        self.shard = shard
         self._caches = _Caches()
 
     async def write(self, batches: Sequence[EventBatch]) -> list[int]:
@@ -122,7 +122,7 @@ class Ledger:
                 async with self._pool.acquire() as connection, connection.transaction():
                     if steps:
                         await advance(connection, steps)
-                    return await _Transaction(connection, self._shard, self._caches).land(arrivals, repeats)
+                    return await _Transaction(connection, self.shard, self._caches).land(arrivals, repeats)
             except BaseException as error:
                 # What this transaction had admitted is not stored; ask again.
                 self._caches = _Caches()

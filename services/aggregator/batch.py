@@ -79,7 +79,7 @@ class Batch:
 
     def settle(self, stored: Mapping[Partition, Stored]) -> dict[Partition, tuple[Step, Standing]]:
         """The ledger said where it stands: keep the steps that are the next ones; returns the others."""
-        out = {}
+        out: dict[Partition, tuple[Step, Standing]] = {}
         for step in self.steps():
             where = standing(stored.get(step.partition), step)
             if where is not Standing.NEXT:

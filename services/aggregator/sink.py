@@ -17,7 +17,7 @@ from core.ledger.offsets import LostRange, OutOfStep, Partition, Standing, Step,
 from core.ledger.writer import PreparedBatch
 from core.log.dead_letter import DeadLetter
 from core.log.port import EventBatch
-from core.telemetry import METRICS
+from core.telemetry import AGGREGATOR, METRICS
 from services.aggregator.batch import Batch
 from services.aggregator.culprits import TooMany, find_culprits, is_bad_data
 from services.aggregator.held import Held, Limits, LogRecord, Offer
@@ -130,6 +130,9 @@ class Sink:
 
     async def lost(self, held: Held, next_offset: int) -> None:
         """The log goes on at `next_offset` and can never give what comes before: stand still until an operator acts."""
+        await self._again(lambda: self._record_lost(held, next_offset))
+
+    async def _record_lost(self, held: Held, next_offset: int) -> None:
         if await self._ledger.record_lost(LostRange(held.partition, held.next_offset, next_offset), held.epoch):
             _log.error("records_lost", partition=held.partition.number, first=held.next_offset, next=next_offset)
             self._stop(held, "lost_range")
@@ -169,12 +172,12 @@ class Sink:
         """False where the log must be asked for something else than what it gives."""
         offer = held.offer(record.offset)
         if offer is Offer.GAP:
-            METRICS.offset_gaps.inc()
+            AGGREGATOR.offset_gaps.inc()
             _log.warning("gap", partition=held.partition.number, expected=held.next_offset, found=record.offset)
             self.log.seek(held.partition, held.next_offset)
         elif offer is Offer.LOST:
             await self.drained_of(held)
-            await self._again(lambda: self.lost(held, record.offset))
+            await self.lost(held, record.offset)
         return offer in (Offer.NEXT, Offer.KNOWN)
 
     async def drained_of(self, held: Held) -> None:
@@ -208,7 +211,7 @@ class Sink:
         async def attempt() -> None:
             if batch.unwritten:
                 await self._letters.write(batch.unwritten)
-                METRICS.dead_letters.inc(len(batch.unwritten))
+                AGGREGATOR.dead_letters.inc(len(batch.unwritten))
                 batch.unwritten = []
             if batch:
                 await self._transaction(batch)
@@ -223,8 +226,8 @@ class Sink:
         except OutOfStep as refusal:
             self._settle(batch, refusal.stored)
             return await self._transaction(batch) if batch else None
-        METRICS.batch_seconds.observe(self._clock() - started)
-        METRICS.batch_events.observe(batch.events)
+        AGGREGATOR.batch_seconds.observe(self._clock() - started)
+        AGGREGATOR.batch_events.observe(batch.events)
         self._landed(batch, steps)
 
     def _landed(self, batch: Batch, steps: Sequence[Step]) -> None:
@@ -242,7 +245,7 @@ class Sink:
             if held is None or held.epoch != step.epoch:
                 continue  # it was revoked, and perhaps claimed again, while this was on its way
             if found is Standing.FENCED:
-                METRICS.fenced.inc()
+                AGGREGATOR.fenced.inc()
                 self._lose(partition)
                 self.log.rejoin("fenced")
             elif stored[partition].next_offset == step.after:

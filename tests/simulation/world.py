@@ -250,7 +250,7 @@ class Senders:
         written = b"\n".join(record.value for records in self._log.records.values() for record in records[-40:])
         return all(f'"{event.event_id}"'.encode() in written for event in events)
 
-    def _append(self, partition: Partition, events: list[UsageEvent]) -> None:
+    def _append(self, partition: Partition, events: Sequence[UsageEvent]) -> None:
         for value in write_records(EventBatch(1, START, events)):
             offset = len(self._log.records[partition])
             lines = value.split(b"\n")[1:]
