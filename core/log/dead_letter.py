@@ -19,7 +19,7 @@ _MAX_MESSAGE: Final = 500
 class DeadLetter(NamedTuple):
     partition: Partition
     offset: int
-    index: int | None
+    place: int | None
     """The event's place in its record; None: the whole record."""
     error_class: str
     error_message: str
@@ -35,7 +35,7 @@ class DeadLetter(NamedTuple):
     def id(self) -> str:
         """The same however often the letter is written: `usage.events/3/1204/7`."""
         place = f"{self.partition.topic}/{self.partition.number}/{self.offset}"
-        return place if self.index is None else f"{place}/{self.index}"
+        return place if self.place is None else f"{place}/{self.place}"
 
 
 _OURS: Final = (
@@ -55,7 +55,7 @@ def to_headers(letter: DeadLetter) -> list[tuple[str, bytes]]:
         "original_topic": letter.partition.topic,
         "original_partition": str(letter.partition.number),
         "original_offset": str(letter.offset),
-        "original_index": "" if letter.index is None else str(letter.index),
+        "original_index": "" if letter.place is None else str(letter.place),
         "error_class": letter.error_class,
         "error_message": letter.error_message[:_MAX_MESSAGE],
         "schema_version": letter.schema_version,
@@ -85,7 +85,7 @@ def from_message(headers: Headers, value: bytes) -> DeadLetter:
 
 def record_value(letter: DeadLetter) -> bytes:
     """The letter as a record of the event log, to be read once more."""
-    return letter.value if letter.index is None else letter.record_header + b"\n" + letter.value
+    return letter.value if letter.place is None else letter.record_header + b"\n" + letter.value
 
 
 class _Header(msgspec.Struct):

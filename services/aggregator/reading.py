@@ -59,8 +59,8 @@ def _prepare(batch: EventBatch, ledger: Preparing) -> tuple[PreparedBatch, list[
 
 
 def _letter(
-    partition: Partition, record: LogRecord, index: int | None, error: tuple[str, str], value: bytes
+    partition: Partition, record: LogRecord, place: int | None, error: tuple[str, str], value: bytes
 ) -> DeadLetter:
-    header = b"" if index is None else record.value.split(b"\n", 1)[0]
+    header = b"" if place is None else record.value.split(b"\n", 1)[0]
     schema = stated_schema(record.value)
-    return DeadLetter(partition, record.offset, index, *error, schema, header, record.headers, value)
+    return DeadLetter(partition, record.offset, place, *error, schema, header, record.headers, value)
