@@ -23,7 +23,7 @@ from services.aggregator.culprits import TooMany, find_culprits, is_bad_data
 from services.aggregator.held import Held, Limits, LogRecord, Offer
 from services.aggregator.reading import read
 
-MAX_BATCH_EVENTS: Final = 5_000
+MAX_BATCH_EVENTS: Final = 10_000
 MAX_BATCH_BYTES: Final = 32 * 1024 * 1024
 """Of one transaction's records; as much again is gathered meanwhile."""
 _READ_AT_ONCE: Final = 250
