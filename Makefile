@@ -1,4 +1,4 @@
-# Outlay: `make run` starts everything, `make demo` shows it with real traffic.
+# Outlay: `make run` starts everything, `make demo` shows it with real traffic, `make cluster` starts it apart.
 SHELL := /bin/sh
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 PYTHON3 := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -6,7 +6,7 @@ PYTHON3 := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11;
 export UV_PYTHON_DOWNLOADS := never
 PY := .venv/bin/python
 
-.PHONY: run install demo test check bench
+.PHONY: run install demo cluster test check bench
 .DEFAULT_GOAL := run
 
 run: install
@@ -27,6 +27,9 @@ install: .venv/.installed
 
 demo: install
 	@exec $(PY) -m demo
+
+cluster: install
+	@exec $(PY) -m cluster
 
 test: install
 	@$(PY) -m pytest tests
