@@ -14,7 +14,8 @@ from core.log.kafka import KafkaLog
 from core.loops import Loops, close_pool
 from core.settings import KafkaSettings
 from services.ingest import routes
-from services.ingest.limits import Exchange, SharedLimit
+from services.ingest.exchange import Exchange
+from services.ingest.limits import SharedLimit
 from services.ingest.settings import IngestSettings
 from services.ingest.spread import Spread
 from services.ingest.state import Ingest
