@@ -1,5 +1,6 @@
 """Connections to the ledger's database."""
 
+from collections.abc import Mapping
 from typing import Final
 
 import asyncpg
@@ -33,13 +34,20 @@ SESSION: Final = {"timezone": "UTC", "application_name": "outlay", "jit": "off"}
 """Every session's settings. JIT costs seconds on short statements whose cost is overestimated."""
 
 
-async def create_pool(dsn: str, size: int = 10) -> asyncpg.Pool:
-    """A pool whose sessions speak UTC. Lazy: it opens the first connection when one is needed."""
+async def create_pool(
+    dsn: str, size: int = 10, statement_seconds: float = 120, session: Mapping[str, str] | None = None
+) -> asyncpg.Pool:
+    """A pool whose sessions speak UTC. Lazy: it opens the first connection when one is needed.
+
+    Args:
+        statement_seconds: what one statement may take.
+        session: settings of its sessions beside `SESSION`.
+    """
     return await asyncpg.create_pool(
         dsn,
         min_size=0,
         max_size=size,
-        command_timeout=120,
+        command_timeout=statement_seconds,
         timeout=10,
-        server_settings=SESSION,
+        server_settings=SESSION | dict(session or {}),
     )

@@ -67,6 +67,16 @@ ADMITTED: Final[LiteralString] = """
 SELECT dimension, value FROM dimension_value WHERE org_id = $1 AND utc_day = $2
 """
 
+ADMITTED_ON: Final[LiteralString] = """
+SELECT v.* FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day) JOIN dimension_value v USING (org_id, utc_day)
+"""
+
+LOCK_DAYS: Final[LiteralString] = """
+SELECT pg_advisory_xact_lock(org_id, utc_day - date '1970-01-01')
+FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day)
+"""
+"""In the order given. What is admitted is read in a statement of its own, whose snapshot is later than the lock."""
+
 ADMIT: Final[LiteralString] = """
 INSERT INTO dimension_value (org_id, utc_day, dimension, value)
 SELECT * FROM unnest($1::int[], $2::date[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING
