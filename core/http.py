@@ -1,7 +1,7 @@
 """What every service's HTTP has in common: problem+json, exact money in JSON, request figures."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from time import monotonic
 from typing import Any, Final, TypeVar
@@ -14,7 +14,7 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel, ValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core.db.pool import DATABASE_AWAY
@@ -74,6 +74,26 @@ async def exact_body(request: Request, model: type[Body]) -> Body:
     except ValidationError as error:
         errors = error.errors(include_url=False, include_context=False, include_input=False)
         raise RequestValidationError([{**e, "loc": ("body", *e["loc"])} for e in errors]) from None
+
+
+def documented_body(model: type[BaseModel], example: Mapping[str, Any]) -> dict[str, Any]:
+    """What `exact_body` reads, for `openapi_extra`."""
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+    return {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": _inlined(schema, schema.get("$defs", {})), "example": example}},
+        }
+    }
+
+
+def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
+    """Without references: FastAPI does not collect the components of a body it does not read itself."""
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            return _inlined(definitions[schema["$ref"].rsplit("/", 1)[1]], definitions)
+        return {key: _inlined(value, definitions) for key, value in schema.items() if key != "$defs"}
+    return [_inlined(item, definitions) for item in schema] if isinstance(schema, list) else schema
 
 
 def _no_number(name: str) -> None:
@@ -177,16 +197,8 @@ class Figures:
 
 def _methods(app: FastAPI, request: Request) -> list[str]:
     """Of all routes with this path; the framework names only the first one's."""
-    matching = (route for route in _routes(app.routes) if route.path_regex.match(request.url.path))
-    return sorted({method for route in matching for method in route.methods or ()})
-
-
-def _routes(routes: Iterable[BaseRoute]) -> Iterator[Route]:
-    for route in routes:
-        if isinstance(route, Route):
-            yield route
-        elif inner := getattr(route, "routes", None):
-            yield from _routes(inner)
+    asked = ({**request.scope, "method": method} for method in ("DELETE", "GET", "HEAD", "PATCH", "POST", "PUT"))
+    return [scope["method"] for scope in asked if any(r.matches(scope)[0] is Match.FULL for r in app.routes)]
 
 
 def _from_validation(error: RequestValidationError) -> OutlayError:

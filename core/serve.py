@@ -94,7 +94,7 @@ def bind(settings: ServerSettings) -> socket.socket:
         listener.close()
         raise SettingsError(
             f"OUTLAY_HOST {settings.host} and OUTLAY_PORT {settings.port} cannot be listened on: {error.strerror}; "
-            "choose another port, such as OUTLAY_PORT=8090."
+            "choose others, such as OUTLAY_HOST=127.0.0.1 and OUTLAY_PORT=8090."
         ) from None
     return listener
 

@@ -27,15 +27,15 @@ def _load(kind: type[_Loaded], given: dict[str, Any]) -> _Loaded:
 class Settings(BaseSettings):
     """What every command needs: where the ledger is."""
 
-    model_config = SettingsConfigDict(env_prefix="OUTLAY_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="OUTLAY_", env_ignore_empty=True, extra="ignore", frozen=True)
 
     data_dir: Path = Path(".outlay")
     """Holds the embedded PostgreSQL and `admin.key`."""
     database_url: str | None = Field(None, pattern=r"^postgres(ql)?://")
     """An external PostgreSQL >= 15 or TimescaleDB, instead of the embedded one."""
-    raw_retention_days: int = Field(90, ge=36)
+    raw_retention_days: int = Field(90, ge=36, le=36_500)
     """Raw events are kept this long; below 36 a late event could outlive its day."""
-    compress_after: int = Field(3, ge=1)
+    compress_after: int = Field(3, ge=1, le=36_500)
     """Days until a day of raw events is compressed (TimescaleDB)."""
 
     @classmethod

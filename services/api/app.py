@@ -13,10 +13,9 @@ from core.http import create_service
 from core.loops import Loops, close_pool
 from core.prices.book import PriceBook
 from core.prices.follow import follow_prices, no_prices, unread_prices
-from core.rate import Slots
 from services.api.routes import ROUTERS
 from services.api.settings import ApiSettings
-from services.api.state import EXPORTS_AT_ONCE, Api
+from services.api.state import new_api
 
 
 def create_app(settings: ApiSettings) -> FastAPI:
@@ -28,7 +27,7 @@ def create_app(settings: ApiSettings) -> FastAPI:
             pool = await create_pool(settings.database_url)
             stack.push_async_callback(close_pool, pool)
             keys, schema = Keys(pool), SchemaCheck(pool)
-            app.state.api = Api(pool, keys, unread_prices(), Slots(EXPORTS_AT_ONCE, retry_after=10))
+            app.state.api = new_api(pool, keys, unread_prices())
 
             def take(prices: PriceBook) -> None:
                 app.state.api = app.state.api._replace(prices=prices)

@@ -16,10 +16,10 @@ from core.log.direct import DirectLog
 from core.loops import Loops, close_pool
 from core.prices.book import PriceBook
 from core.prices.follow import follow_prices, load_prices
-from core.rate import RateLimit, Slots
+from core.rate import RateLimit
 from core.settings import ServerSettings
 from services.api.routes import ROUTERS
-from services.api.state import EXPORTS_AT_ONCE, Api
+from services.api.state import new_api
 from services.ingest import routes as ingest_routes
 from services.ingest.state import Ingest
 from services.standalone import pages
@@ -37,7 +37,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             known, ledger = Keys(pool), Ledger(pool, prices)
             log = DirectLog(ledger)
             app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log)
-            app.state.api = Api(pool, known, prices, Slots(EXPORTS_AT_ONCE, retry_after=10))
+            app.state.api = new_api(pool, known, prices)
 
             def take(newer: PriceBook) -> None:
                 ledger.prices = newer
