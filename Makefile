@@ -1,12 +1,16 @@
-# Outlay: `make run` starts everything, `make demo` shows it with real traffic.
+# Outlay: `make run` starts everything, `make demo` shows it with real traffic, `make cluster` starts it apart.
 SHELL := /bin/sh
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 PYTHON3 := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 export UV_PYTHON_DOWNLOADS := never
+# A company's proxy is trusted by the system's certificates, which pip asks by itself and uv only when told.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt),)
+export UV_SYSTEM_CERTS ?= true
+endif
 PY := .venv/bin/python
 
-.PHONY: run install demo test check bench
+.PHONY: run install demo cluster test check bench
 .DEFAULT_GOAL := run
 
 run: install
@@ -27,6 +31,9 @@ install: .venv/.installed
 
 demo: install
 	@exec $(PY) -m demo
+
+cluster: install
+	@exec $(PY) -m cluster
 
 test: install
 	@$(PY) -m pytest tests

@@ -2,10 +2,11 @@
 
 import sys
 
-from bench import ingest, price_event, record, revocation, start, summary
+from bench import ingest, million, price_event, record, revocation, start, summary
 
 BENCHES = {
-    module.__name__.split(".")[1]: module.main for module in (price_event, record, start, revocation, ingest, summary)
+    module.__name__.split(".")[1]: module.main
+    for module in (price_event, record, start, revocation, ingest, million, summary)
 }
 
 if __name__ == "__main__":

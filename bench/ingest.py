@@ -51,13 +51,13 @@ def bodies(count: int, seed: int = 1) -> list[bytes]:
     now = datetime.now(UTC)
     return [
         json.dumps(
-            {"events": [_event(random, now - timedelta(seconds=random.randrange(3600))) for _ in range(BATCH)]}
+            {"events": [event(random, now - timedelta(seconds=random.randrange(3600))) for _ in range(BATCH)]}
         ).encode()
         for _ in range(count // BATCH)
     ]
 
 
-def _event(random: Random, at: datetime) -> dict[str, Any]:
+def event(random: Random, at: datetime) -> dict[str, Any]:
     tenant = f"tenant-{random.randrange(50)}"
     return {
         "event_id": uuid7(at),
@@ -127,7 +127,7 @@ def single_events(port: int, key: str) -> list[float]:
     connection = http.client.HTTPConnection("127.0.0.1", port)
     random, times = Random(9), []
     for _ in range(_SINGLES):
-        body = json.dumps({"events": [_event(random, datetime.now(UTC))]})
+        body = json.dumps({"events": [event(random, datetime.now(UTC))]})
         began = time.perf_counter()
         connection.request("POST", "/v1/events", body, {"Authorization": f"Bearer {key}"})
         response = connection.getresponse()

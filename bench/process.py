@@ -19,6 +19,12 @@ def cpu_seconds(pids: Sequence[int]) -> float:
     return total / _TICKS
 
 
+def resident_mib(pid: int) -> float:
+    """A process's resident memory."""
+    fields = Path(f"/proc/{pid}/statm").read_text().split()
+    return int(fields[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
 def tree(root: int) -> list[int]:
     """A process and everything below it."""
     parents: dict[int, list[int]] = {}

@@ -4,12 +4,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import asyncpg
-
 from core.db.embedded import EmbeddedPostgres, running_dsn
 from core.db.migrate import require_schema
-from core.db.pool import DATABASE_AWAY, SESSION
-from core.errors import Unavailable
+from core.db.pool import connect
 from core.settings import Settings
 
 
@@ -33,10 +30,7 @@ async def ledger(settings: Settings, migrated: bool = True) -> AsyncIterator[Any
 
 @asynccontextmanager
 async def _connected(dsn: str, migrated: bool) -> AsyncIterator[Any]:
-    try:
-        connection = await asyncpg.connect(dsn, timeout=10, server_settings=SESSION)
-    except (*DATABASE_AWAY, asyncpg.PostgresError) as error:
-        raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
+    connection = await connect(dsn)
     try:
         if migrated:
             await require_schema(connection)

@@ -12,7 +12,7 @@ def print_table(table: Table) -> None:
     for column in table.columns:
         column.no_wrap = True
     console = Console()
-    console.print(table, soft_wrap=True) if console.is_terminal else Console(width=240).print(table)
+    console.print(table, soft_wrap=True) if console.is_terminal else Console(width=10_000).print(table)
 
 
 def add_row(table: Table, *cells: str) -> None:

@@ -8,11 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.database import ledger
-from core.errors import NotFound
-from core.ledger.events import find_event
-from core.ledger.receipt import Receipt
-from core.ledger.receipt import receipt as receipt_of
-from core.ledger.row import event_key
+from core.ledger.receipt import Receipt, ShownCorrection, find_receipt
 from core.organisations import list_organisations
 from core.prices.book import PriceBook
 from core.settings import Settings
@@ -28,11 +24,7 @@ def receipt(
     async def work() -> Receipt:
         async with ledger(Settings.load()) as connection:
             of = org if org is not None else (await list_organisations(connection))[0].id
-            ledger_id = -of if test else of
-            record = await find_event(connection, ledger_id, event_key(event_id).hex)
-            if record is None:
-                raise NotFound(f"Organisation {of} has no such event.")
-            return receipt_of(record, await PriceBook.load(connection), ledger_id)
+            return await find_receipt(connection, await PriceBook.load(connection), -of if test else of, event_id)
 
     for line in text(asyncio.run(work())):
         typer.echo(line)
@@ -69,8 +61,26 @@ def _why(receipt: Receipt) -> Iterator[str]:
     if receipt.discount is not None:
         yield f"  discount {receipt.discount['id']}: {_money(receipt.discount['percent'])} % off the list price"
     yield f"  usage by {receipt.usage_source or 'the sender'}, cost by {receipt.cost_source or 'the price book'}"
+    if receipt.posted_for is not None:
+        yield f"  of {receipt.posted_for:%Y-%m-%d %H:%M} UTC, whose month was closed before it came"
+    yield from _history(receipt)
+
+
+def _history(receipt: Receipt) -> Iterator[str]:
+    if not receipt.corrections:
+        return
+    yield ""
+    first = "no price" if receipt.first_cost_usd is None else f"{_money(receipt.first_cost_usd)} USD"
+    yield f"  {'first charged':<32}   {first}"
     for correction in receipt.corrections:
-        yield f"  corrected {correction}"
+        yield f"  {'corrected ' + format(correction.posted_at, '%Y-%m-%d'):<32}   {_correction(correction)}"
+
+
+def _correction(correction: ShownCorrection) -> str:
+    sign = "" if correction.difference_usd < 0 else "+"
+    since = "no price" if correction.cost_usd is None else f"{_money(correction.cost_usd)} USD"
+    closed = f", posted to {correction.posted_to} as its own month was closed" if correction.month_was_closed else ""
+    return f"{sign}{_money(correction.difference_usd)} = {since}{closed}"
 
 
 def _money(amount: Decimal) -> str:

@@ -14,9 +14,11 @@ Act = Literal[
     "offsets.skipped",
     "organisation.created",
     "organisation.limited",
+    "period.closed",
     "prices.proposed",
     "prices.applied",
     "prices.rejected",
+    "events.repriced",
 ]
 """What can be done. A new kind of act is a new line here."""
 

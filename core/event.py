@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import chain
 from typing import Annotated, Any, Final, Literal, NamedTuple, cast, get_args
 
 import msgspec
@@ -167,6 +168,7 @@ _decode_keys = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 # Raw control characters are no JSON, so a fault or an empty value needs one of these bytes.
 _SUSPECT = re.compile(rb'\\|\x7f|\xc2[\x80-\x9f]|""')
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+_BROKEN = re.compile("[\ud800-\udfff]")
 
 
 def event_schema() -> dict[str, Any]:
@@ -240,7 +242,7 @@ def _check_values(event: UsageEvent) -> None:
         _check_extra(event.extra)
 
 
-_PATH = re.compile(r" - at `\$\.?([^`]*)`$")
+_PATH = re.compile(r" - at (?:`key` in )?`\$\.?([^`]*)`$")
 
 
 def _invalid(message: str) -> EventRejected:
@@ -254,22 +256,33 @@ def _invalid(message: str) -> EventRejected:
 
 
 def _malformed(raw: bytes, error: Exception) -> EventRejected:
-    """Names the field where the strict decoder cannot: NaN, Infinity and half a surrogate pair."""
+    """Names the field where the strict decoder cannot: NaN, Infinity, a raw control character, broken Unicode."""
     try:
-        values: dict[str, Any] = json.loads(raw, parse_constant=lambda name: _NotANumber(name))
+        values = json.loads(raw.decode("utf-8", "surrogateescape"), parse_constant=_NotANumber, strict=False)
     except (ValueError, RecursionError):
         return EventRejected("malformed", f"not valid JSON: {str(error)[:120]}")
-    for field, value in values.items():
-        if isinstance(value, _NotANumber):
-            return EventRejected("invalid_field", f"`{field}`: {value.name} is not a number JSON knows", field)
-        if isinstance(value, str) and not value.isascii() and re.search("[\ud800-\udfff]", value):
-            return EventRejected("invalid_field", f"`{field}` holds half a surrogate pair", field)
+    for field, value in values.items() if isinstance(values, dict) else ():
+        for part in (field, *chain.from_iterable(value.items())) if isinstance(value, dict) else (field, value):
+            if fault := _fault(part):
+                name = field.encode(errors="replace").decode()
+                return EventRejected("invalid_field", f"`{name}` {fault}", name)
     return EventRejected("malformed", f"not valid JSON: {str(error)[:120]}")
 
 
 class _NotANumber:
     def __init__(self, name: str) -> None:
         self.name = name
+
+
+def _fault(value: Any) -> str | None:
+    """Why no strict decoder takes this key or value, where that can be said."""
+    if isinstance(value, _NotANumber):
+        return f"holds {value.name}, which is not a number JSON knows"
+    if isinstance(value, str) and _BROKEN.search(value):
+        return "holds broken UTF-8 or half a surrogate pair"
+    if isinstance(value, str) and _CONTROL.search(value):
+        return "holds a control character"
+    return None
 
 
 def _check_texts(event: UsageEvent) -> None:
@@ -329,10 +342,10 @@ def event_time(event: UsageEvent) -> datetime | None:
     timestamp = event.timestamp
     if timestamp is None:
         return None if event.event_id is None else uuid7_time(event.event_id)
-    if isinstance(timestamp, datetime):
-        # The API speaks UTC; a time without an offset is UTC.
-        return timestamp.astimezone(UTC) if timestamp.tzinfo else timestamp.replace(tzinfo=UTC)
     try:
+        if isinstance(timestamp, datetime):
+            # The API speaks UTC; a time without an offset is UTC.
+            return timestamp.astimezone(UTC) if timestamp.tzinfo else timestamp.replace(tzinfo=UTC)
         return datetime.fromtimestamp(timestamp, UTC)
     except (ValueError, OverflowError, OSError):
         raise EventRejected(

@@ -1,20 +1,20 @@
 """What every service's HTTP has in common: problem+json, exact money in JSON, request figures."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from time import monotonic
 from typing import Any, Final, TypeVar
 
 import msgspec
 import structlog
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.security import HTTPBearer
 from pydantic import BaseModel, ValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core.db.pool import DATABASE_AWAY
@@ -76,6 +76,26 @@ async def exact_body(request: Request, model: type[Body]) -> Body:
         raise RequestValidationError([{**e, "loc": ("body", *e["loc"])} for e in errors]) from None
 
 
+def documented_body(model: type[BaseModel], example: Mapping[str, Any]) -> dict[str, Any]:
+    """What `exact_body` reads, for `openapi_extra`."""
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+    return {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": _inlined(schema, schema.get("$defs", {})), "example": example}},
+        }
+    }
+
+
+def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
+    """Without references: FastAPI does not collect the components of a body it does not read itself."""
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            return _inlined(definitions[schema["$ref"].rsplit("/", 1)[1]], definitions)
+        return {key: _inlined(value, definitions) for key, value in schema.items() if key != "$defs"}
+    return [_inlined(item, definitions) for item in schema] if isinstance(schema, list) else schema
+
+
 def _no_number(name: str) -> None:
     raise ValueError(f"{name} is no number JSON knows")
 
@@ -102,9 +122,22 @@ def problem(error: OutlayError) -> Response:
     return Response(msgspec.json.encode(body), error.status, headers, "application/problem+json")
 
 
-def install(app: FastAPI) -> None:
-    """Give an app the one way to answer errors, and its request figures."""
+def create_service(title: str, lifespan: Callable[[FastAPI], Any], *routers: APIRouter) -> FastAPI:
+    """A process's app, with the one way to answer errors and its request figures."""
+    app = FastAPI(
+        title=title,
+        version="0.1.0",
+        summary="Every LLM call as a priced, attributed entry in a ledger",
+        lifespan=lifespan,
+        strict_content_type=False,  # curl -d says that it sends a form
+    )
+    _install(app)
+    for router in routers:
+        app.include_router(router)
+    return app
 
+
+def _install(app: FastAPI) -> None:
     @app.exception_handler(OutlayError)
     async def outlay_error(request: Request, error: OutlayError) -> Response:
         return problem(error)
@@ -164,16 +197,8 @@ class Figures:
 
 def _methods(app: FastAPI, request: Request) -> list[str]:
     """Of all routes with this path; the framework names only the first one's."""
-    matching = (route for route in _routes(app.routes) if route.path_regex.match(request.url.path))
-    return sorted({method for route in matching for method in route.methods or ()})
-
-
-def _routes(routes: Iterable[BaseRoute]) -> Iterator[Route]:
-    for route in routes:
-        if isinstance(route, Route):
-            yield route
-        elif inner := getattr(route, "routes", None):
-            yield from _routes(inner)
+    asked = ({**request.scope, "method": method} for method in ("DELETE", "GET", "HEAD", "PATCH", "POST", "PUT"))
+    return [scope["method"] for scope in asked if any(r.matches(scope)[0] is Match.FULL for r in app.routes)]
 
 
 def _from_validation(error: RequestValidationError) -> OutlayError:

@@ -18,6 +18,8 @@ def _load(kind: type[_Loaded], given: dict[str, Any]) -> _Loaded:
         first = error.errors(include_url=False, include_input=False)[0]
         prefix = kind.model_config.get("env_prefix", "")
         name = (prefix + "_".join(str(part) for part in first["loc"])).upper().rstrip("_")
+        if first["type"] == "missing":
+            raise SettingsError(f"{name} is missing.") from None
         # The value stays out: a database URL holds a password.
         raise SettingsError(f"{name} is not usable: {first['msg'].removeprefix('Value error, ')}.") from None
 
@@ -25,15 +27,15 @@ def _load(kind: type[_Loaded], given: dict[str, Any]) -> _Loaded:
 class Settings(BaseSettings):
     """What every command needs: where the ledger is."""
 
-    model_config = SettingsConfigDict(env_prefix="OUTLAY_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="OUTLAY_", env_ignore_empty=True, extra="ignore", frozen=True)
 
     data_dir: Path = Path(".outlay")
     """Holds the embedded PostgreSQL and `admin.key`."""
     database_url: str | None = Field(None, pattern=r"^postgres(ql)?://")
     """An external PostgreSQL >= 15 or TimescaleDB, instead of the embedded one."""
-    raw_retention_days: int = Field(90, ge=36)
+    raw_retention_days: int = Field(90, ge=36, le=36_500)
     """Raw events are kept this long; below 36 a late event could outlive its day."""
-    compress_after: int = Field(3, ge=1)
+    compress_after: int = Field(3, ge=1, le=36_500)
     """Days until a day of raw events is compressed (TimescaleDB)."""
 
     @classmethod
@@ -49,6 +51,12 @@ class ServerSettings(Settings):
     port: int = Field(8080, ge=1, le=65_535)
     rate_limit_per_minute: int = Field(1000, ge=0)
     """Requests a minute and organisation where the organisation has no limit of its own; 0 turns it off."""
+
+
+class ServiceSettings(ServerSettings):
+    """One service of a cluster: the database is there already, and several processes share it."""
+
+    database_url: str = Field(pattern=r"^postgres(ql)?://")
 
 
 class KafkaSettings(BaseSettings):

@@ -96,9 +96,7 @@ def send(server: Server) -> int:
 def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        CONSOLE.print(
-            "\n[bold]Outlay demo[/bold]: 14 days of a company's LLM calls, from a real trace (see demo/NOTICE.md)\n"
-        )
+        CONSOLE.print("\n[bold]Outlay demo[/bold]: 14 days of a company's LLM calls, a real trace (demo/NOTICE.md)\n")
         with scratch_server() as server:
             began = time.monotonic()
             sent = send(server)

@@ -26,7 +26,7 @@ def _usd(amount: Decimal | int | None) -> str:
 
 def _costs(console: Console, summary: dict[str, Any]) -> None:
     console.print("[bold]What it cost[/bold], by feature and model")
-    table = Table("feature", "model", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    table = Table("feature", "model", box=SIMPLE_HEAD, padding=0)  # fits 80 columns
     for name in ("calls", "tokens in", "cached", "out", "USD"):
         table.add_column(name, justify="right", no_wrap=True)
     for row in summary["summary"]:
@@ -40,7 +40,8 @@ def _costs(console: Console, summary: dict[str, Any]) -> None:
     console.print(table)
     coverage = {name: count for name, count in summary["coverage"].items() if count}
     shown = ", ".join(f"{count:,} {name}" for name, count in coverage.items())
-    console.print(f"  {shown}. What has no price is never counted as free.\n")
+    share = 1 - Decimal(coverage.get("unpriced", 0)) / summary["event_count"]
+    console.print(f"  Coverage {share:.1%}: {shown}; what has no price is not free.\n")
 
 
 def _chart(console: Console, series: dict[str, Any]) -> None:

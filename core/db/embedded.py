@@ -106,9 +106,8 @@ class EmbeddedPostgres:
             EmbeddedPostgresError: another process has this data, or the server did not start; says what to do.
         """
         try:
-            self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if os.geteuid() == 0:
-                self._root.chmod(0o711)  # the server is another user then, and has to pass
+            # As root the server is another user and has to pass; a folder that was there stays as it is.
+            self._root.mkdir(mode=0o711 if os.geteuid() == 0 else 0o700, parents=True, exist_ok=True)
             self._take_lock()
             self._make_socket_dir()
             if not self._cluster.exists():

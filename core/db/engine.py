@@ -55,10 +55,17 @@ class PlainEngine:
                 name = f"{table.name}_{first:%Y%m%d}"
                 if name not in present:
                     until = first + timedelta(days=table.days)
-                    await connection.execute(
-                        f"CREATE TABLE IF NOT EXISTS {name} PARTITION OF {table.name} "
-                        f"FOR VALUES FROM ('{first:%Y-%m-%d} 00:00+00') TO ('{until:%Y-%m-%d} 00:00+00')"
+                    await self._add(
+                        connection, table, name, f"FROM ('{first:%Y-%m-%d} 00:00+00') TO ('{until:%Y-%m-%d} 00:00+00')"
                     )
+
+    async def _add(self, connection: asyncpg.Connection, table: GrowingTable, name: str, values: str) -> None:
+        """Attached, not created in place: that would have to wait for every reader of the table."""
+        async with connection.transaction():
+            await connection.execute("SELECT pg_advisory_xact_lock(hashtext($1))", name)
+            if await connection.fetchval("SELECT to_regclass($1)", name) is None:
+                await connection.execute(f"CREATE TABLE {name} (LIKE {table.name} INCLUDING ALL)")
+                await connection.execute(f"ALTER TABLE {table.name} ATTACH PARTITION {name} FOR VALUES {values}")
 
     async def compress_before(self, connection: asyncpg.Connection, before: datetime) -> int:
         return 0  # plain PostgreSQL has no columnar form; TOAST compresses what is large
@@ -98,7 +105,7 @@ class TimescaleEngine:
         compressed = 0
         for chunk in chunks:
             # Each on its own: the fewer locks at once, the rarer a deadlock with late rows. Its loser waits an hour.
-            with suppress(asyncpg.DeadlockDetectedError):
+            with suppress(asyncpg.DeadlockDetectedError, asyncpg.LockNotAvailableError):
                 await connection.execute("SELECT compress_chunk($1::text::regclass, true)", chunk["name"])
                 compressed += 1
         return compressed

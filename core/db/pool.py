@@ -1,9 +1,11 @@
 """Connections to the ledger's database."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 import asyncpg
+
+from core.errors import Unavailable
 
 DATABASE_AWAY: Final = (
     OSError,
@@ -32,6 +34,19 @@ empty would read all of it again and again."""
 
 SESSION: Final = {"timezone": "UTC", "application_name": "outlay", "jit": "off"}
 """Every session's settings. JIT costs seconds on short statements whose cost is overestimated."""
+
+
+async def connect(dsn: str) -> Any:
+    """One connection, for a command or a start. Raises `Unavailable`, which names the setting and never its secret."""
+    try:
+        return await asyncpg.connect(dsn, timeout=10, server_settings=SESSION)
+    except ValueError:
+        raise Unavailable(
+            "OUTLAY_DATABASE_URL is not usable: it is postgresql://USER:PASSWORD@HOST:PORT/DATABASE, "
+            "with % and two hex digits for a special character in the password."
+        ) from None
+    except (*DATABASE_AWAY, asyncpg.PostgresError) as error:
+        raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
 
 
 async def create_pool(

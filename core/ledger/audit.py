@@ -1,8 +1,8 @@
 """The one invariant, per ledger and UTC day, to the last digit.
 
 Σ raw events (all `seq`) + closing totals = Σ cube_15m = Σ cube_day = Σ entities = Σ sessions = Σ runs, in cost and
-in events, and the cost by class adds up to the cost. Dirty hours' derived tables are not compared: their readers
-do not use them.
+in events, and the cost by class adds up to the cost. A closed month is what it was when it was closed. Dirty hours'
+derived tables are not compared: their readers do not use them.
 """
 
 from datetime import date
@@ -77,8 +77,19 @@ async def audit(connection: Any) -> Audit:
             differences += [
                 Difference(row["org_id"], row["utc_day"], table, int(row["events"]), row["cost_usd"]) for row in rows
             ]
+        for row in await connection.fetch(_CLOSED_MONTHS):
+            differences.append(Difference(*row))
     return Audit(total["days"], total["events"], total["cost"], sorted(differences))
 
+
+_CLOSED_MONTHS: Final[LiteralString] = f"""
+SELECT p.org_id, p.month, 'closed month', (p.event_count - coalesce(sum(r.event_count), 0))::bigint,
+    p.cost_usd - coalesce(sum(r.cost_usd), 0)
+FROM closed_period p LEFT JOIN ({_RAW}) AS r
+    ON r.org_id = p.org_id AND r.utc_day >= p.month AND r.utc_day < p.month + interval '1 month'
+GROUP BY p.org_id, p.month
+HAVING (p.event_count, p.cost_usd) IS DISTINCT FROM (coalesce(sum(r.event_count), 0), coalesce(sum(r.cost_usd), 0))
+"""
 
 _CLEAN: Final[LiteralString] = """
 AND NOT EXISTS (SELECT FROM dirty_period p WHERE p.org_id = coalesce(r.org_id, x.org_id)

@@ -10,6 +10,8 @@ from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 from uuid import UUID
 
+from outlay.pricing import total
+
 from core.db.pool import INDEXED_NESTED_LOOPS
 from core.errors import Conflict
 from core.ledger import queries
@@ -42,6 +44,8 @@ class Correction(NamedTuple):
     event_id: UUID
     event_time: datetime
     """Of the row with `seq` 0."""
+    own_time: datetime
+    """When the call was; another than `event_time` where it came late to a closed month."""
     last_seq: int
     was: Standing
     was_set: UUID
@@ -50,7 +54,21 @@ class Correction(NamedTuple):
 
     @property
     def difference_usd(self) -> Decimal:
-        return (self.now.cost_usd or Decimal(0)) - (self.was.cost_usd or Decimal(0))
+        return minus(self.now.cost_usd, self.was.cost_usd) or Decimal(0)
+
+
+class Posted(NamedTuple):
+    """A correction as it was written."""
+
+    event_time: datetime
+    time: datetime
+    """Where it counts: `event_time`, or when it was posted if that month was closed."""
+    posted_at: datetime
+    difference_usd: Decimal
+    cost_usd: Decimal | None
+    """What stood since."""
+    reason: str | None
+    price_id: int | None
 
 
 class _Row(NamedTuple):
@@ -97,8 +115,8 @@ def _value(column: LiteralString) -> LiteralString:
         return "p.posted_at"
     if column in _POSTED:
         return "p." + column
-    if column == "corrects_time":
-        return "CASE WHEN p.time <> p.event_time THEN coalesce(e.corrects_time, e.time) END"
+    if column == "posted_for":
+        return "coalesce(e.posted_for, CASE WHEN p.time <> p.event_time THEN e.time END)"
     if column in ("latency_us", "ttft_us"):
         return f"e.{column} * nullif(p.sign, 0)"
     return f"e.{column} * p.sign" if column in _SIGNED else "e." + column
@@ -126,7 +144,7 @@ async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction
         Conflict: somebody else has corrected one of the events meanwhile; nothing was written.
     """
     async with connection.transaction():
-        await connection.execute(f"{INDEXED_NESTED_LOOPS}; {queries.STAGE}; {_POSTING}")
+        await connection.execute(f"{INDEXED_NESTED_LOOPS}; {queries.OLD_DAYS_MAY_CHANGE}; {queries.STAGE}; {_POSTING}")
         closed = await closed_months(connection, ledger_id, (c.event_time for c in corrections), posted_at)
         times = [posted_at if month_of(c.event_time) in closed else c.event_time for c in corrections]
         sets = await _sets(connection, ledger_id, corrections, times)
@@ -146,11 +164,23 @@ async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction
         await connection.execute(_RECORD, *map(list, zip(*records, strict=True)))
 
 
+async def corrections_of(connection: Any, ledger_id: int, event_id: UUID, event_time: datetime) -> list[Posted]:
+    """Of one event, oldest first."""
+    rows = await connection.fetch(
+        f"""SELECT {", ".join(Posted._fields)} FROM correction
+            WHERE org_id = $1 AND event_id = $2 AND event_time = $3 ORDER BY seq""",
+        ledger_id,
+        event_id,
+        event_time,
+    )
+    return [Posted(*row) for row in rows]
+
+
 def _rows(org_id: int, c: Correction, time: datetime, posted_at: datetime, new: tuple[UUID, UUID | None]) -> list[_Row]:
     def row(seq: int, sign: int, sets: tuple[UUID, UUID | None], at: Standing, money: Standing) -> _Row:
-        reason = at.price_id, at.discount_id, at.reason
         place = org_id, c.event_id, c.event_time, c.last_seq + seq, sign, time, posted_at
-        return _Row(*place, *sets, *reason, money.cost_usd, money.list_cost_usd, money.costs)
+        why = at.price_id, at.discount_id, at.reason
+        return _Row._make((*place, *sets, *why, money.cost_usd, money.list_cost_usd, money.costs))
 
     if new[0] == c.was_set:
         return [row(1, 0, (c.was_set, c.was_folded), c.now, _minus(c.now, c.was))]
@@ -161,14 +191,16 @@ def _rows(org_id: int, c: Correction, time: datetime, posted_at: datetime, new: 
 
 def _minus(one: Standing, other: Standing) -> Standing:
     return one._replace(
-        cost_usd=_difference(one.cost_usd, other.cost_usd),
-        list_cost_usd=_difference(one.list_cost_usd, other.list_cost_usd),
-        costs=[_difference(a, b) for a, b in zip(one.costs, other.costs, strict=True)],
+        cost_usd=minus(one.cost_usd, other.cost_usd),
+        list_cost_usd=minus(one.list_cost_usd, other.list_cost_usd),
+        costs=[minus(a, b) for a, b in zip(one.costs, other.costs, strict=True)],
     )
 
 
-def _difference(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    return None if one is None and other is None else (one or Decimal(0)) - (other or Decimal(0))
+def minus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    """To the last digit; None is nothing, and nothing less nothing is None."""
+    amounts = ([] if one is None else [one]) + ([] if other is None else [other.copy_negate()])
+    return total(amounts) if amounts else None
 
 
 async def _sets(
@@ -192,8 +224,10 @@ async def _sets(
             new[folding.set_id] = folding.values
         found.append((UUID(id_), UUID(folding.set_id) if folding else None))
     if new:
-        columns = map(list, zip(*new.values(), strict=True))
-        await connection.execute(queries.DIMENSION_SETS, [ledger_id] * len(new), list(new), *columns)
+        ids, values = zip(*sorted(new.items()), strict=True)
+        await connection.execute(
+            queries.DIMENSION_SETS, [ledger_id] * len(ids), list(ids), *map(list, zip(*values, strict=True))
+        )
     if admissions := sorted(a for day in days.values() for a in day.take_admissions()):
         await connection.execute(queries.ADMIT, *map(list, zip(*admissions, strict=True)))
     return found

@@ -10,7 +10,7 @@ import msgspec
 from core.errors import Unprocessable
 from core.event import DIMENSIONS
 from core.ledger.row import COPIED
-from core.ledger.statement import Parameters
+from core.ledger.statement import Parameters, status_condition
 
 _TIMEOUT_MS: Final = 20_000
 
@@ -28,6 +28,7 @@ _SAME_NAME: Final[tuple[LiteralString, ...]] = (
 _COMPUTED: Final[dict[str, LiteralString]] = {
     "event_id": "coalesce(e.event_key, e.event_id::text)",
     "timestamp": "e.time",
+    "posted_for": "e.posted_for",
     "user_id": "s.user_id",
     "cache_read_tokens": "e.cache_read",
     "cache_write_tokens": "e.cache_write_5m + e.cache_write_1h",
@@ -52,20 +53,38 @@ EXPRESSIONS: Final[dict[str, LiteralString]] = {
 }
 """An event's public names, each as an expression over `usage_event e`, its `dimension_set d` and `subject s`."""
 
+_CORRECTED: Final[dict[str, LiteralString]] = {
+    "cost_usd": "cost_usd",
+    "list_cost_usd": "list_cost_usd",
+    "price_id": "price_id",
+    "discount_id": "discount_id",
+    "cost_reason": "reason",
+}
+STANDING: Final[dict[str, LiteralString]] = {
+    name: f"CASE WHEN c.seq IS NULL THEN e.{column} ELSE c.{column} END" for name, column in _CORRECTED.items()
+}
+"""What holds since an event's last correction `c`, by its public name."""
+
+EVENTS: Final[LiteralString] = """
+FROM usage_event e
+LEFT JOIN LATERAL (
+    SELECT * FROM correction c WHERE c.org_id = e.org_id AND c.event_id = e.event_id AND c.event_time = e.time
+    ORDER BY c.seq DESC LIMIT 1) AS c ON true
+JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(c.dimension_set, e.dimension_set)
+LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
+"""
+"""Events as they stand, each with what it counts in; of `e`, rows with `seq` 0 are wanted."""
+
 _SELECT: Final[LiteralString] = ", ".join(
     [
-        *(f"{expression} AS {name}" for name, expression in EXPRESSIONS.items()),
+        *(f"{expression} AS {name}" for name, expression in (EXPRESSIONS | STANDING).items()),
         "e.event_id AS id",
+        "e.cost_usd AS first_cost_usd",
         "e.text_input",
         "e.text_output",
     ]
 )
-_FROM: Final[LiteralString] = """
-FROM usage_event e
-JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set
-LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
-"""
-HIDDEN: Final = ("id", "text_input", "text_output")
+HIDDEN: Final = ("id", "first_cost_usd", "text_input", "text_output")
 """Columns of a record that are not the event's own."""
 
 
@@ -95,7 +114,7 @@ async def list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.Re
     conditions += [event_condition(name, value, parameters) for name, value in query.filters.items()]
     limit, offset = parameters.add(query.limit), parameters.add(query.offset)
     sql: LiteralString = (
-        f"SELECT {_SELECT} {_FROM} WHERE {' AND '.join(conditions)} "
+        f"SELECT {_SELECT} {EVENTS} WHERE {' AND '.join(conditions)} "
         f"ORDER BY e.time DESC, e.event_id DESC LIMIT {limit} OFFSET {offset}"
     )
     async with connection.transaction(readonly=True):
@@ -110,16 +129,14 @@ async def list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.Re
 def event_condition(name: str, value: str, parameters: Parameters) -> LiteralString:
     """One filter over the same tables."""
     if name == "status":
-        if value in ("success", "error"):
-            return "e.error_count = 0" if value == "success" else "e.error_count > 0"
-        return f"e.status_code = {parameters.add(int(value))}::int"
+        return status_condition(value, parameters)
     column: LiteralString = f"d.{name}" if name in DIMENSIONS else "s.user_id" if name == "user_id" else f"e.{name}"
     return f"{column} = {parameters.add(value)}::text"
 
 
 async def find_event(connection: Any, org_id: int, hex_id: str) -> asyncpg.Record | None:
     """One event by its id, whatever its time."""
-    sql: LiteralString = f"SELECT {_SELECT} {_FROM} WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0"
+    sql: LiteralString = f"SELECT {_SELECT} {EVENTS} WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0"
     record: asyncpg.Record | None = await connection.fetchrow(sql, org_id, hex_id)
     return record
 

@@ -20,7 +20,7 @@ _COUNTED: Final[dict[str, LiteralString]] = {
 COLUMNS: Final = tuple(
     dict.fromkeys(
         (
-            *("event_id", "seq", "timestamp", "received_at", *FIELDS),
+            *("event_id", "seq", "timestamp", "posted_for", "received_at", *FIELDS),
             *("cost_status", "cost_reason", "list_cost_usd", "cost_reported_usd", "price_id", "discount_id"),
             *("event_count", "error_count"),
         )
@@ -28,7 +28,7 @@ COLUMNS: Final = tuple(
 )
 """Every field of the event by its public name, and what the ledger made of it."""
 
-_TIMES: Final = frozenset({"timestamp", "received_at"})
+_TIMES: Final = frozenset({"timestamp", "posted_for", "received_at"})
 _DECIMALS: Final = frozenset({"cost_usd", "list_cost_usd", "cost_reported_usd", "saved_usd", "latency_ms", "ttft_ms"})
 _FLAGS: Final = frozenset({"is_stream", "is_batch", "has_tool_calls"})
 _OURS: Final = frozenset(
@@ -52,7 +52,7 @@ class Export(NamedTuple):
 
 
 async def export_events(connection: Any, export: Export, write: Callable[[bytes], Awaitable[None]]) -> None:
-    """One line an event and one a correction of it (`seq` above 0, signed deltas): columns add up to the ledger.
+    """One line an event, and one or two a correction of it (`seq` above 0, signed): columns add up to the ledger.
 
     `write` is awaited with each piece; nothing more is read from the database meanwhile.
 

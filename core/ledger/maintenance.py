@@ -3,10 +3,12 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from core.db.engine import installed_engine
+import asyncpg
+
+from core.db.engine import Engine, installed_engine
 from core.event import OLDEST
 from core.idempotency import FORGET_IDEMPOTENCY_KEYS
-from core.ledger.queries import FORGET_CONFLICTS, FORGET_RECENT_KEYS
+from core.ledger import queries
 from core.settings import Settings
 
 _AHEAD = timedelta(days=2)
@@ -33,17 +35,31 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     """Once. May run beside itself and beside traffic."""
     now = now or datetime.now(UTC)
     engine = await installed_engine(connection)
+    # Whoever waits for a table makes all others wait behind him; a long export is not to stop the traffic.
+    await connection.execute("SET lock_timeout = '2s'")
     await engine.ensure_partitions(connection, now - OLDEST - timedelta(days=1), now + _AHEAD)
     compressed = await engine.compress_before(connection, _midnight(now - timedelta(days=settings.compress_after)))
     horizon = _midnight(now - timedelta(days=settings.raw_retention_days))
-    async with connection.transaction():
-        # The totals are written in the transaction that drops, so that `audit` always finds one of the two.
-        await connection.execute(_CLOSE, horizon)
-        dropped = await engine.drop_before(connection, horizon)
-    forgotten = await _delete_all(connection, FORGET_RECENT_KEYS)
+    dropped = await _drop_before(connection, engine, horizon)
+    forgotten = await _delete_all(connection, queries.FORGET_RECENT_KEYS)
     await _delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
-    await _delete_all(connection, FORGET_CONFLICTS, horizon)
+    await _delete_all(connection, queries.FORGET_CONFLICTS, horizon)
+    await _delete_all(connection, queries.FORGET_CORRECTIONS, horizon)
     return Upkeep(compressed, dropped, forgotten)
+
+
+async def _drop_before(connection: Any, engine: Engine, horizon: datetime) -> int:
+    """Raw days that every derived table has; 0 where somebody is reading them, until the next time."""
+    try:
+        async with connection.transaction():
+            await connection.execute(queries.OLD_DAYS_STAY_AS_THEY_ARE)
+            dirty = await connection.fetchval("SELECT min(hour) FROM dirty_period")
+            horizon = min(horizon, _midnight(dirty)) if dirty else horizon
+            # The totals are written in the transaction that drops, so that `audit` always finds one of the two.
+            await connection.execute(_CLOSE, horizon)
+            return await engine.drop_before(connection, horizon)
+    except asyncpg.LockNotAvailableError:
+        return 0
 
 
 async def _delete_all(connection: Any, statement: str, *arguments: Any) -> int:

@@ -5,7 +5,7 @@ a month behind its totals.
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
@@ -68,15 +68,17 @@ async def close_period(connection: Any, ledger_id: int, month: date, by: str, no
             totals = {"event_count": row["event_count"], "cost_usd": str(row["cost_usd"])}
             await record_act(connection, ledger_id, by, "period.closed", f"{month:%Y-%m}", totals)
             return ClosedPeriod(*row)
-    (known,) = [period for period in await closed_periods(connection, ledger_id) if period.month == month]
+    (known,) = await closed_periods(connection, ledger_id, 1, month + timedelta(days=1))
     return known
 
 
-async def closed_periods(connection: Any, ledger_id: int) -> list[ClosedPeriod]:
-    """The newest month first."""
+async def closed_periods(connection: Any, ledger_id: int, limit: int, before: date | None = None) -> list[ClosedPeriod]:
+    """The newest month first, those before `before`."""
     rows = await connection.fetch(
         """SELECT month, closed_at, closed_by, event_count, cost_usd FROM closed_period
-           WHERE org_id = $1 ORDER BY month DESC""",
+           WHERE org_id = $1 AND ($2::date IS NULL OR month < $2) ORDER BY month DESC LIMIT $3""",
         ledger_id,
+        before,
+        limit,
     )
     return [ClosedPeriod(*row) for row in rows]

@@ -22,6 +22,12 @@ SELECT org_id, event_id, time FROM usage_event
 WHERE event_id = ANY($1::uuid[]) AND seq = 0 AND time BETWEEN $2::timestamptz AND $3::timestamptz
 """
 
+POSTED: Final[LiteralString] = """
+SELECT event_id, time FROM usage_event
+WHERE event_id = ANY($2::uuid[]) AND org_id = $1 AND seq = 0 AND posted_for IS NOT NULL
+"""
+"""Of these events, those that came after their month was closed, whenever that was."""
+
 LAND: Final[LiteralString] = f"""
 WITH fresh AS (
     INSERT INTO usage_event ({_columns}) SELECT {_columns} FROM stage ORDER BY {_KEY}
@@ -120,3 +126,13 @@ FORGET_CONFLICTS: Final[LiteralString] = """
 DELETE FROM event_conflict WHERE ctid = ANY(ARRAY(
     SELECT ctid FROM event_conflict WHERE received_at < $1 ORDER BY id LIMIT 10000))
 """
+
+OLD_DAYS_STAY_AS_THEY_ARE: Final[LiteralString] = "SELECT pg_advisory_xact_lock(x'71A8'::int)"
+OLD_DAYS_MAY_CHANGE: Final[LiteralString] = "SELECT pg_advisory_xact_lock_shared(x'71A8'::int)"
+"""Corrections reach days that retention is about to drop; these keep the two apart until the transaction ends."""
+
+FORGET_CORRECTIONS: Final[LiteralString] = """
+DELETE FROM correction WHERE ctid = ANY(ARRAY(
+    SELECT ctid FROM correction WHERE event_time < $1 LIMIT 10000))
+"""
+"""Of events that were dropped; what they changed is in the rollups and the closing totals."""

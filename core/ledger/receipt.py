@@ -1,30 +1,48 @@
 """Why an event costs what it costs: line items recomputed from the price it was charged by, proven equal."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Annotated, Any, Final
 
 import msgspec
-from outlay.pricing import PARTS, PER, Charge, LineItem, Usage, total
-from outlay.terms import Applied
-from pydantic import BaseModel, WithJsonSchema
+from outlay.pricing import PARTS, PER, LineItem, Usage, total
+from pydantic import BaseModel, Field, WithJsonSchema
 
-from core.errors import OutlayError
+from core.errors import NotFound, OutlayError
+from core.ledger.corrections import Posted, corrections_of
+from core.ledger.events import find_event
 from core.ledger.measures import TOKEN_COLUMNS
+from core.ledger.row import event_key
 from core.prices.book import PriceBook, Quote
 from core.prices.charging import Call, canonical_units, effective
 from core.prices.names import Match
 from core.telemetry import METRICS
 
-_RECORD_COLUMNS: Final = [name if name.startswith("text_") else f"{name}_tokens" for name in TOKEN_COLUMNS]
+RECORD_COLUMNS: Final = [name if name.startswith("text_") else f"{name}_tokens" for name in TOKEN_COLUMNS]
 """The token classes as an event's record names them, in their order."""
 _PART_CLASSES: Final = frozenset(part for _, part in PARTS.values())
 
 Usd = Annotated[Decimal, WithJsonSchema({"type": "number", "description": "USD, every digit"})]
 
 
+class ShownCorrection(BaseModel):
+    """What a correction made of the cost. `posted_to` is the month whose figures it changed."""
+
+    posted_at: datetime
+    posted_to: str = Field(examples=["2026-11"])
+    month_was_closed: bool = Field(description="Whether the event's own month was closed, so that a later one has it")
+    difference_usd: Usd
+    cost_usd: Usd | None
+    reason: str | None
+    price_id: int | None
+
+
 class Receipt(BaseModel):
-    """Each line: quantity × unit_price_usd / per = amount_usd. The amounts add up to `cost_usd`; null: unpriced."""
+    """Each line: quantity × unit_price_usd / per = amount_usd. The amounts add up to `cost_usd`; null: unpriced.
+
+    That is what stands now: `first_cost_usd` and the differences of the `corrections`, oldest first, add up to it.
+    """
 
     event_id: str
     cost_usd: Usd | None
@@ -40,20 +58,39 @@ class Receipt(BaseModel):
     """What of the call chose these rates: a service tier, a batch, an hour, a region."""
     discount: dict[str, Any] | None = None
     witnesses: list[str] = []
-    corrections: list[dict[str, Any]] = []
+    first_cost_usd: Usd | None = None
+    corrections: list[ShownCorrection] = []
+    posted_for: datetime | None = Field(None, description="Its own time, where that month was closed before it came")
 
 
 class ReceiptRefused(OutlayError):
     status, code, title = 500, "receipt_refused", "The receipt does not add up"
 
 
-def receipt(record: Any, prices: PriceBook, ledger_id: int) -> Receipt:
-    """From an event's record. Raises `ReceiptRefused`, and counts it, rather than show one that does not add up."""
-    quote = _quoted(record, prices)
-    applied, items = _line_items(record, quote)
+async def find_receipt(connection: Any, prices: PriceBook, ledger_id: int, event_id: str) -> Receipt:
+    """Of the event with the sender's id. Raises `NotFound`, or as `receipt` does."""
+    record = await find_event(connection, ledger_id, event_key(event_id).hex)
+    if record is None:
+        raise NotFound("There is no such event.")
+    corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
+    return receipt(record, prices, ledger_id, corrections)
+
+
+def line_items(record: Any, prices: PriceBook) -> tuple[LineItem, ...]:
+    """What the cost that stands is made of. Raises `ReceiptRefused`, and counts it, where that does not add up."""
+    items = _line_items(record, _quoted(record, prices))
     if total(item.amount_usd for item in items) != (record["cost_usd"] or 0):
         METRICS.receipts_refused.inc()
         raise ReceiptRefused("Its line items do not add up to what was charged; this has been counted.")
+    return items
+
+
+def receipt(record: Any, prices: PriceBook, ledger_id: int, corrections: Sequence[Posted] = ()) -> Receipt:
+    """From an event's record and its corrections, oldest first. Raises `ReceiptRefused`, and counts it, rather than
+    show one that does not add up."""
+    items = line_items(record, prices)
+    quote = _quoted(record, prices)
+    applied = None if quote is None or _whose(record) else quote.price.terms.of(*call_of(record))
     discount = quote.discount if quote else None
     return Receipt(
         event_id=record["event_id"],
@@ -68,6 +105,21 @@ def receipt(record: Any, prices: PriceBook, ledger_id: int) -> Receipt:
         match=_match(record, prices, ledger_id) if quote else [],
         conditions=list(applied.conditions) if applied else [],
         discount=None if discount is None else {"id": discount.id, "percent": discount.percent},
+        first_cost_usd=record["first_cost_usd"],
+        corrections=[_shown_correction(correction) for correction in corrections],
+        posted_for=record["posted_for"],
+    )
+
+
+def _shown_correction(correction: Posted) -> ShownCorrection:
+    return ShownCorrection(
+        posted_at=correction.posted_at,
+        posted_to=f"{correction.time:%Y-%m}",
+        month_was_closed=correction.time != correction.event_time,
+        difference_usd=correction.difference_usd,
+        cost_usd=correction.cost_usd,
+        reason=correction.reason,
+        price_id=correction.price_id,
     )
 
 
@@ -76,34 +128,45 @@ def _quoted(record: Any, prices: PriceBook) -> Quote | None:
     price = prices.by_id(record["price_id"])
     if price is None:
         return None
-    return Quote(price, Match(price.provider, price.model, ""), None, prices.discount(record["discount_id"]))
+    discount = prices.discount(record["discount_id"])
+    match = Match(price.provider, price.model, "")
+    return Quote(price, match, None, discount, discount.factor if discount else None)
 
 
 def _match(record: Any, prices: PriceBook, ledger_id: int) -> list[str]:
     """How the sent name leads to the price, as names are understood now; empty where they are not any more."""
-    quote = prices.quote(ledger_id, record["provider"], record["model"], record["timestamp"])
+    quote = prices.quote(ledger_id, record["provider"], record["model"], own_time(record))
     if quote is None or quote.price.id != record["price_id"]:
         return []
     return [f"{quote.match.step}: {quote.match.provider} {quote.match.model}"]
 
 
-def _line_items(record: Any, quote: Quote | None) -> tuple[Applied | None, tuple[LineItem, ...]]:
+def _line_items(record: Any, quote: Quote | None) -> tuple[LineItem, ...]:
     cost: Decimal | None = record["cost_usd"]
     if cost is None:
-        return None, ()
-    whose = _whose(record)
-    if whose is not None:
-        return None, (LineItem(whose, 1, cost, 1, cost),)
-    if quote is None:
-        return None, ()
-    call = Call(record["service_tier"], bool(record["is_batch"]), record["region"], record["timestamp"])
-    return quote.price.terms.of(*call), _charge(record, quote, call).line_items
+        return ()
+    if whose := _whose(record):
+        return (LineItem(whose, 1, cost, 1, cost),)
+    return effective(usage_of(record), units_of(record), quote, call_of(record)).line_items if quote else ()
 
 
-def _charge(record: Any, quote: Quote, call: Call) -> Charge:
-    usage = Usage(*(record[column] for column in _RECORD_COLUMNS))
-    units: Mapping[str, float] = msgspec.json.decode(record["units"]) if record["units"] else {}
-    return effective(usage, canonical_units(units), quote, call)
+def own_time(record: Any) -> datetime:
+    """When the call was, UTC, wherever it is posted."""
+    time: datetime = record["posted_for"] or record["timestamp"]
+    return time
+
+
+def usage_of(record: Any) -> Usage:
+    return Usage(*(record[column] for column in RECORD_COLUMNS))
+
+
+def units_of(record: Any) -> dict[str, int | Decimal] | None:
+    """What is not tokens, by canonical unit; None: nothing."""
+    return canonical_units(msgspec.json.decode(record["units"])) if record["units"] else None
+
+
+def call_of(record: Any) -> Call:
+    return Call(record["service_tier"], bool(record["is_batch"]), record["region"], own_time(record))
 
 
 def _whose(record: Any) -> str | None:

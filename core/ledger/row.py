@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterable
 from datetime import datetime
+from decimal import Decimal
 from operator import attrgetter
 from typing import Any, Final, LiteralString, NamedTuple
 
 import msgspec
+from outlay.pricing import LineItem, total
 
 from core.event import EVENT_DIMENSIONS, UsageEvent, is_uuid
 from core.ledger.dimension import Values, set_id
@@ -51,6 +53,7 @@ _PLACE: Final[tuple[LiteralString, ...]] = (
     "dimension_set",
     "folded_set",
     "user_key",
+    "posted_for",
 )
 EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
     *_PLACE,
@@ -151,7 +154,7 @@ def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
         charged.cost,
         charged.list_cost,
         event.cost_usd,
-        *_costs(charged),
+        *costs_by_class(charged.line_items),
     )
     return Row(key, time, values, set_id(values), event.user_id, content, _tabbed(columns))
 
@@ -166,6 +169,8 @@ class Place(NamedTuple):
     dimension_set: str
     folded_set: str | None
     user_key: int | None
+    posted_for: datetime | None
+    """Its own time, where that month was closed before it came."""
 
 
 def copy_line(place: Place, row: Row) -> str:
@@ -187,10 +192,11 @@ def _microseconds(milliseconds: float | None) -> int | None:
     return None if milliseconds is None else round(milliseconds * 1000)
 
 
-def _costs(charged: Charged) -> list[Any]:
-    costs: list[Any] = [None] * len(COST_COLUMNS)
-    for item in charged.line_items:
+def costs_by_class(items: Iterable[LineItem]) -> list[Decimal | None]:
+    """In the order of `COST_COLUMNS`; None: no such class."""
+    costs: list[Decimal | None] = [None] * len(COST_COLUMNS)
+    for item in items:
         column = _COST_COLUMN.get(item.usage_class, _OTHER)
         before = costs[column]
-        costs[column] = item.amount_usd if before is None else before + item.amount_usd
+        costs[column] = item.amount_usd if before is None else total((before, item.amount_usd))
     return costs

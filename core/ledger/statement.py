@@ -121,7 +121,8 @@ def statement(
     return f"""
         WITH totals AS (
             SELECT {", ".join(["bucket", *groups])}, {total}
-            FROM ({" UNION ALL ".join(parts)}) AS pieces GROUP BY 1{_ordinals(2, len(groups))}),
+            FROM ({" UNION ALL ".join(parts)}) AS pieces GROUP BY 1{_ordinals(2, len(groups))}
+            HAVING {_IS_SOMETHING}),
         weighed AS (
             SELECT *, sum(cost_usd) OVER ({partition}) AS group_cost,
                 sum(event_count) OVER ({partition}) AS group_events
@@ -129,6 +130,11 @@ def statement(
         ranked AS (SELECT *, dense_rank() OVER (ORDER BY {order}) AS rank FROM weighed)
         SELECT {", ".join(["bucket", f"least(rank, {limit} + 1) AS place", f"rank > {limit} AS rest", *kept])}, {total}
         FROM ranked GROUP BY 1, 2, 3{_ordinals(4, len(groups))} ORDER BY 1, 2"""
+
+
+_IS_SOMETHING: Final[LiteralString] = """
+    (sum(event_count), sum(cost_usd), sum(input_tokens), sum(output_tokens)) IS DISTINCT FROM (0, 0, 0, 0)"""
+"""What corrections have taken back to the last digit is no row any more."""
 
 
 def _ordinals(first: int, count: int) -> LiteralString:
@@ -204,7 +210,13 @@ def _condition(name: str, value: str, source: _Source, parameters: Parameters) -
     if name == "user_id":
         return f"e.user_key = {parameters.add(int(value))}::bigint"
     if name == "status":
-        if value in ("success", "error"):
-            return "e.error_count = 0" if value == "success" else "e.error_count > 0"
-        return f"e.status_code = {parameters.add(int(value))}::int"
+        return status_condition(value, parameters)
     return f"{source.column(name)} = {parameters.add(value)}::text"
+
+
+def status_condition(value: str, parameters: Parameters) -> LiteralString:
+    """`success`, `error` or an HTTP code, of an event and of its corrections alike."""
+    if value in ("success", "error"):
+        failed: LiteralString = "(e.error_type IS NOT NULL OR coalesce(e.status_code, 0) >= 400)"
+        return failed if value == "error" else f"NOT {failed}"
+    return f"e.status_code = {parameters.add(int(value))}::int"

@@ -1,8 +1,8 @@
 """The hot transaction: batches in, priced rows and the cube out, exactly once (`docs/architecture.md`)."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 import asyncpg
@@ -12,6 +12,7 @@ from core.event import event_time
 from core.ledger import queries
 from core.ledger.dimension import LedgerDay, Values
 from core.ledger.offsets import Step, advance
+from core.ledger.periods import closed_months, month_of
 from core.ledger.row import STAGE_COLUMNS, Place, Row, copy_line, make_row
 from core.log.port import EventBatch
 from core.prices.book import PriceBook
@@ -68,12 +69,20 @@ class Ledger:
         pool: of the ledger's database; a connection is held for one call.
         prices: the price book, replaced by whoever owns it.
         shard: 0 to 7, this writer's own rows in the cube.
+        now: decides which months are over, and so may be closed.
     """
 
-    def __init__(self, pool: asyncpg.Pool, prices: PriceBook, shard: int = 0) -> None:
+    def __init__(
+        self,
+        pool: asyncpg.Pool,
+        prices: PriceBook,
+        shard: int = 0,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._pool = pool
         self.prices = prices
         self.shard = shard
+        self._now = now
         self._caches = _Caches()
 
     async def write(self, batches: Sequence[EventBatch]) -> list[int]:
@@ -122,7 +131,8 @@ class Ledger:
                 async with self._pool.acquire() as connection, connection.transaction():
                     if steps:
                         await advance(connection, steps)
-                    return await _Transaction(connection, self.shard, self._caches).land(arrivals, repeats)
+                    transaction = _Transaction(connection, self.shard, self._caches, self._now())
+                    return await transaction.land(arrivals, repeats)
             except BaseException as error:
                 # What this transaction had admitted is not stored; ask again.
                 self._caches = _Caches()
@@ -144,26 +154,35 @@ def _arrivals(batches: Sequence[PreparedBatch]) -> tuple[list[_Arrival], list[_A
     return list(first.values()), repeats
 
 
+class _Moment(NamedTuple):
+    """Where an event stands in time."""
+
+    time: datetime
+    posted_for: datetime | None = None
+    """Its own time, where that month was closed before it came."""
+
+
 class _Transaction:
     """One hot transaction's steps, in order."""
 
-    def __init__(self, connection: Any, shard: int, caches: _Caches) -> None:
+    def __init__(self, connection: Any, shard: int, caches: _Caches, now: datetime) -> None:
         self._connection = connection
         self._shard = shard
         self._caches = caches
+        self._now = now
         self._new_sets: dict[tuple[int, str], Values] = {}
 
     async def land(self, arrivals: Sequence[_Arrival], repeats: Sequence[_Arrival]) -> set[tuple[int, str]]:
         """The ids of the events that were known already. `repeats` are of ids that arrive here as well."""
         await self._connection.execute(f"{INDEXED_HASH_JOINS}; {queries.STAGE}")
-        times = await self._times(arrivals)
-        days = {(a.org_id, time.date()) for a, time in zip(arrivals, times, strict=True)}
-        await self._load_days(arrivals, times)
+        moments = await self._moments(arrivals, await self._times(arrivals))
+        days = {(a.org_id, moment.time.date()) for a, moment in zip(arrivals, moments, strict=True)}
+        await self._load_days(arrivals, [moment.time for moment in moments])
         await self._load_subjects({(a.org_id, a.row.user_id) for a in arrivals if a.row.user_id is not None})
-        lines = [self._line(arrival, time) for arrival, time in zip(arrivals, times, strict=True)]
+        lines = [self._line(arrival, moment) for arrival, moment in zip(arrivals, moments, strict=True)]
         await self._store_dimensions(days)
         known = await self._store_events(lines)
-        stand = {arrival.id: time for arrival, time in zip(arrivals, times, strict=True)}
+        stand = {arrival.id: moment.time for arrival, moment in zip(arrivals, moments, strict=True)}
         await self._note_conflicts([*(a for a in arrivals if a.id in known), *repeats], stand)
         return known
 
@@ -175,17 +194,37 @@ class _Transaction:
             await self._connection.execute(queries.NEW_RECENT_KEYS, orgs, keys, [a.received_at for a in timeless])
             for row in await self._connection.fetch(queries.RECENT_KEYS, orgs, keys):
                 seen[row["org_id"], row["key"].hex] = row["time"]
-        return await self._first_times(arrivals, [a.row.time or seen[a.id] for a in arrivals])
+        return [a.row.time or seen[a.id] for a in arrivals]
 
-    async def _first_times(self, arrivals: Sequence[_Arrival], times: list[datetime]) -> list[datetime]:
-        """A retry that stamps a new time is still the same event: the first one's time is its identity."""
+    async def _moments(self, arrivals: Sequence[_Arrival], times: Sequence[datetime]) -> list[_Moment]:
+        """A retry that stamps a new time is still the same event: the first one's time is its identity. What is new
+        and of a closed month is posted now."""
         if not arrivals:
-            return times
+            return []
         rows = await self._connection.fetch(
             queries.SAME_IDS, [a.row.key.hex for a in arrivals], min(times) - RETRY_WINDOW, max(times) + RETRY_WINDOW
         )
-        first = {(row["org_id"], row["event_id"].hex): row["time"] for row in rows}
-        return [first.get(arrival.id, time) for arrival, time in zip(arrivals, times, strict=True)]
+        first = {(row["org_id"], row["event_id"].hex): _Moment(row["time"]) for row in rows}
+        if month_of(min(times)) < month_of(self._now):
+            first |= await self._posted(arrivals, times, first)
+        return [first.get(a.id) or _Moment(time) for a, time in zip(arrivals, times, strict=True)]
+
+    async def _posted(
+        self, arrivals: Sequence[_Arrival], times: Sequence[datetime], known: Container[tuple[int, str]]
+    ) -> dict[tuple[int, str], _Moment]:
+        """The moments of events of closed months that are not known where they belong."""
+        late: dict[int, dict[str, datetime]] = {}
+        for arrival, time in zip(arrivals, times, strict=True):
+            if arrival.id not in known and month_of(time) < month_of(self._now):
+                late.setdefault(arrival.org_id, {})[arrival.row.key.hex] = time
+        moments: dict[tuple[int, str], _Moment] = {}
+        for org_id, own in sorted(late.items()):
+            closed = await closed_months(self._connection, org_id, own.values(), self._now)
+            own = {key: time for key, time in own.items() if month_of(time) in closed}
+            moments |= {(org_id, key): _Moment(self._now, time) for key, time in own.items()}
+            for row in await self._connection.fetch(queries.POSTED, org_id, list(own)) if own else ():
+                moments[org_id, row["event_id"].hex] = _Moment(row["time"])
+        return moments
 
     async def _load_days(self, arrivals: Sequence[_Arrival], times: Sequence[datetime]) -> None:
         """A day that is about to admit something is read anew under a lock, lest two writers pass its limits."""
@@ -213,8 +252,8 @@ class _Transaction:
             for row in await self._connection.fetch(queries.SUBJECTS, *columns):
                 self._caches.user_keys[row["org_id"], row["user_id"]] = row["user_key"]
 
-    def _line(self, arrival: _Arrival, time: datetime) -> str:
-        org_id, row = arrival.org_id, arrival.row
+    def _line(self, arrival: _Arrival, moment: _Moment) -> str:
+        org_id, row, time = arrival.org_id, arrival.row, moment.time
         self._remember(org_id, row.dimension_set, row.values)
         folding = self._caches.days[org_id, time.date()].fold(row.values, row.dimension_set)
         if folding is not None:
@@ -222,8 +261,8 @@ class _Transaction:
             self._remember(org_id, folding.set_id, folding.values)
         user_key = None if row.user_id is None else self._caches.user_keys[org_id, row.user_id]
         folded_set = folding.set_id if folding else None
-        place = Place(org_id, time, row.key.hex, arrival.received_at, row.dimension_set, folded_set, user_key)
-        return copy_line(place, row)
+        stands = org_id, time, row.key.hex, arrival.received_at
+        return copy_line(Place(*stands, row.dimension_set, folded_set, user_key, moment.posted_for), row)
 
     def _remember(self, org_id: int, id_: str, values: Values) -> None:
         if (org_id, id_) not in self._caches.stored_sets:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -28,6 +29,8 @@ class Quote(NamedTuple):
     list_price: Price | None = None
     """The catalogue's price of the same model, where `price` is the organisation's own."""
     discount: Discount | None = None
+    factor: Decimal | None = None
+    """The discount's, worked out once."""
 
 
 class _Dated(Generic[Row]):
@@ -60,7 +63,7 @@ class _Own:
         self._prices: dict[tuple[str, str], _Dated[Price]] = {}
         self._discounts: dict[tuple[str, str], _Dated[Discount]] = {}
         self._aliases: dict[tuple[str, str, str], OrgAlias] = {}
-        self._matches: dict[tuple[str, str], Match | None] = {}
+        self.quotes: dict[tuple[str, str, int], Quote | None] = {}
 
     def add_price(self, price: Price) -> None:
         self._prices.setdefault(_key(price.provider, price.model), _Dated()).add(price)
@@ -86,16 +89,9 @@ class _Own:
         return None
 
     def named(self, provider: str, model: str) -> Match | None:
-        """What one of its aliases says of a sent name."""
-        key = _key(provider, model)
-        if key not in self._matches:
-            if len(self._matches) >= _CACHE_LIMIT:
-                self._matches.clear()
-            self._matches[key] = self._named(*key)
-        return self._matches[key]
-
-    def _named(self, provider: str, model: str) -> Match | None:
-        """Exact before the longest prefix before the first regular expression."""
+        """What one of its aliases says of a sent name: exact before the longest prefix before the first regular
+        expression."""
+        provider, model = _key(provider, model)
         own = [(kind, name, a) for (of, kind, name), a in self._aliases.items() if of == provider and a.target]
         exact = [alias for kind, name, alias in own if kind == "exact" and name == model]
         prefixes = [alias for kind, name, alias in own if kind == "prefix" and model.startswith(name)]
@@ -139,6 +135,8 @@ class PriceBook:
             self._own_of(discount.org_id).add_discount(discount)
         for alias in aliases:
             self._own_of(alias.org_id).add_alias(alias)
+        dates = {price.effective_from for price in self._by_id.values()}
+        self._dates = sorted(dates | {discount.effective_from for discount in self._discounts.values()})
         self._names = Names(self._prices, names, providers)
         self._matches: dict[tuple[str, str], Match | None] = {}
         self._newest: dict[tuple[str, str], Quote] = {}
@@ -172,7 +170,12 @@ class PriceBook:
         """The price in force at `at` (UTC) for a ledger's organisation; None: nobody knows one."""
         own = self._own.get(abs(ledger_id))
         if own is not None:
-            return self._own_quote(own, provider, model, at)
+            key = provider, model, bisect_right(self._dates, at)  # between two dates nothing changes
+            if key not in own.quotes:
+                if len(own.quotes) >= _CACHE_LIMIT:
+                    own.quotes.clear()
+                own.quotes[key] = self._own_quote(own, provider, model, at)
+            return own.quotes[key]
         newest = self._newest.get((provider, model))
         if newest is not None and newest.price.effective_from <= at:
             return newest
@@ -194,7 +197,9 @@ class PriceBook:
         if not alias and (price := own.price(provider, match.model, at)):
             return Quote(price, match, listed)
         discount = own.discount(provider, match.model, at)
-        return Quote(listed, match._replace(step=alias.step) if alias else match, None, discount)
+        if alias:
+            match = match._replace(step=alias.step)
+        return Quote(listed, match, None, discount, discount.factor if discount else None)
 
     def match(self, provider: str, model: str) -> Match | None:
         """Which model of the catalogue a sent name means."""

@@ -160,8 +160,7 @@ def _sum(one: ChangedCost, other: ChangedCost) -> ChangedCost:
 def _cost(quote: Quote | None, row: Any, at: datetime) -> Decimal | None:
     if quote is None:
         return None
-    factor = quote.discount.factor if quote.discount else None
-    rates = quote.price.terms.of(row["service_tier"], False, None, at, factor).rates
+    rates = quote.price.terms.of(row["service_tier"], False, None, at, quote.factor).rates
     flat = Rates({name: Rate(rate.base) for name, rate in rates.own.items()}, rates.fees)
     try:
         return price(Usage(*(row[column] for column in TOKEN_COLUMNS)), flat, {"request": row["events"]}).cost_usd

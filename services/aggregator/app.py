@@ -6,10 +6,10 @@ from typing import Final
 
 from fastapi import FastAPI
 
+from core import health
 from core.db.pool import create_pool
 from core.health import Health, SchemaCheck
-from core.health import router as health_router
-from core.http import install
+from core.http import create_service
 from core.ledger.upkeep import keep_compact, keep_up
 from core.ledger.writer import Ledger
 from core.log.client import client_options
@@ -33,13 +33,15 @@ _SESSION: Final = {"application_name": "outlay-aggregator", "idle_in_transaction
 _DRAIN_SECONDS: Final = 5
 
 
-def create_app(settings: AggregatorSettings, kafka: KafkaSettings) -> FastAPI:
+def create_app(settings: AggregatorSettings) -> FastAPI:
     """Before a migrated ledger and its topic. Nothing is opened before the app starts."""
+
+    kafka = KafkaSettings.load()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            dsn, options = str(settings.database_url), client_options(kafka)
+            dsn, options = settings.database_url, client_options(kafka)
             hot = await create_pool(dsn, 3, _STATEMENT_SECONDS, _SESSION)
             stack.push_async_callback(close_pool, hot)
             pool = await create_pool(dsn, 5, session=_SESSION)
@@ -71,7 +73,4 @@ def create_app(settings: AggregatorSettings, kafka: KafkaSettings) -> FastAPI:
             yield
             await shell.drain(_DRAIN_SECONDS)
 
-    app = FastAPI(title="Outlay aggregator", version="0.1.0", lifespan=lifespan)
-    install(app)
-    app.include_router(health_router)
-    return app
+    return create_service("Outlay aggregator", lifespan, health.router)

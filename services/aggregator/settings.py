@@ -5,13 +5,13 @@ from typing import Literal
 
 from pydantic import Field
 
-from core.settings import ServerSettings
+from core.settings import ServiceSettings
 from services.aggregator.held import Limits
 
 PORT = 8082
 
 
-class AggregatorSettings(ServerSettings):
+class AggregatorSettings(ServiceSettings):
     port: int = Field(PORT, ge=1, le=65_535)
     aggregator_shell: Literal["aiokafka", "faust"] = "aiokafka"
     """What brings the records; the ledger's side is the same (docs/decisions/0015-two-shells.md)."""

@@ -4,12 +4,10 @@ from datetime import UTC, datetime
 
 from fastapi import APIRouter, Request, Response
 
-from core.errors import NotFound
 from core.http import PROBLEMS, reply
 from core.ledger.conflicts import ConflictQuery, list_conflicts
-from core.ledger.events import EventQuery, find_event, list_events, public
-from core.ledger.receipt import Receipt, receipt
-from core.ledger.row import event_key
+from core.ledger.events import EventQuery, list_events, public
+from core.ledger.receipt import Receipt, find_receipt
 from core.ledger.statement import FILTERS
 from services.api.costs import described, documented
 from services.api.parameters import Parameters, encode_cursor, hex_id, instant, row_id
@@ -66,7 +64,4 @@ async def conflicts(request: Request, principal: Reader, api: ApiState) -> Respo
 async def event_receipt(event_id: str, principal: Reader, api: ApiState) -> Response:
     """Class × quantity × unit price = amount, line by line; the amounts add up to the cost."""
     async with api.pool.acquire() as connection:
-        record = await find_event(connection, principal.ledger_id, event_key(event_id).hex)
-    if record is None:
-        raise NotFound("There is no such event.")
-    return reply(receipt(record, api.prices, principal.ledger_id))
+        return reply(await find_receipt(connection, api.prices, principal.ledger_id, event_id))

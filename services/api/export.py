@@ -108,10 +108,10 @@ def _filename(export: Export) -> str:
     summary="Events as CSV",
 )
 async def export(request: Request, principal: Reader, api: ApiState) -> Response:
-    """Every column of every event, oldest first, with its corrections as lines of their own: `seq` above 0, signed
-    differences, an `event_count` of 0. So each column adds up to what the ledger says. `cost_usd` is empty where there
-    is no price. Text that a spreadsheet could take for a formula begins with an apostrophe. A connection that ends
-    without the last chunk was cut: ask again.
+    """Every column of every event, oldest first, with its corrections as lines of their own: `seq` above 0 and signed
+    differences; where an event changes what it counts in, one line takes it back and the next counts it anew. So each
+    column adds up to what the ledger says. `cost_usd` is empty where there is no price. Text that a spreadsheet could
+    take for a formula begins with an apostrophe. A connection that ends without the last chunk was cut: ask again.
     """
     given = Parameters(request.query_params, {*FILTERS, "start", "end"})
     span = given.span(datetime.now(UTC))

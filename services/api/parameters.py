@@ -23,6 +23,7 @@ NAME_ALIASES: Final = {
     "api_type": "operation",
 }
 DEFAULT_SPAN: Final = timedelta(days=30)
+MAX_SPAN: Final = timedelta(days=366 * 5)
 _NUMBER: Final = re.compile(r"-?\d{1,12}(\.\d{1,9})?")
 _LOST_PLUS: Final = re.compile(r" (\d\d:?\d\d)$")
 
@@ -74,7 +75,7 @@ class Parameters:
         start = self.time("start") or end - DEFAULT_SPAN
         if start >= end:
             raise invalid("start", "is before `end`")
-        if end - start > timedelta(days=366 * 5):
+        if end - start > MAX_SPAN:
             raise invalid("start", "is at most five years before `end`")
         return Span(start, end)
 

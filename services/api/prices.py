@@ -1,6 +1,5 @@
 """`/v1/prices`: an organisation's own prices, discounts and names, proposed, looked at, applied."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
@@ -8,7 +7,7 @@ from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field
 
 from core.errors import Conflict
-from core.http import PROBLEMS, exact_body, reply
+from core.http import PROBLEMS, documented_body, exact_body, reply
 from core.ledger.reader import costs
 from core.ledger.statement import CostQuery
 from core.prices.difference import Difference, difference
@@ -48,30 +47,11 @@ _EXAMPLE: Final = {
 }
 
 
-def _body(model: type[BaseModel], example: Mapping[str, Any]) -> dict[str, Any]:
-    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
-    return {
-        "requestBody": {
-            "required": True,
-            "content": {"application/json": {"schema": _inlined(schema, schema.get("$defs", {})), "example": example}},
-        }
-    }
-
-
-def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
-    """Without references: FastAPI does not collect the components of a body it does not read itself."""
-    if isinstance(schema, dict):
-        if "$ref" in schema:
-            return _inlined(definitions[schema["$ref"].rsplit("/", 1)[1]], definitions)
-        return {key: _inlined(value, definitions) for key, value in schema.items() if key != "$defs"}
-    return [_inlined(item, definitions) for item in schema] if isinstance(schema, list) else schema
-
-
 @router.post(
     "",
     status_code=201,
     response_model=ShownProposal,
-    openapi_extra=_body(Changes, _EXAMPLE),
+    openapi_extra=documented_body(Changes, _EXAMPLE),
     summary="Propose prices of your own",
 )
 async def post_prices(request: Request, principal: Admin, api: ApiState) -> Response:

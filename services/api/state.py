@@ -19,6 +19,11 @@ class Api(NamedTuple):
     keys: Keys
     prices: PriceBook
     exports: Slots
+    repricings: Slots
+
+
+def new_api(pool: asyncpg.Pool, keys: Keys, prices: PriceBook) -> Api:
+    return Api(pool, keys, prices, Slots(EXPORTS_AT_ONCE, retry_after=10), Slots(1, retry_after=10))
 
 
 def api_of(request: Request) -> Api:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Header, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
 from core.errors import Malformed
@@ -89,7 +89,6 @@ async def post_events(
     request: Request,
     documented: Annotated[object, Depends(BEARER)],
     idempotency_key: IdempotencyKey,
-    content_encoding: Annotated[str, Header(include_in_schema=False)] = "",
 ) -> Response:
     """1 to 1,000 events, each taken or rejected on its own. 202 means durable; a retry with the same ids is free, and
     so is one with the same `Idempotency-Key`, which gives ids to the events that have none.
@@ -98,7 +97,7 @@ async def post_events(
     principal = await ingest.keys.authenticate(request.headers.get("authorization"))
     principal.require("ingest")
     ingest.rate_limit.take(principal.org_id, principal.rate_limit_per_minute)
-    body = await read_body(request.stream(), content_encoding)
+    body = await read_body(request.stream(), ", ".join(request.headers.getlist("content-encoding")))
     received_at = datetime.now(UTC)
     try:
         taken = take(body, received_at, idempotency_key)

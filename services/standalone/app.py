@@ -5,21 +5,21 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 from fastapi import FastAPI
 
+from core import health
 from core.auth import Keys
 from core.db.pool import create_pool
 from core.health import Health
-from core.health import router as health_router
-from core.http import install
+from core.http import create_service
 from core.ledger.upkeep import keep_compact, keep_up
 from core.ledger.writer import Ledger
 from core.log.direct import DirectLog
 from core.loops import Loops, close_pool
 from core.prices.book import PriceBook
 from core.prices.follow import follow_prices, load_prices
-from core.rate import RateLimit, Slots
+from core.rate import RateLimit
 from core.settings import ServerSettings
 from services.api.routes import ROUTERS
-from services.api.state import EXPORTS_AT_ONCE, Api
+from services.api.state import new_api
 from services.ingest import routes as ingest_routes
 from services.ingest.state import Ingest
 from services.standalone import pages
@@ -37,7 +37,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             known, ledger = Keys(pool), Ledger(pool, prices)
             log = DirectLog(ledger)
             app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log)
-            app.state.api = Api(pool, known, prices, Slots(EXPORTS_AT_ONCE, retry_after=10))
+            app.state.api = new_api(pool, known, prices)
 
             def take(newer: PriceBook) -> None:
                 ledger.prices = newer
@@ -52,14 +52,4 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             app.state.health = Health(loops)
             yield
 
-    app = FastAPI(
-        title="Outlay",
-        version="0.1.0",
-        summary="Every LLM call as a priced, attributed entry in a ledger",
-        lifespan=lifespan,
-        strict_content_type=False,  # curl -d says that it sends a form
-    )
-    install(app)
-    for router in (pages.router, health_router, ingest_routes.router, *ROUTERS):
-        app.include_router(router)
-    return app
+    return create_service("Outlay", lifespan, pages.router, health.router, ingest_routes.router, *ROUTERS)

@@ -2,11 +2,11 @@
 
 import asyncio
 import os
+import shlex
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
-import asyncpg
 import structlog
 from fastapi import FastAPI
 from rich.console import Console
@@ -15,8 +15,8 @@ from core.acts import SERVER
 from core.auth import SCOPES
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
-from core.db.pool import DATABASE_AWAY, SESSION
-from core.errors import Unavailable
+from core.db.pool import connect
+from core.errors import SettingsError
 from core.ledger.maintenance import maintain
 from core.organisations import create_key, create_organisation, list_organisations
 from core.prices.sync import seed
@@ -65,42 +65,49 @@ class _Server(Server):
 
 async def _prepare(settings: ServerSettings, dsn: str) -> None:
     """Schema, prices, partitions, and on the first start an organisation and its admin key."""
-    try:
-        connection = await asyncpg.connect(dsn, timeout=10, server_settings=SESSION)
-    except (*DATABASE_AWAY, asyncpg.PostgresError) as error:
-        raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
+    connection = await connect(dsn)
     try:
         await migrate(connection)
         await seed(connection)
         await maintain(connection, settings)
-        if not await list_organisations(connection):
-            org_id = await create_organisation(connection, "default", SERVER)
-            key = await create_key(connection, org_id, "first admin key", SCOPES, actor=SERVER)
-            _write_key(settings.data_dir, key.text)
+        async with connection.transaction():
+            if not await list_organisations(connection):
+                org_id = await create_organisation(connection, "default", SERVER)
+                key = await create_key(connection, org_id, "first admin key", SCOPES, actor=SERVER)
+                # Before the commit: a first start that is cut here is a first start again.
+                _write_key(settings.data_dir, key.text)
     finally:
         await connection.close()
 
 
 def _write_key(data_dir: Path, key: str) -> None:
-    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = data_dir / "admin.key"
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-        os.fchmod(file.fileno(), 0o600)
-        file.write(key + "\n")
+    try:
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            os.fchmod(file.fileno(), 0o600)
+            file.write(key + "\n")
+    except OSError as error:
+        raise SettingsError(
+            f"{path} cannot be written: {error.strerror}; set OUTLAY_DATA_DIR to a folder of yours."
+        ) from None
 
 
 def _banner(settings: ServerSettings) -> None:
     base = url(settings)
     key = settings.data_dir / "admin.key"
+    path = shlex.quote(str(key))
     console = Console(highlight=False, soft_wrap=True)
     console.print(f"\n[bold]Outlay[/bold] is running at [bold]{base}[/bold]\n")
     console.print(f"  documentation  {base}/docs")
     console.print(f"  admin key      {key}")
+    if not key.exists():
+        console.print(f"                 not there; .venv/bin/outlay-server keys create --admin > {path} makes one")
     console.print(
         f"  data           {'OUTLAY_DATABASE_URL' if settings.database_url else settings.data_dir.absolute()}"
     )
     console.print("\nSend a first event, then ask what it cost:\n")
-    header = f'-H "Authorization: Bearer $(cat {key})"'
+    header = f'-H "Authorization: Bearer $(cat {path})"'
     console.print(f"curl {header} {base}/v1/events -d '{_FIRST_EVENT}'", markup=False)
     console.print(f'curl {header} "{base}/v1/costs/summary?group_by=feature"', markup=False)
     console.print("\nCtrl-C stops everything.\n")

@@ -102,6 +102,7 @@ def test_the_command_line_works_beside_the_server(server: Server) -> None:
     for arguments in (["orgs", "list"], ["prices", "list"], ["prices", "sync"], ["maintain"], ["migrate"], ["audit"]):
         done = server.cli(*arguments)
         assert done.returncode == 0, done.stderr
+    assert "…" not in server.cli("prices", "list").stdout
     assert "clean" in server.cli("audit").stdout
     assert "2.5" in server.cli("prices", "show", "openai", "gpt-4o").stdout
     unknown = server.cli("prices", "show", "openai", "nope")
@@ -142,9 +143,12 @@ def test_a_stop_stops_everything(tmp_path: Path, how: signal.Signals) -> None:
         ("OUTLAY_PORT", "70000"),
         ("OUTLAY_DATABASE_URL", "mysql://secret@x/y"),
         ("OUTLAY_DATABASE_URL", "postgresql://user:secret@127.0.0.1:1/x"),
+        ("OUTLAY_DATABASE_URL", "postgresql://user:se#secret@127.0.0.1:1/x"),
+        ("OUTLAY_DATABASE_URL", "postgresql://user:secret@[::1/x"),
         ("OUTLAY_RATE_LIMIT_PER_MINUTE", "-1"),
         ("OUTLAY_DATA_DIR", "/proc/nowhere"),
         ("OUTLAY_RAW_RETENTION_DAYS", "35"),
+        ("OUTLAY_COMPRESS_AFTER", "99999999999"),
     ],
 )
 def test_a_wrong_setting_is_one_sentence(tmp_path: Path, name: str, value: str) -> None:

@@ -12,7 +12,8 @@ class Route(NamedTuple):
     query: str = ""
     """What makes it list all it can."""
     lists: str = ""
-    """A text of the organisation's own in its answer, after the owner's name; a GET without an id must have one."""
+    """A text of the organisation's own in its answer: `owner` is its name, `key_id` its live key's. A GET without an id
+    must have one."""
 
 
 PRICES = {
@@ -26,27 +27,30 @@ ROUTES = {
     "GET /readyz": Route("nothing"),
     "GET /metrics": Route("nothing"),
     "GET /v1/pricing": Route("nothing"),
-    "GET /v1/auth/verify": Route("any key", lists=" incorporated"),
+    "GET /v1/auth/verify": Route("any key", lists="{owner} incorporated"),
     "POST /v1/events": Route("ingest", {"events": [EVENT]}),
-    "GET /v1/events": Route("read", lists="-event"),
-    "GET /v1/events/export": Route("read", lists="-event"),
-    "GET /v1/events/conflicts": Route("read", lists="-event"),
-    "GET /v1/metrics": Route("read", lists="-model"),
+    "GET /v1/events": Route("read", lists="{owner}-event"),
+    "GET /v1/events/export": Route("read", lists="{owner}-event"),
+    "GET /v1/events/conflicts": Route("read", lists="{owner}-event"),
+    "GET /v1/metrics": Route("read", lists="{owner}-model"),
     "GET /v1/events/{event_id}/receipt": Route("read"),
-    "GET /v1/costs/summary": Route("read", query="group_by=feature,user_id", lists="-feature"),
-    "GET /v1/costs/timeseries": Route("read", query="group_by=feature", lists="-feature"),
-    "GET /v1/keys": Route("admin", lists="-live"),
+    "GET /v1/costs/summary": Route("read", query="group_by=feature,user_id", lists="{owner}-feature"),
+    "GET /v1/costs/timeseries": Route("read", query="group_by=feature", lists="{owner}-feature"),
+    "GET /v1/keys": Route("admin", lists="{owner}-live"),
     "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),
     "POST /v1/keys/{key_id}/rotate": Route("admin", {"overlap_seconds": 0}),
     "DELETE /v1/keys/{key_id}": Route("admin"),
     "POST /v1/estimate": Route("read", EVENT),
     "POST /v1/prices": Route("admin", PRICES),
-    "GET /v1/prices": Route("read", lists="-contract"),
-    "GET /v1/prices/unpriced": Route("read", lists="-model"),
+    "GET /v1/prices": Route("read", lists="{owner}-contract"),
+    "GET /v1/prices/unpriced": Route("read", lists="{owner}-model"),
     "GET /v1/prices/{proposal_id}": Route("read"),
     "POST /v1/prices/{proposal_id}/apply": Route("admin", {"despite_warnings": True}),
     "POST /v1/prices/{proposal_id}/reject": Route("admin"),
-    "GET /v1/audit": Route("admin", lists="-live"),
+    "POST /v1/reprice": Route("admin", {"start": "2026-11-01T00:00:00Z", "end": "2026-12-01T00:00:00Z"}),
+    "GET /v1/periods": Route("read", lists="{key_id}"),
+    "POST /v1/periods/{month}/close": Route("admin"),
+    "GET /v1/audit": Route("admin", lists="{owner}-live"),
 }
 
 

@@ -22,13 +22,28 @@ async def test_a_bad_event_rejects_only_itself(client: Client) -> None:
     assert "input_tokens" in rejected["message"]
 
 
-@pytest.mark.parametrize("poison", [b'{"model": NaN}', b'{"provider": "p", "model": "\xff"}', b'{"model": "\\ud800"}'])
+@pytest.mark.parametrize(
+    "poison",
+    [
+        b'{"model": NaN}',
+        b"NaN",
+        b'{"provider": "p", "model": "\xff"}',
+        b'{"model": "\\ud800"}',
+        b'{"provider": "p", "model": "a\x01b"}',
+        b'{"provider": "p", "model": "m", "x": ' + b"[" * 3000 + b"]" * 3000 + b"}",
+        b'{"provider": "p", "model": "m",}',
+        b'{"latency_ms": NaN, "input_tokens": ' + b"9" * 5000 + b"}",
+        b'{"provider": "p", "model": "m", "timestamp": "0001-01-01T00:00:00+14:00"}',
+        b'{"provider": "p", "model": "m", "timestamp": "9999-12-31T23:59:59-14:00"}',
+    ],
+)
 async def test_a_poisoned_event_spoils_no_neighbour(client: Client, poison: bytes) -> None:
     good = json.dumps(EVENT).encode()
     answer = await client.post("/v1/events", content=b'{"events": [' + good + b", " + poison + b"," + good + b"]}")
     assert answer.status_code == 202
     assert answer.json()["accepted"] == 2
     assert answer.json()["rejected"][0]["index"] == 1
+    assert answer.json()["generated_ids"] == 2
 
 
 @pytest.mark.parametrize(
@@ -106,6 +121,12 @@ async def test_damaged_and_cut_streams_are_malformed(client: Client, encoding: s
 @pytest.mark.parametrize("encoding", ["br", "gzip, gzip", "x"])
 async def test_unknown_encodings(client: Client, encoding: str) -> None:
     await problem(client, 415, "POST", "/v1/events", content=b"x", headers={"Content-Encoding": encoding})
+
+
+async def test_two_encoding_headers_are_a_list(client: Client) -> None:
+    headers = [("Content-Encoding", "gzip"), ("Content-Encoding", "deflate")]
+    answer = await client.post("/v1/events", content=gzip.compress(b"{}"), headers=headers)
+    assert answer.status_code == 415
 
 
 async def test_an_idempotency_key_makes_retries_free(client: Client) -> None:
@@ -317,6 +338,8 @@ async def test_the_open_pages(client: Client) -> None:
         assert (await client.get(path, headers=nobody)).status_code == 200, path
     await problem(client, 404, "GET", "/nowhere")
     await problem(client, 405, "PUT", "/v1/events")
+    assert (await client.put("/v1/events")).headers["allow"] == "GET, POST"
+    assert (await client.put("/v1/keys/any")).headers["allow"] == "DELETE"
     metrics = (await client.get("/metrics")).text
     assert "outlay_events_accepted_total" in metrics
     assert "acme" not in metrics

@@ -107,7 +107,7 @@ async def test_a_long_path_and_a_private_one(folder: Path) -> None:
     deep = folder / ("long" * 30) / "data"
     private = folder / "private"
     private.mkdir(mode=0o700)
-    for data in (deep, private / "data"):
+    for data in (deep, private / "data", private):
         with EmbeddedPostgres(data) as server:
             assert await run(server.dsn, "SELECT 1") == 1
     assert private.stat().st_mode & 0o777 == 0o700, "nobody's permissions are loosened"

@@ -1,6 +1,7 @@
 """One organisation against another: every route of the live OpenAPI document, every id that is not its own."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 import pytest
@@ -15,6 +16,7 @@ from tests.integration.routes import PRICES, operations
 UUID = "5e0c1a52-0000-4000-8000-0000000acbe1"
 ATTRIBUTED = ("feature", "team", "user_id", "tenant", "session_id", "run_id", "project", "environment", "service")
 GROUPINGS = ",".join(ATTRIBUTED[:6])
+LAST_MONTH = f"{datetime.now(UTC).replace(day=1) - timedelta(days=1):%Y-%m}"
 
 
 class Acme(NamedTuple):
@@ -65,6 +67,7 @@ async def client(plain_dsn: str, globex: dict[str, str]) -> AsyncIterator[Client
         await client.post("/v1/events", json={"events": sent})
         await client.post("/v1/events", json={"events": [{**sent[0], "latency_ms": 1}]})  # a conflict
         await client.post("/v1/prices", json=PRICES)
+        await client.post(f"/v1/periods/{LAST_MONTH}/close")
         yield client
 
 
@@ -79,12 +82,14 @@ async def acme(pool: Any, client: Client) -> Acme:
         await client.post("/v1/events", json={"events": changed}, headers=bearer(key.text))
     stated = {**PRICES, "source": "acme-contract"}
     proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
+    await client.post(f"/v1/periods/{LAST_MONTH}/close", headers=bearer(keys["live"].text))
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
         await compact(pool)  # or the server's own compactor, whichever is the leader
     key_ids = [key.id for key in keys.values()]
     ids = {
         "event_id": ["acme-event", UUID, UUID.upper()],
         "proposal_id": [str(proposal["id"])],
+        "month": [],  # nobody's own
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
     return Acme(org_id, [key.text for key in keys.values()], ids, ["acme", UUID, "178.7", "357.5", *key_ids])
@@ -155,14 +160,15 @@ async def test_lists_and_sums_hold_nothing_of_anothers(client: Client, globex: d
                 assert not [mark for mark in acme.marks if mark in told], (operation.path, query, told)
 
 
-async def test_each_sees_its_own(client: Client, acme: Acme) -> None:
+async def test_each_sees_its_own(client: Client, globex: dict[str, str], acme: Acme) -> None:
     """The counterpart: were the lists empty, the test above would see nothing."""
     for operation in await operations(client):
         if operation.lists:
             path, text = f"{operation.path}?{operation.route.query}", operation.route.lists
             assert text, f"{operation.path} needs `lists` in tests/integration/routes.py"
-            assert f"globex{text}" in (await client.get(path)).text
-            assert f"acme{text}" in (await client.get(path, headers=bearer(acme.keys[0]))).text
+            for owner, key in (("globex", globex["live"]), ("acme", acme.keys[0])):
+                own = text.format(owner=owner, key_id=key.split("_")[2])
+                assert own in (await client.get(path, headers=bearer(key))).text, path
 
 
 async def test_writing_under_anothers_ids_writes_ones_own(client: Client, acme: Acme, pool: Any) -> None:

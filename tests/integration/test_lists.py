@@ -32,6 +32,13 @@ async def test_keys(client: Client, keys: dict[str, str]) -> None:
     assert [key["name"] for key in theirs["keys"]] == ["all"]
 
 
+async def test_closed_months(client: Client) -> None:
+    for month in ("2026-01", "2025-12", "2026-02"):
+        await client.post(f"/v1/periods/{month}/close")
+    found = await pages(client, "/v1/periods", "periods", 2)
+    assert [period["month"] for period in found] == ["2026-02", "2026-01", "2025-12"]
+
+
 async def test_the_price_book(client: Client) -> None:
     whole = (await client.get("/v1/pricing")).json()
     assert whole["next_cursor"] is None
@@ -75,7 +82,7 @@ CURSORS = [
 ]
 
 
-@pytest.mark.parametrize("path", ["/v1/keys", "/v1/pricing", "/v1/events", "/v1/events/conflicts"])
+@pytest.mark.parametrize("path", ["/v1/keys", "/v1/pricing", "/v1/events", "/v1/events/conflicts", "/v1/periods"])
 async def test_what_is_no_cursor_is_said_to_be(client: Client, path: str) -> None:
     for cursor in CURSORS:
         found = await problem(client, 422, "GET", path, params={"cursor": cursor})

@@ -67,6 +67,22 @@ async def test_too_many_combinations_fold_attribution_first(
     assert await clean(pool) == 12
 
 
+async def test_upkeep_does_not_wait_for_a_long_reader_nor_make_others_wait(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [usage(1, NOW - timedelta(days=30))])])
+    await clean(pool)
+    in_two_months, settings = NOW + timedelta(days=61), Settings(raw_retention_days=90)
+    async with pool.acquire() as reader, pool.acquire() as connection:
+        async with reader.transaction():
+            assert await reader.fetchval("SELECT count(*) FROM usage_event") == 1
+            upkeep = asyncio.create_task(maintain(connection, settings, in_two_months))
+            while not upkeep.done():
+                await ledger.write([batch(org_id, [usage(2, NOW - timedelta(days=29))])])
+            assert (await upkeep).dropped == 0
+        assert (await maintain(connection, settings, in_two_months)).dropped >= 1
+    assert await clean(pool) == 2
+
+
 async def test_retention_drops_partitions_and_keeps_the_books(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     old = [usage(n, NOW - timedelta(days=30), feature="old", tenant="acme") for n in range(5)]

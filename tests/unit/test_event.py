@@ -68,6 +68,11 @@ def test_an_alias_and_its_field_are_the_same_content() -> None:
         (b'{"model": "m", "provider": "p", "feature": "a\\nb"}', "feature"),
         (b'{"model": "m", "provider": "p", "feature": "a\xc2\x85b"}', "feature"),
         (b'{"model": "m", "provider": "p", "feature": "\\ud800"}', "feature"),
+        (b'{"model": "m", "provider": "p", "feature": "a\x01b"}', "feature"),
+        (b'{"model": "m", "provider": "p", "feature": "\xff"}', "feature"),
+        (b'{"model": "m", "provider": "p", "extra": {"a": NaN}}', "extra"),
+        (b'{"model": "m", "provider": "p", "extra": {"a": "\\ud800"}}', "extra"),
+        (b'{"model": "m", "provider": "p", "extra": {"": 1}}', "extra"),
         (b'{"model": "m", "provider": "p", "operation": "telepathy"}', "operation"),
         (b'{"model": "m", "provider": "p", "extra": {"Prompt": "secret"}}', "extra"),
         (b'{"model": "m", "provider": "p", "extra": {"a": {"b": 1}}}', "extra"),
@@ -83,7 +88,7 @@ def test_a_bad_field_is_named(raw: bytes, field: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", [b"", b"[]", b"{", b'"x"', b"\xff\xfe", b'{"model": "\xff", "provider": "p"}', b"[" * 9000]
+    "raw", [b"", b"[]", b"{", b"NaN", b'"x"', b"\xff\xfe", b'{"model": "\xff", "provider": "p"}', b"[" * 9000]
 )
 def test_what_is_no_event_is_refused(raw: bytes) -> None:
     assert refusal(raw).code in ("malformed", "invalid_field", "missing_field")
@@ -150,8 +155,10 @@ def test_time_window(offset: timedelta, taken: bool) -> None:
         assert caught.value.code == "timestamp_out_of_range"
 
 
-@pytest.mark.parametrize("timestamp", [1e300, -1e300, NOW.timestamp() * 1000])
-def test_absurd_numbers_are_no_times(timestamp: float) -> None:
+@pytest.mark.parametrize(
+    "timestamp", [1e300, -1e300, NOW.timestamp() * 1000, "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"]
+)
+def test_absurd_times_are_refused(timestamp: float | str) -> None:
     with pytest.raises(EventRejected):
         check_time(read(timestamp=timestamp), NOW)
 

@@ -1,7 +1,7 @@
 -- Corrections to events, and months that are closed to them.
 
 ALTER TABLE usage_event
-    ADD COLUMN corrects_time timestamptz;    -- the event's own time, where its month was closed to this row
+    ADD COLUMN posted_for timestamptz;       -- the time this row is about, where its month was closed to it
 
 -- What an event costs since its last correction; the rows of usage_event with seq above 0 are the ledger's side.
 CREATE TABLE correction (

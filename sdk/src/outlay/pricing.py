@@ -107,6 +107,9 @@ class Usage(NamedTuple):
         return self[4] + self[5] + self[7] + self[9]
 
 
+_NO_TOKENS: Final = Usage()
+
+
 class Rate(NamedTuple):
     """USD per million tokens.
 
@@ -141,7 +144,8 @@ class Fee(NamedTuple):
 
     def amount(self, quantity: "int | Decimal") -> Decimal:
         """Exact where it has an end; a price per hour of so many seconds is rounded at 28 digits, half even."""
-        return _ROUNDED.divide(_EXACT.multiply(self.price, Decimal(quantity)), Decimal(self.per))
+        amount = _multiply(self.price, Decimal(quantity))
+        return amount if self.per == 1 else _ROUNDED.divide(amount, Decimal(self.per))
 
     def times(self, factor: Decimal) -> "Fee":
         return self._replace(price=_EXACT.multiply(self.price, factor))
@@ -239,11 +243,17 @@ def price(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal] | None
     Args:
         units: what is not tokens, by canonical unit, and the `PARTS` of token classes.
     """
+    fees: list[LineItem] = []
+    estimates: tuple[str, ...] = ()
     if units or not rates.is_simple:
-        return _price_all(usage, rates, units or {})
+        if rates.is_marginal or (units and not PARTS.keys().isdisjoint(units)):
+            return _price_all(usage, rates, units or {})
+        fees, missing = _fees(rates, units or {})
+        if fees and not rates.own:
+            usage = _NO_TOKENS  # this model bills by the fee alone
+        estimates = tuple(dict.fromkeys(missing))
     classes = rates.bands[bisect_left(rates.starts, usage.input_total) if rates.starts else 0]
     items = []
-    estimates: tuple[str, ...] = ()
     cost = _NOTHING
     for place, quantity in enumerate(usage):
         if not quantity:
@@ -257,11 +267,14 @@ def price(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal] | None
         items.append(_new(LineItem, (usage_class, quantity, unit_price, PER, amount, above)))
         if estimate is not None:
             estimates += (estimate,)
+    for item in fees:
+        cost = _add(cost, item.amount_usd)
+        items.append(item)
     return _new(Charge, (tuple(items), cost, estimates))
 
 
 def _price_all(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal]") -> Charge:
-    """With fees, parts of classes and marginal tiers."""
+    """With parts of classes and marginal tiers, as well."""
     fee_items, estimates = _fees(rates, units)
     items: list[LineItem] = []
     if any(usage) and (rates.own or not fee_items):

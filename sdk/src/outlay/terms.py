@@ -13,6 +13,8 @@ STANDARD_TIERS: Final = frozenset({"default", "standard", "auto", "on_demand", "
 WORLDWIDE: Final = frozenset({"global", "default", "not_available"})
 """Regions that change no price."""
 BATCH: Final = "batch"
+_ASKED_LIMIT: Final = 1_000
+"""Senders choose what they ask for."""
 
 
 class Variant(NamedTuple):
@@ -59,7 +61,7 @@ class Terms:
         regions: the factor on every token rate, by region; 1 for one that costs the same.
     """
 
-    __slots__ = ("_known", "_tiers", "hours", "regions", "standard", "variants")
+    __slots__ = ("_asked", "_known", "_tiers", "hours", "regions", "standard", "variants")
 
     def __init__(
         self,
@@ -74,6 +76,7 @@ class Terms:
         self.hours = tuple(hours)
         self.regions = dict(regions or {})
         self._tiers = {v.service_tier for v in variants if v.service_tier}
+        self._asked: dict[tuple[str | None, bool, str | None, int], tuple[Applied, Decimal | None]] = {}
         self._known: dict[tuple[str | None, bool, str | None, int, Decimal | None], Applied] = {}
 
     def of(
@@ -87,6 +90,25 @@ class Terms:
         """The rates for a call that was served so, `at` a UTC time, times `factor` (of a discount)."""
         if service_tier is None and region is None and factor is None and not is_batch and not self.hours:
             return self.standard
+        if self.hours:
+            return self._reduced(service_tier, is_batch, region, factor, at)
+        # By the factor's identity, which its entry keeps alive: hashing a Decimal takes longer than all the rest.
+        asked = service_tier, is_batch, region, id(factor)
+        known = self._asked.get(asked)
+        if known is None:
+            if len(self._asked) >= _ASKED_LIMIT:
+                self._asked.clear()
+            known = self._asked[asked] = self._reduced(service_tier, is_batch, region, factor, at), factor
+        return known[0]
+
+    def _reduced(
+        self,
+        service_tier: "str | None",
+        is_batch: bool,
+        region: "str | None",
+        factor: "Decimal | None",
+        at: datetime,
+    ) -> Applied:
         tier = self._tier(service_tier)
         batch = is_batch or tier == BATCH
         place = self._region(region)

@@ -1,0 +1,350 @@
+"""The past charged anew: signed corrections that every sum contains, and months that stay as they were."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.db.pool import create_pool
+from core.errors import Conflict
+from core.ledger.audit import audit
+from core.ledger.compactor import compact
+from core.ledger.corrections import corrections_of
+from core.ledger.events import EventQuery, list_events
+from core.ledger.maintenance import maintain
+from core.ledger.periods import close_period, month_of
+from core.ledger.reader import costs
+from core.ledger.receipt import receipt
+from core.ledger.reprice import Order, dry_run, reprice
+from core.ledger.statement import GROUPINGS, CostQuery
+from core.ledger.writer import Ledger
+from core.organisations import create_organisation
+from core.prices.book import PriceBook
+from core.prices.proposals import apply_proposal, propose
+from core.prices.stated import Changes
+from core.settings import Settings
+from tests.integration.ledger_help import LONG_AGO, NOW, batch, new_ledger, usage
+from tests.integration.test_readers import random_events
+
+AGES = "2026-01-01T00:00:00Z"
+
+
+def soon() -> datetime:
+    """After all that tests write and post."""
+    return max(NOW, datetime.now(UTC)) + timedelta(minutes=1)
+
+
+async def set_prices(pool: Any, org_id: int, **more: Any) -> PriceBook:
+    """The book once these were applied."""
+    stated = Changes.model_validate({"source": "contract", "checked_on": f"{NOW:%Y-%m-%d}", **more})
+    async with pool.acquire() as connection:
+        await apply_proposal(connection, org_id, (await propose(connection, org_id, stated, "cli")).id, "cli")
+        return await PriceBook.load(connection)
+
+
+def own_price(model: str, **per_million: float) -> dict[str, Any]:
+    return {"provider": "openai", "model": model, "effective_from": AGES, "per_million": per_million}
+
+
+def everything(org_id: int) -> Order:
+    return Order(org_id, NOW - timedelta(days=40), soon(), {})
+
+
+async def check(pool: Any, ledger_id: int) -> None:
+    """Every table and every grouping says the same, and every receipt adds up to what its event costs."""
+    while (await compact(pool)).hours:
+        pass
+    async with pool.acquire() as connection:
+        found = await audit(connection)
+        assert found.differences == []
+        prices = await PriceBook.load(connection)
+        query = EventQuery(ledger_id, NOW - timedelta(days=40), soon(), {}, 1_000)
+        records = await list_events(connection, query)
+        stands = sum((record["cost_usd"] or Decimal(0) for record in records), Decimal(0))
+        for names in [*((name,) for name in GROUPINGS), (), ("feature", "tenant"), ("user_id", "model")]:
+            summed = await costs(connection, CostQuery(ledger_id, query.start, query.end, names))
+            assert sum((row.measures["cost_usd"] for row in summed.rows), Decimal(0)) == stands, names
+            assert sum(row.measures["event_count"] for row in summed.rows) == len(records), names
+        for record in records:
+            corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
+            shown = receipt(record, prices, ledger_id, corrections)
+            history = sum((correction.difference_usd for correction in shown.corrections), shown.first_cost_usd or 0)
+            assert history == (shown.cost_usd or 0)
+
+
+async def by_status(pool: Any, ledger_id: int) -> dict[str, tuple[int, Decimal]]:
+    query = CostQuery(ledger_id, NOW - timedelta(days=40), soon(), ("cost_status",))
+    async with pool.acquire() as connection:
+        rows = (await costs(connection, query)).rows
+    return {str(row.labels[0]): (row.measures["event_count"], row.measures["cost_usd"]) for row in rows}
+
+
+async def test_an_unpriced_model_gets_a_price_and_its_past_is_charged(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    events = [usage(n, NOW - timedelta(days=n), model="house-model", input_tokens=1_000_000) for n in (0, 1)]
+    await ledger.write([batch(org_id, [*events, usage(2)])])
+    known = Decimal("0.002605")
+    assert await by_status(pool, org_id) == {"unpriced": (2, Decimal(0)), "priced": (1, known)}
+    prices = await set_prices(pool, org_id, prices=[own_price("house-model", input=3, output=8)])
+    foreseen = await dry_run(pool, prices, everything(org_id))
+    each = Decimal("3.00008")
+    assert (foreseen.examined, foreseen.changed, foreseen.difference_usd) == (3, 2, 2 * each)
+    assert [(day.day, day.model, day.events, day.before_usd, day.after_usd) for day in foreseen.models] == [
+        ((NOW - timedelta(days=days)).date(), "house-model", 1, None, each) for days in (1, 0)
+    ]
+    assert (await by_status(pool, org_id))["unpriced"][0] == 2, "a dry run changes nothing"
+    with pytest.raises(Conflict) as refused:
+        await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC), Decimal(6))
+    assert refused.value.code == "difference_changed"
+    done = await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC), 2 * each)
+    assert done == foreseen
+    assert await by_status(pool, org_id) == {"priced": (3, known + 2 * each)}
+    assert (await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))).changed == 0
+    await check(pool, org_id)
+    acts = await pool.fetch("SELECT details FROM admin_act WHERE act = 'events.repriced'")
+    assert len(acts) == 1, "what changes nothing is no act"
+
+
+async def test_a_status_filter_sees_the_corrections_of_what_failed(pool: Any, org_id: int) -> None:
+    await (await new_ledger(pool)).write([batch(org_id, [usage(1, status_code=500, input_tokens=1000)])])
+    prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
+    await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))
+    async with pool.acquire() as connection:
+        for status, cost in (("error", Decimal("0.0052")), ("500", Decimal("0.0052")), ("success", Decimal(0))):
+            query = CostQuery(org_id, NOW - timedelta(days=1), soon(), (), {"status": status})
+            rows = (await costs(connection, query)).rows
+            assert sum((row.measures["cost_usd"] for row in rows), Decimal(0)) == cost, status
+
+
+async def test_only_what_is_asked_for_is_repriced(pool: Any, org_id: int) -> None:
+    models = ("gpt-4o", "gpt-4o-mini")
+    await (await new_ledger(pool)).write([batch(org_id, [usage(n, model=model) for n, model in enumerate(models)])])
+    prices = await set_prices(pool, org_id, prices=[own_price(model, input=9, output=9) for model in models])
+    order = everything(org_id)._replace(filters={"model": "gpt-4o-mini"})
+    done = await reprice(pool, prices, order, "me", datetime.now(UTC))
+    assert [day.model for day in done.models] == ["gpt-4o-mini"]
+    left = await dry_run(pool, prices, everything(org_id))
+    assert [day.model for day in left.models] == ["gpt-4o"]
+
+
+class Month:
+    """A ledger whose month before this one is closed."""
+
+    def __init__(self, pool: Any, org_id: int) -> None:
+        self.pool, self.org_id = pool, org_id
+        self.in_it = month_of(NOW) - timedelta(days=1)
+        self.last_day = datetime(self.in_it.year, self.in_it.month, self.in_it.day, 12, tzinfo=UTC)
+
+    async def close(self) -> Any:
+        async with self.pool.acquire() as connection:
+            return await close_period(connection, self.org_id, month_of(self.last_day), "me", datetime.now(UTC))
+
+    async def figures(self) -> tuple[int, Decimal]:
+        first = datetime.combine(month_of(self.last_day), datetime.min.time(), UTC)
+        after = datetime.combine(month_of(NOW), datetime.min.time(), UTC)
+        async with self.pool.acquire() as connection:
+            rows = (await costs(connection, CostQuery(self.org_id, first, after))).rows
+        return sum(r.measures["event_count"] for r in rows), sum((r.measures["cost_usd"] for r in rows), Decimal(0))
+
+
+@pytest.fixture
+def month(pool: Any, org_id: int) -> Month:
+    return Month(pool, org_id)
+
+
+async def test_a_closed_month_never_changes(month: Month) -> None:
+    pool, org_id = month.pool, month.org_id
+    ledger = await new_ledger(pool)
+    early = usage(1, month.last_day, input_tokens=1000)
+    await ledger.write([batch(org_id, [early, usage(2, NOW, input_tokens=1000)])])
+    closed = await month.close()
+    assert (closed.event_count, closed.cost_usd) == (1, Decimal("0.0026"))
+    assert await month.close() == closed, "closing it again changes nothing"
+    late = usage(3, month.last_day, input_tokens=2000)
+    assert await ledger.write([batch(org_id, [early, late])]) == [1], "one is known, the other is new"
+    assert await ledger.write([batch(org_id, [late])]) == [1], "where it is posted, it is known again"
+    prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
+    done = await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))
+    assert done.difference_usd == Decimal("0.0026") * 2 + Decimal("0.0051")
+    assert await month.figures() == (1, Decimal("0.0026"))
+    async with pool.acquire() as connection:
+        query = EventQuery(org_id, NOW - timedelta(days=40), soon(), {}, 10)
+        events = {record["event_id"]: record for record in await list_events(connection, query)}
+        assert events["event-3"]["posted_for"] == month.last_day
+        assert month_of(events["event-3"]["timestamp"]) == month_of(datetime.now(UTC))
+        assert events["event-1"]["cost_usd"] == Decimal("0.0052"), "what it costs is right; where it counts is now"
+        (correction,) = await corrections_of(connection, org_id, events["event-1"]["id"], month.last_day)
+        assert month_of(correction.time) == month_of(datetime.now(UTC))
+        marked = await pool.fetchval("SELECT posted_for FROM usage_event WHERE seq = 1 AND time = $1", correction.time)
+        assert marked == month.last_day
+    await check(pool, org_id)
+
+
+async def test_only_a_month_that_is_over_is_closed(month: Month) -> None:
+    async with month.pool.acquire() as connection:
+        with pytest.raises(Conflict) as refused:
+            await close_period(connection, month.org_id, month_of(datetime.now(UTC)), "me", datetime.now(UTC))
+    assert refused.value.code == "period_not_over"
+
+
+async def test_closing_waits_for_whoever_is_writing_and_audit_tells_what_slips_in(month: Month) -> None:
+    pool, org_id = month.pool, month.org_id
+    ledgers = [await new_ledger(pool, shard) for shard in (0, 1, 2)]
+    events = [[usage(n + 100 * k, month.last_day) for n in range(30)] for k in range(3)]
+    writing = [
+        asyncio.create_task(ledger.write([batch(org_id, own)])) for ledger, own in zip(ledgers, events, strict=True)
+    ]
+    closed = await month.close()
+    await asyncio.gather(*writing)
+    assert await month.figures() == (closed.event_count, closed.cost_usd)
+    await check(pool, org_id)
+    await pool.execute("UPDATE closed_period SET cost_usd = cost_usd + 1")
+    async with pool.acquire() as connection:
+        (found,) = (await audit(connection)).differences
+    assert (found.table, found.cost_usd, found.utc_day) == ("closed month", Decimal(1), month_of(month.last_day))
+
+
+async def test_one_repricing_a_ledger_at_a_time(pool: Any, org_id: int) -> None:
+    await (await new_ledger(pool)).write([batch(org_id, [usage(n) for n in range(500)])])
+    prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
+    orders = [reprice(pool, prices, everything(org_id), "me", datetime.now(UTC)) for _ in range(3)]
+    ended = await asyncio.gather(*orders, return_exceptions=True)
+    assert [type(end) for end in ended if isinstance(end, Exception)] in ([], [Conflict], [Conflict, Conflict])
+    assert (await dry_run(pool, prices, everything(org_id))).changed == 0
+    await check(pool, org_id)
+
+
+async def test_repricing_beside_writers_and_the_compactor(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, random_events(Random(7), 300))])
+    prices = await set_prices(pool, org_id, prices=[own_price("nobody-knows-it", input=5, output=20)])
+    busy = True
+
+    async def compacting() -> None:
+        while busy:
+            await compact(pool, hours=30)
+
+    background = asyncio.create_task(compacting())
+    for round_ in range(4):
+        await asyncio.gather(
+            ledger.write([batch(org_id, random_events(Random(round_), 60, 1000 * (round_ + 1)))]),
+            reprice(pool, prices, everything(org_id), "me", datetime.now(UTC)),
+        )
+    busy = False
+    await background
+    await check(pool, org_id)
+
+
+async def test_retention_forgets_the_corrections_of_what_it_drops(pool: Any, org_id: int) -> None:
+    await (await new_ledger(pool)).write([batch(org_id, [usage(1, NOW - LONG_AGO), usage(2)])])
+    prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
+    assert (await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))).changed == 2
+    async with pool.acquire() as connection:
+        await maintain(connection, Settings(), NOW + timedelta(days=60))
+    assert await pool.fetchval("SELECT count(*) FROM usage_event") == 4, "a day that is not compacted stays"
+    while (await compact(pool)).hours:
+        pass
+    async with pool.acquire() as connection:
+        await maintain(connection, Settings(), NOW + timedelta(days=60))
+    assert await pool.fetchval("SELECT count(*) FROM usage_event") == 2
+    assert await pool.fetchval("SELECT count(*) FROM correction") == 1
+    while (await compact(pool)).hours:
+        pass
+    async with pool.acquire() as connection:
+        assert (await audit(connection)).differences == []
+
+
+_per_million = st.sampled_from([0.0123, 1, 2.5, 7.77])
+_prices = st.fixed_dictionaries(
+    {},
+    optional={
+        "prices": st.lists(
+            st.builds(
+                lambda model, rate, beside: own_price(model, input=rate, output=2 * rate, **beside),
+                st.sampled_from(["gpt-4o", "gpt-4o-mini", "nobody-knows-it"]),
+                _per_million,
+                st.sampled_from([{}, {"cache_read": 0.3}]),
+            ),
+            min_size=1,
+            max_size=2,
+            unique_by=lambda price: price["model"],
+        ),
+        "discounts": st.lists(
+            st.builds(
+                lambda model, percent: {
+                    "provider": "openai",
+                    **({"model": model} if model else {}),
+                    "effective_from": AGES,
+                    "percent": percent,
+                },
+                st.sampled_from([None, "gpt-4o"]),
+                st.sampled_from([0, 12.5, 33.333, 100]),
+            ),
+            min_size=1,
+            max_size=1,
+        ),
+    },
+).filter(bool)
+
+
+@pytest.fixture
+async def plain_pool(plain_dsn: str) -> AsyncIterator[Any]:
+    async with await create_pool(plain_dsn) as pool:
+        yield pool
+
+
+@settings(max_examples=15)
+@given(seed=st.integers(0, 2**32), changes=st.lists(_prices, min_size=1, max_size=3), closes=st.booleans())
+def test_repriced_is_as_if_it_had_come_today(
+    plain_cluster: Any, seed: int, changes: list[dict[str, Any]], closes: bool
+) -> None:
+    """Whatever the events and the prices: once repriced, a ledger costs what the same events cost a new one."""
+
+    async def work() -> None:
+        from tests.conftest import _copy
+
+        async for dsn in _copy(plain_cluster):
+            async with await create_pool(dsn) as pool:
+                await _reprice_and_compare(pool, seed, changes, closes)
+
+    asyncio.run(work())
+
+
+async def _reprice_and_compare(pool: Any, seed: int, changes: list[dict[str, Any]], closes: bool) -> None:
+    async with pool.acquire() as connection:
+        org_id = await create_organisation(connection, "acme")
+    month = Month(pool, org_id)
+    random = Random(seed)
+    events = [
+        *random_events(random, 30),
+        *(usage(100 + n, month.last_day, cache_read_tokens=n, status_code=random.choice([200, 429])) for n in range(3)),
+        usage(200, input_tokens=0, output_tokens=0),
+        usage(201, input_tokens=None, output_tokens=None, total_tokens=random.choice([None, 50])),
+        usage(202, input_tokens=None, output_tokens=None, units={"web_search": 2}),
+    ]
+    await (await new_ledger(pool)).write([batch(org_id, events)])
+    for change in changes:
+        prices = await set_prices(pool, org_id, **change)
+        if closes:
+            await month.close()
+        await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))
+    # The same organisation's test ledger has the same prices.
+    await Ledger(pool, prices).write([batch(-org_id, events)])
+    async with pool.acquire() as connection:
+        repriced, anew = [
+            {
+                record["event_id"]: (record["cost_usd"], record["list_cost_usd"], record["cost_status"])
+                for record in await list_events(
+                    connection, EventQuery(ledger_id, NOW - timedelta(days=40), soon(), {}, 1_000)
+                )
+            }
+            for ledger_id in (org_id, -org_id)
+        ]
+    assert repriced == anew
+    await check(pool, org_id)
