@@ -62,6 +62,8 @@ class Owner:
 
     async def _see_to(self, partition: Partition) -> None:
         held = self._sink.held.get(partition)
+        if held is None and self._sink.is_landing(partition):
+            return  # a claim would end our own transaction
         if held is None or (held.stopped == "lost_range" and not await self._ledger.open_loss(partition)):
             held = await self._sink.claim(partition)
             if partition not in self.assigned:

@@ -149,6 +149,9 @@ class Sink:
         landing = self._landing.oldest_ms(partition) if self._landing else None
         return landing if landing is not None else self._open.oldest_ms(partition)
 
+    def is_landing(self, partition: Partition) -> bool:
+        return self._landing is not None and bool(self._landing.portions(partition))
+
     async def run(self) -> None:
         """Land what is gathered, for ever."""
         while True:

@@ -106,8 +106,8 @@ class Watch:
         return max(0.0, now - since)
 
     def _judge(self, positions: Mapping[Partition, Position]) -> None:
-        mine, stopped = self._mine(), self._sink.stopped
-        watched = {p: x for p, x in positions.items() if p in mine and p not in stopped}
+        mine = self._mine()
+        watched = {p: x for p, x in positions.items() if p in mine and self._ought_to_move(p)}
         AGGREGATOR.aggregator_waiting.set(self._sink.fault is not None)
         if self._sink.fault is not None:
             self._watchdog.forget()  # it is known what is being waited for
@@ -119,6 +119,11 @@ class Watch:
             _log.error("stalled", partitions=[p.number for p in stalled])
             self._watchdog.forget()
             self._rejoin("stalled")
+
+    def _ought_to_move(self, partition: Partition) -> bool:
+        """It is ours, claimed, not stopped, and nothing of it is on its way: the consumer has to bring records."""
+        held = self._sink.held.get(partition)
+        return held is not None and held.stopped is None and self._sink.oldest_ms(partition) is None
 
     def _show_stops(self) -> None:
         now = {(str(p.number), reason) for p, reason in self._sink.stopped.items()}

@@ -58,7 +58,7 @@ class Aggregator:
             positions = {
                 p: Position(database.offsets.get(p, Stored(0, 0)).next_offset, len(self._world.log.records[p]))
                 for p in self._assigned
-                if p not in self.sink.stopped
+                if (held := self.sink.held.get(p)) and not held.stopped and self.sink.oldest_ms(p) is None
             }
             if self.sink.fault is None and watchdog.look(loop.time(), positions):
                 watchdog.forget()
