@@ -122,26 +122,12 @@ class AiokafkaShell:
         while True:
             try:
                 found = await consumer.getmany(timeout_ms=_POLL_MS, max_records=_RECORDS)
-            except OffsetOutOfRangeError as error:
-                await self._out_of_range(consumer, error.args[0])
+            except (OffsetOutOfRangeError, NoOffsetForPartitionError):
+                # Asked before the owner said where to read; or the log has it no more, which the watch sees as well.
+                await asyncio.sleep(_POLL_MS / 1000)
                 continue
-            except NoOffsetForPartitionError:
-                continue  # asked before the owner said where to read
             if found and not self._draining:
                 await self._sink.feed({Partition(*tp): [_record(r) for r in of_it] for tp, of_it in found.items()})
-
-    async def _out_of_range(self, consumer: AIOKafkaConsumer, positions: Mapping[TopicPartition, int]) -> None:
-        """The log has not what is asked for: retention was faster, or the topic was made anew."""
-        for tp in positions:
-            held = self._sink.held.get(Partition(*tp))
-            if held is None or held.stopped:
-                continue
-            await self._sink.drained_of(held)
-            start = (await consumer.beginning_offsets([tp]))[tp]
-            end = (await consumer.end_offsets([tp]))[tp]
-            if not start <= held.next_offset <= end:
-                await self._sink.lost(held, start)
-                self.stand_still(held.partition)
 
     async def _commit(self, consumer: AIOKafkaConsumer) -> None:
         """Tell the group what the ledger has, so that its tools show the lag. Nothing depends on it."""

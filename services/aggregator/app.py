@@ -17,11 +17,11 @@ from core.loops import Loops, close_pool
 from core.prices.book import PriceBook
 from core.prices.follow import follow_prices
 from core.settings import KafkaSettings
-from services.aggregator.aiokafka_shell import AiokafkaShell
 from services.aggregator.ledger import NOT_LOADED, OwnedLedger
 from services.aggregator.letters import KafkaLetters
 from services.aggregator.owner import Owner
 from services.aggregator.settings import AggregatorSettings
+from services.aggregator.shell import make_shell
 from services.aggregator.sink import Sink
 from services.aggregator.state import Aggregator
 from services.aggregator.watch import Watch
@@ -51,7 +51,7 @@ def create_app(settings: AggregatorSettings) -> FastAPI:
             letters = KafkaLetters(kafka.dlq_topic, options)
             stack.push_async_callback(letters.close)
             sink = Sink(owned, letters, settings.limits)
-            shell = AiokafkaShell(kafka.topic, settings.aggregator_group, settings.member, options, sink)
+            shell = make_shell(settings, kafka, options, sink)
             sink.log, shell.owner = shell, Owner(sink, owned, shell)
             watch = Watch(pool, kafka.topic, kafka.dlq_topic, options, sink, lambda: shell.owner.assigned, shell.rejoin)
             stack.push_async_callback(watch.close)

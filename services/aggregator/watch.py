@@ -19,6 +19,7 @@ from services.aggregator.watchdog import Position, Watchdog
 
 LOOK_SECONDS: Final = 1.0
 _TIMEOUT_SECONDS: Final = 5
+_LOOKS: Final = 3
 
 _log = structlog.get_logger()
 
@@ -47,13 +48,14 @@ class Watch:
         self._consumer: AIOKafkaConsumer | None = None
         self._watchdog = Watchdog()
         self._at_end: dict[Partition, float] = {}
+        self._outside: dict[Partition, tuple[int, int]] = {}
         self._labels: set[tuple[str, str]] = set()
 
     async def look(self) -> float:
         self._show_stops()
         try:
             async with asyncio.timeout(_TIMEOUT_SECONDS):
-                ends = await self._ends()
+                bounds = await self._bounds()
         except (KafkaError, TimeoutError, OSError) as error:
             _log.warning("lag_unknown", error=type(error).__name__)
             await self.close()
@@ -61,27 +63,29 @@ class Watch:
         async with self._pool.acquire() as connection:
             rows = await offsets.offsets(connection, self._topic)
         read = {Partition(row["topic"], row["partition"]): int(row["next_offset"]) for row in rows}
-        positions = {p: Position(read.get(p, 0), end) for p, end in ends.items()}
+        positions = {p: Position(read.get(p, 0), end) for p, (_, end) in bounds.items()}
         self._show_lag(positions)
         self._judge(positions)
+        await self._find_losses(bounds)
         return LOOK_SECONDS
 
-    async def _ends(self) -> dict[Partition, int]:
+    async def _bounds(self) -> dict[Partition, tuple[int, int]]:
+        """Where the log begins and ends."""
         if self._consumer is None:
             consumer = AIOKafkaConsumer(request_timeout_ms=_TIMEOUT_SECONDS * 1000, **self._options)
             self._consumer = consumer
             await consumer.start()
-        found: dict[Partition, int] = {}
+        found: dict[Partition, tuple[int, int]] = {}
         for topic in (self._topic, self._dlq_topic):
             # Asking for a topic nobody subscribed to is what makes the client look it up.
             await self._consumer._client.add_topic(topic)
             numbers = self._consumer.partitions_for_topic(topic) or set()
             tps = [TopicPartition(topic, number) for number in sorted(numbers)]
+            starts = await self._consumer.beginning_offsets(tps)
             ends = await self._consumer.end_offsets(tps)
             if topic == self._topic:
-                found = {Partition(*tp): end for tp, end in ends.items()}
-            elif tps:
-                starts = await self._consumer.beginning_offsets(tps)
+                found = {Partition(*tp): (starts[tp], end) for tp, end in ends.items()}
+            else:
                 AGGREGATOR.dead_letters_kept.set(sum(ends.values()) - sum(starts.values()))
         return found
 
@@ -119,6 +123,20 @@ class Watch:
             _log.error("stalled", partitions=[p.number for p in stalled])
             self._watchdog.forget()
             self._rejoin("stalled")
+
+    async def _find_losses(self, bounds: Mapping[Partition, tuple[int, int]]) -> None:
+        """Retention was faster than we, or the topic was made anew: the log has not what is read next. Seen several
+        times, lest a new leader that does not know yet how far its log goes be believed."""
+        outside: dict[Partition, tuple[int, int]] = {}
+        for partition, (start, end) in bounds.items():
+            held = self._sink.held.get(partition)
+            if held is None or not self._ought_to_move(partition) or start <= held.next_offset <= end:
+                continue
+            offset, times = self._outside.get(partition, (held.next_offset, 0))
+            outside[partition] = held.next_offset, times + 1 if offset == held.next_offset else 1
+            if outside[partition][1] >= _LOOKS:
+                await self._sink.lost(held, start)
+        self._outside = outside
 
     def _ought_to_move(self, partition: Partition) -> bool:
         """It is ours, claimed, not stopped, and nothing of it is on its way: the consumer has to bring records."""
