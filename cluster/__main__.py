@@ -1,5 +1,6 @@
 """`make cluster`: a real Kafka, a real database and every service as its own process, with one log."""
 
+import shlex
 import signal
 import sys
 import threading
@@ -9,7 +10,6 @@ from pathlib import Path
 from typing import Final
 
 from rich.console import Console
-from rich.table import Table
 
 from cluster.kafka import is_taken
 from cluster.process import Service
@@ -92,17 +92,14 @@ def _revive(services: list[Service]) -> None:
 
 
 def _banner(stack: Stack, services: list[Service]) -> None:
-    table = Table(box=None, padding=(0, 3, 0, 0))
-    for column in ("", "address", "process", ""):
-        table.add_column(column, no_wrap=True)
-    for service in services:
-        table.add_row(f"[bold]{service.name}[/bold]", service.url, str(service.process.pid), _ABOUT[service.name])
-    table.add_row("Kafka", stack.kafka.brokers, str(stack.kafka.pid), "topics usage.events, usage.events.dlq")
-    table.add_row(stack.database.name, "unix socket", str(stack.database.server.pid), "OUTLAY_DATABASE_URL below")
-    header = f'-H "Authorization: Bearer $(cat {stack.key_file})"'
+    rows = [(service.name, service.url, service.process.pid, _ABOUT[service.name]) for service in services]
+    rows.append(("Kafka", stack.kafka.brokers, stack.kafka.pid or 0, "topics usage.events, usage.events.dlq"))
+    rows.append((stack.database.name, "unix socket", stack.database.server.pid or 0, "OUTLAY_DATABASE_URL below"))
+    header = f'-H "Authorization: Bearer $(cat {shlex.quote(str(stack.key_file))})"'
     with _writing:
         CONSOLE.print("\n[bold]The Outlay cluster[/bold] is running; every service is ready.\n")
-        CONSOLE.print(table)
+        for name, address, pid, about in rows:
+            CONSOLE.print(f"  [bold]{name:<12}[/bold] {address:<23} {pid:>7}   {about}")
         CONSOLE.print("\nHealth, readiness and figures of each: /healthz /readyz /metrics")
         CONSOLE.print("Send a first event, then ask what it cost:\n")
         CONSOLE.print(f"curl {header} http://127.0.0.1:8081/v1/events -d '{_FIRST_EVENT}'", markup=False)

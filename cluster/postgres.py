@@ -1,5 +1,6 @@
 """The cluster's database: a local PostgreSQL, with TimescaleDB where it is installed, else the wheel's binaries."""
 
+import asyncio
 import re
 import subprocess
 from collections.abc import Mapping
@@ -85,6 +86,20 @@ class Database:
         await self._execute(self.server.dsn, f"CREATE DATABASE {APP} OWNER {APP}")
         if self._timescale:
             await self._execute(self.server.dsn.replace(f"/{DATABASE}?", f"/{APP}?"), "CREATE EXTENSION timescaledb")
+
+    def administer(self, statement: str) -> None:
+        """As its superuser, and have the server read its settings again."""
+
+        async def work() -> None:
+            connection = await asyncpg.connect(self.server.dsn)
+            try:
+                await connection.execute("SET default_transaction_read_only = off")
+                await connection.execute(statement)
+                await connection.execute("SELECT pg_reload_conf()")
+            finally:
+                await connection.close()
+
+        asyncio.run(work())
 
     async def _execute(self, dsn: str, statement: str) -> bool:
         connection = await asyncpg.connect(dsn)

@@ -57,8 +57,10 @@ class Service:
         threading.Thread(target=self._follow, args=(self.process,), daemon=True).start()
 
     def _follow(self, process: "subprocess.Popen[str]") -> None:
-        for line in process.stdout or ():
-            self._write(self.name, line.rstrip("\n"))
+        assert process.stdout is not None  # noqa: S101 - it was asked for a pipe
+        with process.stdout as lines:
+            for line in lines:
+                self._write(self.name, line.rstrip("\n"))
 
     def await_ready(self) -> None:
         """Raises `ServiceError` where it ends, or is not ready within a minute."""

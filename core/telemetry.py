@@ -33,6 +33,12 @@ class Metrics:
         self.compacted_periods = Counter("outlay_compacted_periods_total", "Ledger hours rebuilt by the compactor")
         self.compactor_seconds = Histogram("outlay_compactor_seconds", "One compaction, to its commit")
         self.dirty_hours = Gauge("outlay_dirty_hours", "Ledger hours waiting for the compactor")
+        self.client_clock_ahead_seconds = Histogram(
+            "outlay_client_clock_ahead_seconds",
+            "How far the last event of a request lies ahead of our clock, where it does: the sender's is fast",
+            buckets=(0.1, 1, 5, 30, 60, 300),
+        )
+        self.bodies_bytes = Gauge("outlay_ingest_bodies_bytes", "Bytes of request bodies in this process")
         self.log_waiting_bytes = Gauge("outlay_log_waiting_bytes", "Bytes of records not yet acknowledged by Kafka")
         self.log_records = Counter("outlay_log_records_total", "Records acknowledged by Kafka")
         self.log_publish_seconds = Histogram(

@@ -14,6 +14,7 @@ from core.log.kafka import KafkaLog
 from core.loops import Loops, close_pool
 from core.settings import KafkaSettings
 from services.ingest import routes
+from services.ingest.body import Bodies
 from services.ingest.exchange import Exchange
 from services.ingest.limits import SharedLimit
 from services.ingest.settings import IngestSettings
@@ -39,7 +40,7 @@ def create_app(settings: IngestSettings) -> FastAPI:
             loops.again("rate limits", Exchange(pool, limit).once)
             loops.again("spread", spread.look)
             loops.again("schema", schema.look)
-            app.state.ingest = Ingest(keys, limit, log)
+            app.state.ingest = Ingest(keys, limit, log, Bodies())
             app.state.health = Health(loops, schema)
             yield
 

@@ -4,6 +4,7 @@ from typing import NamedTuple, Protocol
 
 from core.auth import Keys
 from core.log.port import EventLog
+from services.ingest.body import Bodies
 
 
 class Limit(Protocol):
@@ -15,3 +16,4 @@ class Ingest(NamedTuple):
     keys: Keys
     rate_limit: Limit
     log: EventLog
+    bodies: Bodies

@@ -21,6 +21,7 @@ from core.settings import ServerSettings
 from services.api.routes import ROUTERS
 from services.api.state import new_api
 from services.ingest import routes as ingest_routes
+from services.ingest.body import Bodies
 from services.ingest.state import Ingest
 from services.standalone import pages
 
@@ -36,7 +37,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             prices = await load_prices(pool)
             known, ledger = Keys(pool), Ledger(pool, prices)
             log = DirectLog(ledger)
-            app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log)
+            app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log, Bodies())
             app.state.api = new_api(pool, known, prices)
 
             def take(newer: PriceBook) -> None:
