@@ -75,6 +75,16 @@ ADMITTED: Final[LiteralString] = """
 SELECT dimension, value FROM dimension_value WHERE org_id = $1 AND utc_day = $2
 """
 
+ADMITTED_ON: Final[LiteralString] = """
+SELECT v.* FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day) JOIN dimension_value v USING (org_id, utc_day)
+"""
+
+LOCK_DAYS: Final[LiteralString] = """
+SELECT pg_advisory_xact_lock(org_id, utc_day - date '1970-01-01')
+FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day)
+"""
+"""In the order given. What is admitted is read in a statement of its own, whose snapshot is later than the lock."""
+
 ADMIT: Final[LiteralString] = """
 INSERT INTO dimension_value (org_id, utc_day, dimension, value)
 SELECT * FROM unnest($1::int[], $2::date[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING
@@ -89,9 +99,11 @@ ON CONFLICT (org_id, user_id) DO NOTHING
 
 SUBJECTS: Final[LiteralString] = """
 SELECT s.org_id, s.user_id, s.user_key
-FROM subject s JOIN (SELECT DISTINCT * FROM unnest($1::int[], $2::text[]) AS t (org_id, user_id)) asked
-USING (org_id, user_id)
+FROM (SELECT DISTINCT * FROM unnest($1::int[], $2::text[]) AS t (org_id, user_id)) AS asked
+CROSS JOIN LATERAL (
+    SELECT * FROM subject u WHERE u.org_id = asked.org_id AND u.user_id = asked.user_id OFFSET 0) AS s
 """
+"""Each by its index: joined, the planner would read everybody an organisation has."""
 
 NEW_RECENT_KEYS: Final[LiteralString] = """
 INSERT INTO recent_key (org_id, key, time, event_id, seen_at)
@@ -102,8 +114,8 @@ ON CONFLICT (org_id, key) DO NOTHING
 
 RECENT_KEYS: Final[LiteralString] = """
 SELECT r.org_id, r.key, r.time
-FROM recent_key r JOIN (SELECT DISTINCT * FROM unnest($1::int[], $2::uuid[]) AS t (org_id, key)) asked
-USING (org_id, key)
+FROM (SELECT DISTINCT * FROM unnest($1::int[], $2::uuid[]) AS t (org_id, key)) AS asked
+CROSS JOIN LATERAL (SELECT * FROM recent_key k WHERE k.org_id = asked.org_id AND k.key = asked.key OFFSET 0) AS r
 """
 """The time each id was first seen."""
 
