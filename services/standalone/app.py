@@ -134,8 +134,6 @@ async def _maintain(pool: asyncpg.Pool, settings: ServerSettings) -> float:
 async def _refresh_prices(app: FastAPI, ledger: Ledger, pool: asyncpg.Pool) -> float:
     await asyncio.sleep(PRICES_SECONDS)
     async with pool.acquire() as connection:
-        newest = await connection.fetchval("SELECT max(id) FROM price_version")
-        if newest != ledger.prices.version:
-            ledger.prices = await PriceBook.load(connection)
-            app.state.api = app.state.api._replace(prices=ledger.prices)
+        ledger.prices = await ledger.prices.refreshed(connection)
+    app.state.api = app.state.api._replace(prices=ledger.prices)
     return 0
