@@ -18,7 +18,7 @@ CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event, {_stage_columns}) ON CO
 """
 
 SAME_IDS: Final[LiteralString] = """
-SELECT org_id, event_id, time FROM usage_event
+SELECT org_id, event_id, time, content_hash FROM usage_event
 WHERE event_id = ANY($1::uuid[]) AND seq = 0 AND time BETWEEN $2::timestamptz AND $3::timestamptz
 """
 
