@@ -2,14 +2,14 @@
 
 import sys
 
-from bench import aggregator, ingest, kafka_ingest, million, price_event, record, revocation, start, summary
+from bench import aggregator, ingest, kafka_ingest, million, price_event, record, revocation, sdk, start, summary
 
 BENCHES = {
     module.__name__.split(".")[1]: module.main
-    for module in (price_event, record, start, revocation, ingest, kafka_ingest, aggregator, million, summary)
+    for module in (price_event, record, sdk, start, revocation, ingest, kafka_ingest, aggregator, million, summary)
 }
 
 if __name__ == "__main__":
-    for name in sys.argv[1:] or BENCHES:
+    for name in sys.argv[1:2] or BENCHES:
         print(f"\n— {name}", flush=True)
         BENCHES[name]()

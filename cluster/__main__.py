@@ -94,7 +94,7 @@ def _revive(services: list[Service]) -> None:
 def _banner(stack: Stack, services: list[Service]) -> None:
     rows = [(service.name, service.url, service.process.pid, _ABOUT[service.name]) for service in services]
     rows.append(("Kafka", stack.kafka.brokers, stack.kafka.pid or 0, "topics usage.events, usage.events.dlq"))
-    rows.append((stack.database.name, "unix socket", stack.database.server.pid or 0, "OUTLAY_DATABASE_URL below"))
+    rows.append((stack.database.name, "its URL is below", stack.database.pid or 0, "role outlay_app, no superuser"))
     header = f'-H "Authorization: Bearer $(cat {shlex.quote(str(stack.key_file))})"'
     with _writing:
         CONSOLE.print("\n[bold]The Outlay cluster[/bold] is running; every service is ready.\n")

@@ -20,6 +20,7 @@ class Metrics:
         self.event_conflicts = Counter("outlay_event_conflicts_total", "Known ids sent again with other content")
         self.receipts_refused = Counter("outlay_receipts_refused_total", "Receipts that did not add up")
         self.unknown_fields = Counter("outlay_unknown_fields_total", "Fields dropped because nobody knows them")
+        self.sdk_dropped = Counter("outlay_sdk_dropped_events_total", "Events that senders say they had to drop")
         self.rate_limited = Counter("outlay_rate_limited_total", "Requests answered 429")
         self.requests = Counter("outlay_http_requests_total", "Requests, by route and status", ["route", "status"])
         self.request_seconds = Histogram("outlay_http_request_seconds", "Time to answer, by route", ["route"])
@@ -32,7 +33,6 @@ class Metrics:
         self.ledger_failures = Counter("outlay_ledger_failures_total", "Hot transactions rolled back")
         self.compacted_periods = Counter("outlay_compacted_periods_total", "Ledger hours rebuilt by the compactor")
         self.compactor_seconds = Histogram("outlay_compactor_seconds", "One compaction, to its commit")
-        self.dirty_hours = Gauge("outlay_dirty_hours", "Ledger hours waiting for the compactor")
         self.client_clock_ahead_seconds = Histogram(
             "outlay_client_clock_ahead_seconds",
             "How far the last event of a request lies ahead of our clock, where it does: the sender's is fast",

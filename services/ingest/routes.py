@@ -17,7 +17,7 @@ from core.http import BEARER, PROBLEMS
 from core.idempotency import DOCUMENTED, idempotency_key
 from core.log.port import EventBatch, Published
 from core.telemetry import METRICS
-from services.ingest.batch import Rejection, Taken, take
+from services.ingest.batch import MAX_DROPPED, Rejection, Taken, take
 from services.ingest.body import Room, read_body
 from services.ingest.state import Ingest
 
@@ -71,7 +71,12 @@ _BODY = {
                             "minItems": 1,
                             "maxItems": MAX_EVENTS,
                             "items": event_schema(),
-                        }
+                        },
+                        "dropped": {
+                            "type": "object",
+                            "additionalProperties": {"type": "integer", "minimum": 0, "maximum": MAX_DROPPED},
+                            "description": "What the sender had to drop since its last request, by its own reason",
+                        },
                     },
                 },
                 "example": _EXAMPLE,
@@ -129,6 +134,9 @@ async def _take(request: Request, ingest: Ingest, room: Room) -> Response:
     except Malformed:
         METRICS.events_rejected.labels("unusable_request").inc()
         raise
+    METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
+    if taken.dropped:
+        _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=dict([*taken.dropped.items()][:20]))
     _note_clock(taken.events[-1], received_at)
     published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events))
     return _answer(taken, published)
