@@ -74,6 +74,7 @@ async def find_receipt(connection: Any, prices: PriceBook, ledger_id: int, event
     if record is None:
         raise NotFound("There is no such event.")
     corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
+    prices = await prices.refreshed(connection)  # another server may have charged it by a price of this second
     return receipt(record, prices, ledger_id, corrections)
 
 
@@ -91,7 +92,7 @@ def receipt(record: Any, prices: PriceBook, ledger_id: int, corrections: Sequenc
     show one that does not add up."""
     items = line_items(record, prices)
     quote = _quoted(record, prices)
-    applied = None if quote is None or _whose(record) else quote.price.terms.of(*call_of(record))
+    applied = None if quote is None or whose(record) else quote.price.terms.of(*call_of(record))
     discount = quote.discount if quote else None
     return Receipt(
         event_id=record["event_id"],
@@ -146,8 +147,8 @@ def _line_items(record: Any, quote: Quote | None) -> tuple[LineItem, ...]:
     cost: Decimal | None = record["cost_usd"]
     if cost is None:
         return ()
-    if whose := _whose(record):
-        return (LineItem(whose, 1, cost, 1, cost),)
+    if (owner := whose(record)) is not None:
+        return (LineItem(owner, 1, cost, 1, cost),)
     return effective(usage_of(record), units_of(record), quote, call_of(record)).line_items if quote else ()
 
 
@@ -170,7 +171,7 @@ def call_of(record: Any) -> Call:
     return Call(record["service_tier"], bool(record["is_batch"]), record["region"], own_time(record))
 
 
-def _whose(record: Any) -> str | None:
+def whose(record: Any) -> str | None:
     """Whose figure was taken over; None: ours."""
     if record["cost_status"] == "reported":
         return "reported"
