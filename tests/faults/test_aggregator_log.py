@@ -99,7 +99,7 @@ async def test_too_much_poison_stops_the_partition_and_not_the_process(
     assert aggregator.readiness()[0] == 503
     assert len(await letters(log)) == 10
     assert await query(plain_dsn, "SELECT next_offset FROM ledger_offset WHERE partition = 2") == 10
-    assert aggregator.metric("outlay_partition_stopped") == 1
+    await until(lambda: aggregator.metric("outlay_partition_stopped") == 1, 10, "its metric says so")
     others = "SELECT count(*) FROM ledger_offset WHERE partition <> 2 AND next_offset > 0"
     await until(lambda: query(plain_dsn, others), 10, "the other partitions go on")
     assert aggregator.process.poll() is None
