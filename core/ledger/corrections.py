@@ -107,9 +107,8 @@ CREATE TEMP TABLE IF NOT EXISTS posting (
 """
 _POSTING_COLUMNS: Final = (*_Row._fields[:-1], *COST_COLUMNS)
 _POSTED: Final = frozenset(_POSTING_COLUMNS) - {"posted_at"}
-_SIGNED: Final = frozenset(
-    ("event_count", "error_count", "input_tokens", "output_tokens", "total_tokens", "saved_usd", *TOKEN_COLUMNS)
-)
+_COUNTS: Final = ("event_count", "error_count", "input_tokens", "output_tokens", "total_tokens")
+_SIGNED: Final = frozenset((*_COUNTS, "saved_usd", "cost_reported_usd", *TOKEN_COLUMNS))
 
 
 def _value(column: LiteralString) -> LiteralString:

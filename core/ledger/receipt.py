@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 
 import msgspec
 from outlay.names import Match
-from outlay.pricing import PARTS, PER, LineItem, Usage, total
+from outlay.pricing import PARTS, PER, LineItem, Rates, Usage, total
 from outlay.usage import canonical_units
 from pydantic import BaseModel, Field, WithJsonSchema
 
@@ -46,12 +46,18 @@ class Receipt(BaseModel):
     """
 
     event_id: str
+    timestamp: datetime
+    provider: str
+    model: str
     cost_usd: Usd | None
     list_cost_usd: Usd | None
     cost_status: str
     reason: str | None
     usage_source: str | None
-    cost_source: str | None
+    cost_source: str | None = Field(
+        description="Whose figure `cost_usd` is: price_book, provider, registered or sender; null: nobody's"
+    )
+    cost_reported_usd: Usd | None = Field(description="The figure that came with the event, whoever's stands")
     line_items: list[dict[str, Any]]
     price: dict[str, Any] | None
     match: list[str]
@@ -75,7 +81,14 @@ async def find_receipt(connection: Any, prices: PriceBook, ledger_id: int, event
         raise NotFound("There is no such event.")
     corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
     prices = await prices.refreshed(connection)  # another server may have charged it by a price of this second
-    return receipt(record, prices, ledger_id, corrections)
+    found = receipt(record, prices, ledger_id, corrections)
+    if found.price is not None:
+        found.price |= dict(await connection.fetchrow(_VERSION, found.price["version"]))
+    return found
+
+
+_VERSION: Final = "SELECT source, source_version, checked_on FROM price_version WHERE id = $1"
+"""Where a price was read, and when somebody last held it against that."""
 
 
 def line_items(record: Any, prices: PriceBook) -> tuple[LineItem, ...]:
@@ -96,21 +109,42 @@ def receipt(record: Any, prices: PriceBook, ledger_id: int, corrections: Sequenc
     discount = quote.discount if quote else None
     return Receipt(
         event_id=record["event_id"],
+        timestamp=own_time(record),
+        provider=record["provider"],
+        model=record["model"],
         cost_usd=record["cost_usd"],
         list_cost_usd=record["list_cost_usd"],
         cost_status=record["cost_status"],
         reason=record["cost_reason"],
         usage_source=record["usage_source"],
-        cost_source=record["cost_source"],
+        cost_source=_cost_source(record),
+        cost_reported_usd=record["cost_reported_usd"],
         line_items=[shown_line(item, record["price_id"]) for item in items],
         price=None if quote is None else shown_price(quote),
         match=_match(record, prices, ledger_id) if quote else [],
-        conditions=list(applied.conditions) if applied else [],
+        conditions=[*applied.conditions, *_minimums(items, applied.rates)] if applied else [],
         discount=None if discount is None else {"id": discount.id, "percent": discount.percent},
         first_cost_usd=record["first_cost_usd"],
         corrections=[_shown_correction(correction) for correction in corrections],
         posted_for=record["posted_for"],
     )
+
+
+def _cost_source(record: Any) -> str | None:
+    owner = whose(record)
+    if owner is None:
+        return None if record["price_id"] is None else "price_book"
+    return "provider" if owner == "reported" else record["cost_source"] or "sender"
+
+
+def _minimums(items: Sequence[LineItem], rates: Rates) -> list[str]:
+    """Fees that a call is billed for at least so many of, where this one was."""
+    fees = [(item, rates.fees.get(item.usage_class)) for item in items]
+    return [
+        f"at least {fee.minimum} {item.usage_class} a call"
+        for item, fee in fees
+        if fee is not None and 0 < fee.minimum == item.quantity
+    ]
 
 
 def _shown_correction(correction: Posted) -> ShownCorrection:

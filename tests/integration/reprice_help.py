@@ -42,6 +42,9 @@ def everything(org_id: int) -> Order:
     return Order(org_id, NOW - timedelta(days=40), soon(), {})
 
 
+_NEVER_CORRECTED = ("event_count", "error_count", "input_tokens", "total_tokens", "saved_usd", "cost_reported_usd")
+
+
 async def check(pool: Any, ledger_id: int) -> None:
     """Every table and every grouping says the same, and every receipt adds up to what its event costs."""
     while (await compact(pool)).hours:
@@ -49,6 +52,8 @@ async def check(pool: Any, ledger_id: int) -> None:
     async with pool.acquire() as connection:
         found = await audit(connection)
         assert found.differences == []
+        columns = ", ".join(f"sum({c}) IS DISTINCT FROM sum({c}) FILTER (WHERE seq = 0)" for c in _NEVER_CORRECTED)
+        assert not any(await connection.fetchrow(f"SELECT {columns} FROM usage_event")), "exported columns add up"
         prices = await PriceBook.load(connection)
         query = EventQuery(ledger_id, NOW - timedelta(days=40), soon(), {}, 1_000)
         records = await list_events(connection, query)

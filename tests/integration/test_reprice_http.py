@@ -69,6 +69,7 @@ async def test_look_at_it_then_apply_it_then_read_the_receipt(client: Client, pl
     printed = await asyncio.to_thread(printed_receipt, plain_dsn)
     assert "first charged                      no price" in printed
     assert "+0.002 = 0.0085 USD" in printed
+    assert "usage by the sender, cost by the price book" in printed
     acts = (await client.get("/v1/audit?act=events.repriced")).json()["acts"]
     assert [act["details"]["difference_usd"] for act in acts] == ["0.002000", "0.006500"]
 
