@@ -41,7 +41,7 @@ _SPACE: Final[LiteralString] = (
     r"\s\u00a0\u00ad\u061c\u115f\u1160\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff"
 )
 _FORMULA: Final[LiteralString] = rf"[{_SPACE}]*[-=+@\t\r\n\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20]"
-"""How what a spreadsheet may take for a formula begins (OWASP, "CSV injection"), in wide forms and behind blanks too."""
+"""How what a spreadsheet may take for a formula begins (OWASP, "CSV injection"), in wide forms, behind blanks too."""
 
 
 class Export(NamedTuple):
