@@ -10,13 +10,12 @@ import threading
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
 import asyncpg
 
-from bench.process import cpu_seconds, percentile, tree
+from bench.process import cpu_seconds, percentile, scratch_server, tree
 from core.db.embedded import running_dsn
 from services.ingest.batch import uuid7
 from tests.server import Server, free_port
@@ -156,13 +155,8 @@ async def bare_copy(dsn: str) -> float:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        server = Server(Path(folder) / "data").start()
-        try:
-            _report(server)
-        finally:
-            server.stop()
+    with scratch_server() as server:
+        _report(server)
 
 
 def _report(server: Server) -> None:

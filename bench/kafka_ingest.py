@@ -7,16 +7,14 @@ little.
 import http.client
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from bench.ingest import bodies, drive
 from bench.kafka_baseline import KEY
-from bench.process import cpu_seconds, percentile
+from bench.process import cpu_seconds, percentile, scratch_folder
 from cluster.kafka import free_port
 from cluster.process import Service
 from cluster.stack import Stack
@@ -74,12 +72,10 @@ def half_load(port: int, key: str, requests: Sequence[bytes], rate: float) -> li
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        with Stack(Path(folder) / "stack") as stack:
-            with service(stack, "ingest") as ingest:
-                ours = _ours(ingest, stack.key)
-            baseline = _baseline(stack)
+    with scratch_folder() as folder, Stack(folder / "stack") as stack:
+        with service(stack, "ingest") as ingest:
+            ours = _ours(ingest, stack.key)
+        baseline = _baseline(stack)
     names = (("batch 100", "events"), ("one event a request", "requests"))
     for (name, of), own, other in zip(names, ours, baseline, strict=True):
         print(own.line(f"ingest, {name}", of))

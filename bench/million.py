@@ -4,17 +4,15 @@ requests on the idle server."""
 import http.client
 import json
 import os
-import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
 from bench.ingest import bodies, drive, event
-from bench.process import percentile, resident_mib
+from bench.process import percentile, resident_mib, scratch_server
 from tests.server import Server
 
 EVENTS = int(os.environ.get("OUTLAY_BENCH_MILLION", "1000000"))
@@ -51,13 +49,8 @@ class Caller:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        server = Server(Path(folder) / "data").start()
-        try:
-            _report(server)
-        finally:
-            server.stop()
+    with scratch_server() as server:
+        _report(server)
 
 
 def _report(server: Server) -> None:

@@ -1,10 +1,33 @@
 """CPU time of processes and what a run of figures looks like."""
 
 import os
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
+from tests.server import Server
+
 _TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """Gone afterwards; another user, as whom PostgreSQL runs under root, may pass through it."""
+    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
+        Path(folder).chmod(0o711)
+        yield Path(folder)
+
+
+@contextmanager
+def scratch_server() -> Iterator[Server]:
+    """A server of its own with an empty ledger."""
+    with scratch_folder() as folder:
+        server = Server(folder / "data").start()
+        try:
+            yield server
+        finally:
+            server.stop()
 
 
 def cpu_seconds(pids: Sequence[int]) -> float:

@@ -3,16 +3,14 @@
 import asyncio
 import http.client
 import json
-import tempfile
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import asyncpg
 
-from bench.process import percentile
+from bench.process import percentile, scratch_folder
 from core.db.embedded import running_dsn
 from tests.server import Server
 
@@ -58,13 +56,12 @@ async def _execute(dsn: str, sql: str) -> None:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        one = Server(Path(folder) / "one").start()
+    with scratch_folder() as folder:
+        one = Server(folder / "one").start()
         try:
             dsn = running_dsn(one.data_dir)
             assert dsn is not None
-            other = Server(Path(folder) / "other", OUTLAY_DATABASE_URL=dsn).start()
+            other = Server(folder / "other", OUTLAY_DATABASE_URL=dsn).start()
             try:
                 _report(one.key, dsn, Asker(one), Asker(other))
             finally:

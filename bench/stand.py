@@ -11,7 +11,6 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
@@ -19,7 +18,7 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 
 from bench.ingest import event
-from bench.process import cpu_seconds, tree
+from bench.process import cpu_seconds, scratch_folder, tree
 from cluster.kafka import Kafka, free_port
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
@@ -146,9 +145,11 @@ class Stand:
 
 @contextmanager
 def stand(settings: dict[str, str] | None = None) -> Iterator[Stand]:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        with EmbeddedPostgres(Path(folder) / "data", settings) as postgres, Kafka(Path(folder) / "kafka") as kafka:
-            made = Stand(postgres, kafka)
-            asyncio.run(made.prepare())
-            yield made
+    with (
+        scratch_folder() as folder,
+        EmbeddedPostgres(folder / "data", settings) as postgres,
+        Kafka(folder / "kafka") as kafka,
+    ):
+        made = Stand(postgres, kafka)
+        asyncio.run(made.prepare())
+        yield made

@@ -2,21 +2,19 @@
 
 import shutil
 import subprocess
-import tempfile
 import time
-from pathlib import Path
 
+from bench.process import scratch_folder
 from tests.server import ROOT, Server
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        clone = Path(folder) / "clone"
+    with scratch_folder() as folder:
+        clone = folder / "clone"
         subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True)
         began = time.perf_counter()
         subprocess.run(["make", "--no-print-directory", "install"], cwd=clone, check=True, capture_output=True)
-        server = Server(Path(folder) / "data", ("make", "-C", str(clone), "run"))
+        server = Server(folder / "data", ("make", "-C", str(clone), "run"))
         server.start().stop()
         cold = time.perf_counter() - began
         began = time.perf_counter()

@@ -3,14 +3,12 @@
 import asyncio
 import http.client
 import os
-import tempfile
 import time
-from pathlib import Path
 from typing import Any
 
 import asyncpg
 
-from bench.process import percentile
+from bench.process import percentile, scratch_server
 from core.db.embedded import running_dsn
 from core.event import DIMENSIONS
 from core.ledger.compactor import compact
@@ -126,19 +124,14 @@ async def raw(dsn: str) -> float:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        server = Server(Path(folder) / "data").start()
-        try:
-            dsn = running_dsn(server.data_dir)
-            assert dsn is not None
-            asyncio.run(fill(dsn))
-            times = {name: ask(server, name, _REPEATS) for name in DIMENSIONS}
-            every = [time for of_name in times.values() for time in of_name]
-            slowest = max(times, key=lambda name: percentile(times[name], 0.99))
-            baseline = asyncio.run(raw(dsn))
-        finally:
-            server.stop()
+    with scratch_server() as server:
+        dsn = running_dsn(server.data_dir)
+        assert dsn is not None
+        asyncio.run(fill(dsn))
+        times = {name: ask(server, name, _REPEATS) for name in DIMENSIONS}
+        every = [time for of_name in times.values() for time in of_name]
+        slowest = max(times, key=lambda name: percentile(times[name], 0.99))
+        baseline = asyncio.run(raw(dsn))
     middle = percentile(every, 0.5)
     print(f"costs/summary, 30 days of {EVENTS:,} events, by each of {len(DIMENSIONS)} dimensions over HTTP:")
     worst = percentile(times[slowest], 0.99)

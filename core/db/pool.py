@@ -1,11 +1,14 @@
 """Connections to the ledger's database."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from typing import Any, Final, TypeVar
 
 import asyncpg
 
 from core.errors import Unavailable
+
+Result = TypeVar("Result")
 
 DATABASE_AWAY: Final = (
     OSError,
@@ -47,6 +50,14 @@ async def connect(dsn: str) -> Any:
         ) from None
     except (*DATABASE_AWAY, asyncpg.PostgresError) as error:
         raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
+
+
+async def run_again(work: Callable[[], Awaitable[Result]], attempts: int = 4) -> Result:
+    """A transaction that loses a deadlock, as with a compression under way, or a race of snapshots is run again."""
+    for _ in range(attempts - 1):
+        with suppress(asyncpg.DeadlockDetectedError, asyncpg.SerializationError):
+            return await work()
+    return await work()
 
 
 async def create_pool(

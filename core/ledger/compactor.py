@@ -10,7 +10,7 @@ from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
 
-from core.db.pool import INDEXED_HASH_JOINS, INDEXED_NESTED_LOOPS
+from core.db.pool import INDEXED_HASH_JOINS, INDEXED_NESTED_LOOPS, run_again
 from core.ledger.measures import CUBE_MEASURES, ENTITY_MEASURES, event_sums, sums
 from core.telemetry import METRICS
 
@@ -94,20 +94,18 @@ class Compaction(NamedTuple):
 
 async def compact(pool: asyncpg.Pool, hours: int = HOURS_A_PASS) -> Compaction:
     """One pass over at most `hours` dirty ledger hours, oldest first."""
-    for attempt in range(_ATTEMPTS):
-        started = monotonic()
-        try:
-            async with pool.acquire() as connection:
-                rebuilt = await _pass(connection, hours)
-        except (asyncpg.SerializationError, asyncpg.DeadlockDetectedError):
-            if attempt == _ATTEMPTS - 1:
-                raise
-            continue
-        if rebuilt:
-            METRICS.compacted_periods.inc(rebuilt)
-            METRICS.compactor_seconds.observe(monotonic() - started)
-        return Compaction(rebuilt, monotonic() - started)
-    raise AssertionError("the last attempt returns or raises")
+    done = await run_again(lambda: _timed_pass(pool, hours), _ATTEMPTS)
+    if done.hours:
+        METRICS.compacted_periods.inc(done.hours)
+        METRICS.compactor_seconds.observe(done.seconds)
+    return done
+
+
+async def _timed_pass(pool: asyncpg.Pool, hours: int) -> Compaction:
+    started = monotonic()
+    async with pool.acquire() as connection:
+        rebuilt = await _pass(connection, hours)
+    return Compaction(rebuilt, monotonic() - started)
 
 
 async def _pass(connection: Any, hours: int) -> int:

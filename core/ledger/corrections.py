@@ -10,21 +10,18 @@ from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 from uuid import UUID
 
-import asyncpg
-from outlay.pricing import total
-
-from core.db.pool import INDEXED_HASH_JOINS
+from core.db.pool import INDEXED_HASH_JOINS, run_again
 from core.errors import Conflict
 from core.ledger import queries
-from core.ledger.dimension import LedgerDay, Values, set_id
+from core.ledger.admission import read_days, store_dimensions
+from core.ledger.dimension import Values, set_id
 from core.ledger.measures import COST_COLUMNS, TOKEN_COLUMNS
 from core.ledger.periods import closed_months, month_of
 from core.ledger.row import STAGE_COLUMNS
+from core.money import minus
 
 SHARD: Final = 8
 """Of the cube: beyond those of the partitions, so that corrections and events never wait for each other."""
-
-_ATTEMPTS: Final = 4
 
 Costs = Sequence[Decimal | None]
 """By class, in the order of `COST_COLUMNS`; None: no such class."""
@@ -149,13 +146,7 @@ async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction
     Raises:
         Conflict: somebody else has corrected one of the events meanwhile; nothing was written.
     """
-    for attempt in range(1, _ATTEMPTS + 1):
-        try:
-            return await _post(connection, ledger_id, corrections, posted_at)
-        except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError):
-            if attempt == _ATTEMPTS:
-                raise
-    raise AssertionError("the last attempt returns or raises")
+    await run_again(lambda: _post(connection, ledger_id, corrections, posted_at))
 
 
 async def _post(connection: Any, ledger_id: int, corrections: Sequence[Correction], posted_at: datetime) -> None:
@@ -214,39 +205,27 @@ def _minus(one: Standing, other: Standing) -> Standing:
     )
 
 
-def minus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    """To the last digit; None is nothing, and nothing less nothing is None."""
-    amounts = ([] if one is None else [one]) + ([] if other is None else [other.copy_negate()])
-    return total(amounts) if amounts else None
-
-
 async def _sets(
     connection: Any, ledger_id: int, corrections: Sequence[Correction], times: Sequence[datetime]
 ) -> list[tuple[UUID, UUID | None]]:
     """Each event's new dimension set, and the one that rollups of its day count it in where that is another."""
+    ids = [set_id(c.now.values) for c in corrections]
+    moved = {
+        (ledger_id, time.date()) for c, id_, time in zip(corrections, ids, times, strict=True) if UUID(id_) != c.was_set
+    }
+    days = await read_days(connection, moved) if moved else {}
     found: list[tuple[UUID, UUID | None]] = []
-    days: dict[Any, LedgerDay] = {}
-    new: dict[str, Values] = {}
-    for c, time in zip(corrections, times, strict=True):
-        id_ = set_id(c.now.values)
+    new: dict[tuple[int, str], Values] = {}
+    for c, id_, time in zip(corrections, ids, times, strict=True):
         if UUID(id_) == c.was_set:
             found.append((c.was_set, c.was_folded))
             continue
-        day = time.date()
-        if day not in days:
-            days[day] = LedgerDay(ledger_id, day, await connection.fetch(queries.ADMITTED, ledger_id, day))
-        folding = days[day].fold(c.now.values, id_)
-        new[id_] = c.now.values
+        folding = days[ledger_id, time.date()].fold(c.now.values, id_)
+        new[ledger_id, id_] = c.now.values
         if folding:
-            new[folding.set_id] = folding.values
+            new[ledger_id, folding.set_id] = folding.values
         found.append((UUID(id_), UUID(folding.set_id) if folding else None))
-    if new:
-        ids, values = zip(*sorted(new.items()), strict=True)
-        await connection.execute(
-            queries.DIMENSION_SETS, [ledger_id] * len(ids), list(ids), *map(list, zip(*values, strict=True))
-        )
-    if admissions := sorted(a for day in days.values() for a in day.take_admissions()):
-        await connection.execute(queries.ADMIT, *map(list, zip(*admissions, strict=True)))
+    await store_dimensions(connection, new, (a for day in days.values() for a in day.take_admissions()))
     return found
 
 

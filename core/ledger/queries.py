@@ -71,10 +71,6 @@ SELECT * FROM unnest($1::int[], $2::uuid[], {", ".join(f"${i}::text[]" for i in 
 ON CONFLICT DO NOTHING
 """
 
-ADMITTED: Final[LiteralString] = """
-SELECT dimension, value FROM dimension_value WHERE org_id = $1 AND utc_day = $2
-"""
-
 ADMITTED_ON: Final[LiteralString] = """
 SELECT v.* FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day) JOIN dimension_value v USING (org_id, utc_day)
 """

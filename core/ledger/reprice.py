@@ -19,11 +19,12 @@ from core.acts import record_act
 from core.db.pool import INDEXED_NESTED_LOOPS
 from core.errors import Conflict
 from core.event import DIMENSIONS
-from core.ledger.corrections import Correction, Standing, minus, post
+from core.ledger.corrections import Correction, Standing, post
 from core.ledger.events import EVENTS, EXPRESSIONS, STANDING, event_condition
 from core.ledger.receipt import RECORD_COLUMNS, ReceiptRefused, call_of, line_items, own_time, units_of, usage_of, whose
 from core.ledger.row import costs_by_class
 from core.ledger.statement import Parameters
+from core.money import minus, plus
 from core.prices.book import PriceBook, Quote
 from core.prices.charging import Charged, Facts, settle
 
@@ -254,13 +255,8 @@ class _Tally:
         before, after = correction.was.cost_usd, correction.now.cost_usd
         known = self._models.get(key) or ModelDay(*key, 0, None, None)
         self._models[key] = ModelDay(
-            *key, known.events + 1, _plus(known.before_usd, before), _plus(known.after_usd, after)
+            *key, known.events + 1, plus(known.before_usd, before), plus(known.after_usd, after)
         )
 
     def repricing(self) -> Repricing:
         return Repricing(self.examined, self.unexplained, [self._models[key] for key in sorted(self._models)])
-
-
-def _plus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    known = [amount for amount in (one, other) if amount is not None]
-    return total(known) if known else None

@@ -7,9 +7,10 @@ from typing import Any, Final, NamedTuple
 
 import asyncpg
 
-from core.db.pool import INDEXED_HASH_JOINS
+from core.db.pool import INDEXED_HASH_JOINS, run_again
 from core.event import event_time
 from core.ledger import queries
+from core.ledger.admission import read_days, store_dimensions
 from core.ledger.dimension import LedgerDay, Values
 from core.ledger.offsets import Step, advance
 from core.ledger.periods import closed_months, month_of
@@ -22,7 +23,6 @@ from core.telemetry import METRICS
 RETRY_WINDOW: Final = timedelta(hours=72)
 """An id that comes again within this time of itself is the same event, whatever time it brings."""
 _CACHE_LIMIT: Final = 200_000
-_ATTEMPTS: Final = 4
 _HOUR: Final = timedelta(hours=1)
 
 
@@ -112,7 +112,7 @@ class Ledger:
             asyncpg.PostgresError, OSError: nothing of the batches was written, or the commit's answer was lost.
         """
         arrivals, repeats = _arrivals(batches)
-        known = await self._land(arrivals, repeats, steps)
+        known = await run_again(lambda: self._land(arrivals, repeats, steps))
         self._caches.trim()
         repeated = Counter(repeat.batch for repeat in repeats)
         for arrival in arrivals:
@@ -126,21 +126,16 @@ class Ledger:
     async def _land(
         self, arrivals: Sequence[_Arrival], repeats: Sequence[_Arrival], steps: Sequence[Step]
     ) -> set[tuple[int, str]]:
-        """A transaction that loses a deadlock, as with a compression under way, is simply run again."""
-        for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                async with self._pool.acquire() as connection, connection.transaction():
-                    if steps:
-                        await advance(connection, steps)
-                    transaction = _Transaction(connection, self.shard, self._caches, self._now())
-                    return await transaction.land(arrivals, repeats)
-            except BaseException as error:
-                # What this transaction had admitted is not stored; ask again.
-                self._caches = _Caches()
-                again = isinstance(error, asyncpg.DeadlockDetectedError | asyncpg.SerializationError)
-                if not again or attempt == _ATTEMPTS:
-                    raise
-        raise AssertionError("the last attempt returns or raises")
+        try:
+            async with self._pool.acquire() as connection, connection.transaction():
+                if steps:
+                    await advance(connection, steps)
+                transaction = _Transaction(connection, self.shard, self._caches, self._now())
+                return await transaction.land(arrivals, repeats)
+        except BaseException:
+            # What this transaction had admitted is not stored; ask again.
+            self._caches = _Caches()
+            raise
 
 
 def _arrivals(batches: Sequence[PreparedBatch]) -> tuple[list[_Arrival], list[_Arrival]]:
@@ -256,22 +251,15 @@ class _Transaction:
         return moments
 
     async def _load_days(self, arrivals: Sequence[_Arrival], times: Sequence[datetime]) -> None:
-        """A day that is about to admit something is read anew under a lock, lest two writers pass its limits."""
+        """A day that is about to admit something is read anew."""
         cached = self._caches.days
         growing = {
             (a.org_id, time.date())
             for a, time in zip(arrivals, times, strict=True)
             if (day := cached.get((a.org_id, time.date()))) is None or not day.knows(a.row.dimension_set)
         }
-        if not growing:
-            return
-        columns = [list(column) for column in zip(*sorted(growing), strict=True)]
-        await self._connection.execute(queries.LOCK_DAYS, *columns)
-        admitted: dict[tuple[int, date], list[tuple[str, str]]] = {key: [] for key in growing}
-        for row in await self._connection.fetch(queries.ADMITTED_ON, *columns):
-            admitted[row["org_id"], row["utc_day"]].append((row["dimension"], row["value"]))
-        for key, values in admitted.items():
-            cached[key] = LedgerDay(*key, values)
+        if growing:
+            cached.update(await read_days(self._connection, growing))
 
     async def _load_subjects(self, users: Iterable[tuple[int, str]]) -> None:
         missing = [user for user in users if user not in self._caches.user_keys]
@@ -298,16 +286,9 @@ class _Transaction:
             self._new_sets[org_id, id_] = values
 
     async def _store_dimensions(self, days: Iterable[tuple[int, date]]) -> None:
-        if self._new_sets:
-            sets = sorted(self._new_sets.items())
-            columns = zip(*(values for _, values in sets), strict=True)
-            await self._connection.execute(
-                queries.DIMENSION_SETS, [o for (o, _), _ in sets], [i for (_, i), _ in sets], *map(list, columns)
-            )
-            self._caches.stored_sets.update(self._new_sets)
-        admissions = sorted(a for day in days for a in self._caches.days[day].take_admissions())
-        if admissions:
-            await self._connection.execute(queries.ADMIT, *map(list, zip(*admissions, strict=True)))
+        admissions = (a for day in days for a in self._caches.days[day].take_admissions())
+        await store_dimensions(self._connection, self._new_sets, admissions)
+        self._caches.stored_sets.update(self._new_sets)
 
     async def _store_events(self, lines: Sequence[str]) -> set[tuple[int, str]]:
         connection = self._connection

@@ -9,6 +9,7 @@ from outlay.pricing import Rate, Rates, Unpriced, Usage, price, total
 from outlay.terms import Terms, terms_from
 
 from core.ledger.measures import TOKEN_COLUMNS
+from core.money import minus, plus
 from core.prices import queries
 from core.prices.book import PriceBook, Quote
 from core.prices.rows import Discount, OrgAlias, Price, PriceRow
@@ -44,7 +45,7 @@ class ChangedCost(NamedTuple):
 
     @property
     def difference_usd(self) -> Decimal:
-        return (self.after_usd or Decimal(0)) - (self.before_usd or Decimal(0))
+        return minus(self.after_usd, self.before_usd) or Decimal(0)
 
 
 class Effect(NamedTuple):
@@ -150,10 +151,7 @@ async def _effect(
 
 
 def _sum(one: ChangedCost, other: ChangedCost) -> ChangedCost:
-    before, after = (
-        None if a is None and b is None else (a or Decimal(0)) + (b or Decimal(0))
-        for a, b in ((one.before_usd, other.before_usd), (one.after_usd, other.after_usd))
-    )
+    before, after = plus(one.before_usd, other.before_usd), plus(one.after_usd, other.after_usd)
     return ChangedCost(one.provider, one.model, one.events + other.events, before, after)
 
 

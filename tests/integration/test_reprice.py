@@ -26,10 +26,8 @@ from core.ledger.writer import Ledger
 from core.organisations import create_organisation
 from core.settings import Settings
 from tests.integration.ledger_help import LONG_AGO, NOW, batch, new_ledger, usage
-from tests.integration.reprice_help import Month, by_status, check, everything, own_price, set_prices, soon
+from tests.integration.reprice_help import AGES, Month, by_status, check, everything, own_price, set_prices, soon
 from tests.integration.test_readers import random_events
-
-AGES = "2026-01-01T00:00:00Z"
 
 
 async def test_an_unpriced_model_gets_a_price_and_its_past_is_charged(pool: Any, org_id: int) -> None:
