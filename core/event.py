@@ -5,7 +5,8 @@ An event is decoded on its own, so that a bad one rejects only itself. Pure: no 
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import chain
@@ -163,7 +164,9 @@ def _wire_type(name: str, strict: bool) -> type[UsageEvent]:
     return cast(type[UsageEvent], wire)
 
 
-_decode_strictly = msgspec.json.Decoder(_wire_type("KnownEvent", True)).decode
+_KnownEvent: Final = _wire_type("KnownEvent", True)
+_decode_strictly = msgspec.json.Decoder(_KnownEvent).decode
+_decode_all = msgspec.json.Decoder(list[_KnownEvent]).decode  # type: ignore[valid-type]  # made above
 _decode = msgspec.json.Decoder(_wire_type("WireEvent", False)).decode
 _decode_own = msgspec.json.Decoder(UsageEvent).decode
 _encode = msgspec.json.Encoder(decimal_format="string").encode
@@ -214,12 +217,44 @@ def read_event(raw: bytes | memoryview) -> ReadEvent:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         event = _decoded(_decode, raw)  # it has unknown fields, or its fault is named
         unknown = len(_decode_keys(raw).keys() - _KNOWN)
-    if _is_suspect(raw):
+    _settle(event, _is_suspect(raw))
+    return ReadEvent(event, unknown)
+
+
+def read_events(raws: Sequence[bytes | memoryview]) -> Iterator[ReadEvent | EventRejected]:
+    """What `read_event` says of each. Where all are well-formed they are decoded together, in half the time."""
+    events = None
+    if raws and max(map(len, raws)) <= MAX_EVENT_BYTES:
+        together = b"[%b]" % b",".join(raws)
+        with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            events = _decode_all(together)
+    if events is None or len(events) != len(raws):
+        yield from map(_read_alone, raws)
+        return
+    suspect = _is_suspect(together)
+    for event in events:
+        try:
+            _settle(event, suspect)
+        except EventRejected as error:
+            yield error
+        else:
+            yield ReadEvent(event, 0)
+
+
+def _read_alone(raw: bytes | memoryview) -> ReadEvent | EventRejected:
+    try:
+        return read_event(raw)
+    except EventRejected as error:
+        return error
+
+
+def _settle(event: UsageEvent, suspect: bool) -> None:
+    """What the types do not say; `suspect` texts may hold control characters or be empty."""
+    if suspect:
         _check_texts(event)
     if _aliases(event) != _NO_ALIAS:
         _settle_aliases(event)
     _check_values(event)
-    return ReadEvent(event, unknown)
 
 
 def write_event(event: UsageEvent) -> bytes:
