@@ -12,7 +12,8 @@ from typing import Annotated, Final, NamedTuple
 import msgspec
 
 from core.errors import FieldError, Malformed, TooLarge
-from core.event import MAX_EVENTS, EventRejected, UsageEvent, check_time, read_events
+from core.event import MAX_EVENTS, EventRejected, UsageEvent, check_time
+from core.reading import read_events
 
 MAX_DROPPED: Final = 10**9
 

@@ -10,21 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.event import (
-    ALIASES,
-    DIMENSIONS,
-    FIELDS,
-    MAX_EVENT_BYTES,
-    EventRejected,
-    ReadEvent,
-    UsageEvent,
-    check_time,
-    event_time,
-    read_event,
-    read_events,
-)
+from core.event import ALIASES, DIMENSIONS, FIELDS, MAX_EVENT_BYTES, EventRejected, UsageEvent, check_time, event_time
 from core.ledger import events as listing
 from core.ledger.row import content_hash, event_key
+from core.reading import ReadEvent, read_event, read_events
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
