@@ -10,7 +10,7 @@ export UV_SYSTEM_CERTS ?= true
 endif
 PY := .venv/bin/python
 
-.PHONY: run install demo cluster test check bench
+.PHONY: run install demo cluster test faults check bench
 .DEFAULT_GOAL := run
 
 run: install
@@ -37,6 +37,9 @@ cluster: install
 
 test: install
 	@$(PY) -m pytest tests
+
+faults: install
+	@$(PY) -m tests.faults
 
 check: install
 	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo

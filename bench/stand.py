@@ -22,7 +22,6 @@ from bench.process import cpu_seconds, scratch_folder, tree
 from cluster.kafka import Kafka, free_port
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
-from core.event import read_event
 from core.ledger.maintenance import maintain
 from core.log.client import client_options
 from core.log.partition import by_partition
@@ -31,6 +30,7 @@ from core.log.record import write_records
 from core.log.topics import make_topics
 from core.organisations import create_organisation
 from core.prices.sync import seed
+from core.reading import read_event
 from core.settings import KafkaSettings, Settings
 
 PARTITIONS = 8

@@ -1,5 +1,9 @@
-"""`make cluster`: a real Kafka, a real database and every service as its own process, with one log."""
+"""`make cluster`: a real Kafka, a real database and every service as its own process, with one log.
 
+python -m cluster [--folder .outlay-cluster] [--free-ports]
+"""
+
+import argparse
 import shlex
 import signal
 import sys
@@ -11,17 +15,14 @@ from typing import Final
 
 from rich.console import Console
 
-from cluster.kafka import is_taken
+from cluster.kafka import free_port, is_taken
 from cluster.process import Service
 from cluster.stack import SERVICES, Stack
 from core.errors import OutlayError
 from core.lifeline import watch
 
 CONSOLE: Final = Console(highlight=False, soft_wrap=True)
-FOLDER: Final = Path(".outlay-cluster")
-KAFKA_PORT: Final = 9092
-FRONT_PORT: Final = 8084
-FRONT: Final = f"http://127.0.0.1:{FRONT_PORT}"
+PORTS: Final = {"Kafka": 9092, "front": 8084, **SERVICES}
 _COLOURS: Final = {"ingest": "cyan", "aggregator": "magenta", "api": "green", "alerts": "yellow"}
 _FIRST_EVENT: Final = (
     '{"events": [{"provider": "openai", "model": "gpt-4o", "input_tokens": 1200, "output_tokens": 350, '
@@ -44,12 +45,16 @@ def write(name: str, line: str) -> None:
 
 
 def main() -> None:
+    options = argparse.ArgumentParser(prog="python -m cluster", description="Kafka, a database and every service.")
+    options.add_argument("--folder", type=Path, default=Path(".outlay-cluster"), help="where the data stays")
+    options.add_argument("--free-ports", action="store_true", help="any ports that are free, beside another cluster")
+    given = options.parse_args()
     signal.signal(signal.SIGTERM, _interrupt)
     watch(lambda reason: signal.raise_signal(signal.SIGTERM))
     try:
-        _run()
+        _run(given.folder, given.free_ports)
     except KeyboardInterrupt:
-        CONSOLE.print("stopped; the data stays in .outlay-cluster")
+        CONSOLE.print(f"stopped; the data stays in {given.folder}")
     except OutlayError as error:
         CONSOLE.print(f"[red]cluster:[/red] {error.detail}")
         sys.exit(1)
@@ -59,17 +64,17 @@ def _interrupt(*_: object) -> None:
     raise KeyboardInterrupt
 
 
-def _run() -> None:
+def _run(folder: Path, free_ports: bool) -> None:
     names = [name for name in SERVICES if find_spec(f"services.{name}") and find_spec(f"services.{name}.__main__")]
-    ports = {"Kafka": KAFKA_PORT, "front": FRONT_PORT} | {name: SERVICES[name] for name in names}
+    ports = {name: free_port() if free_ports else PORTS[name] for name in ("Kafka", "front", *names)}
     taken = [f"{port} ({name})" for name, port in ports.items() if is_taken(port)]
     if taken:
         raise OutlayError(f"These ports are taken: {', '.join(taken)}; stop what has them.")
     CONSOLE.print("starting Kafka and the database …")
-    with Stack(FOLDER, KAFKA_PORT) as stack:
-        services = [Service(name, SERVICES[name], stack.environment, write) for name in names]
+    with Stack(folder, ports["Kafka"]) as stack:
+        services = [Service(name, ports[name], stack.environment, write) for name in names]
         urls = {service.name: service.url for service in services}
-        services.append(Service("front", FRONT_PORT, {}, write, "cluster.front", urls["ingest"], urls["api"]))
+        services.append(Service("front", ports["front"], {}, write, "cluster.front", urls["ingest"], urls["api"]))
         try:
             for service in services:
                 service.start()
@@ -100,6 +105,7 @@ def _banner(stack: Stack, services: list[Service]) -> None:
     rows = [(service.name, service.url, service.process.pid, _ABOUT[service.name]) for service in services]
     rows.append(("Kafka", stack.kafka.brokers, stack.kafka.pid or 0, "topics usage.events, usage.events.dlq"))
     rows.append((stack.database.name, "its URL is below", stack.database.pid or 0, "role outlay_app, no superuser"))
+    front = services[-1].url
     key_file = shlex.quote(str(stack.key_file))
     header = f'-H "Authorization: Bearer $(cat {key_file})"'
     with _writing:
@@ -108,10 +114,10 @@ def _banner(stack: Stack, services: list[Service]) -> None:
             CONSOLE.print(f"  [bold]{name:<12}[/bold] {address:<23} {pid:>7}   {about}")
         CONSOLE.print("\nHealth, readiness and figures of each: /healthz /readyz /metrics")
         CONSOLE.print("Send a first event, then ask what it cost:\n")
-        CONSOLE.print(f"curl {header} {FRONT}/v1/events -d '{_FIRST_EVENT}'", markup=False)
-        CONSOLE.print(f'curl {header} "{FRONT}/v1/costs/summary?group_by=feature"', markup=False)
+        CONSOLE.print(f"curl {header} {front}/v1/events -d '{_FIRST_EVENT}'", markup=False)
+        CONSOLE.print(f'curl {header} "{front}/v1/costs/summary?group_by=feature"', markup=False)
         CONSOLE.print("\nThe demo's traffic through it:\n")
-        CONSOLE.print(f"OUTLAY_URL={FRONT} OUTLAY_API_KEY=$(cat {key_file}) make demo", markup=False)
+        CONSOLE.print(f"OUTLAY_URL={front} OUTLAY_API_KEY=$(cat {key_file}) make demo", markup=False)
         CONSOLE.print("\nFor outlay-server, and for more replicas on other OUTLAY_PORTs:\n")
         for name, value in stack.environment.items():
             CONSOLE.print(f'export {name}="{value}"', markup=False)

@@ -1,16 +1,12 @@
 """The usage event: the wire contract's one definition, used by ingest, the log, the ledger and OpenAPI.
 
-An event is decoded on its own, so that a bad one rejects only itself. Pure: no I/O, no clock.
+Pure: no I/O, no clock. Its JSON is read and written by `core.reading`.
 """
 
-import json
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from itertools import chain
-from operator import attrgetter
-from typing import Annotated, Any, Final, Literal, NamedTuple, cast, get_args
+from typing import Annotated, Any, Final, Literal, get_args
 
 import msgspec
 from msgspec import Meta
@@ -151,30 +147,6 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
 
 
 FIELDS: Final = UsageEvent.__struct_fields__
-_KNOWN: Final = frozenset(FIELDS) | ALIASES.keys()
-
-
-def _wire_type(name: str, strict: bool) -> type[UsageEvent]:
-    """`UsageEvent` and, as optional fields of the same types, its aliases; a strict one has no unknown fields."""
-    types = {field.name: field.type for field in msgspec.structs.fields(UsageEvent)}
-    aliases = [(alias, types[field] | None, None) for alias, field in ALIASES.items()]
-    wire = msgspec.defstruct(
-        name, aliases, bases=(UsageEvent,), kw_only=True, omit_defaults=True, gc=False, forbid_unknown_fields=strict
-    )
-    return cast(type[UsageEvent], wire)
-
-
-_decode_strictly = msgspec.json.Decoder(_wire_type("KnownEvent", True)).decode
-_decode = msgspec.json.Decoder(_wire_type("WireEvent", False)).decode
-_decode_own = msgspec.json.Decoder(UsageEvent).decode
-_encode = msgspec.json.Encoder(decimal_format="string").encode
-_decode_keys = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
-_aliases: Final = attrgetter(*ALIASES)
-_NO_ALIAS: Final = (None,) * len(ALIASES)
-_EMPTY = re.compile(rb'""').search
-_C1 = re.compile(rb"\xc2[\x80-\x9f]").search
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
-_BROKEN = re.compile("[\ud800-\udfff]")
 
 
 def event_schema() -> dict[str, Any]:
@@ -197,162 +169,6 @@ class EventRejected(ValueError):
         self.code = code
         self.message = message
         self.field = field
-
-
-class ReadEvent(NamedTuple):
-    event: UsageEvent
-    unknown: int
-    """How many fields were not known and dropped."""
-
-
-def read_event(raw: bytes | memoryview) -> ReadEvent:
-    """One event from its JSON text. Raises `EventRejected` with the field's name."""
-    if len(raw) > MAX_EVENT_BYTES:
-        raise EventRejected("event_too_large", f"an event is at most {MAX_EVENT_BYTES} bytes, this has {len(raw)}")
-    raw, unknown = bytes(raw), 0
-    try:
-        event = _decode_strictly(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        event = _decoded(_decode, raw)  # it has unknown fields, or its fault is named
-        unknown = len(_decode_keys(raw).keys() - _KNOWN)
-    if _is_suspect(raw):
-        _check_texts(event)
-    if _aliases(event) != _NO_ALIAS:
-        _settle_aliases(event)
-    _check_values(event)
-    return ReadEvent(event, unknown)
-
-
-def write_event(event: UsageEvent) -> bytes:
-    """An event's one form between our own processes: JSON without line breaks. `reread_event` gives it back."""
-    return _encode(event)
-
-
-def reread_event(raw: bytes) -> UsageEvent:
-    """What `write_event` wrote; it may be longer than what `read_event` took. Raises `EventRejected`."""
-    event = _decoded(_decode_own, raw)
-    if _is_suspect(raw):
-        _check_texts(event)
-    _check_values(event)
-    return event
-
-
-def _decoded(decode: Callable[[bytes], UsageEvent], raw: bytes) -> UsageEvent:
-    try:
-        return decode(raw)
-    except msgspec.ValidationError as error:
-        raise _invalid(str(error)) from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise _malformed(raw, error) from None
-
-
-def _check_values(event: UsageEvent) -> None:
-    _check_money(event)
-    if event.units and any(0 < quantity < LEAST_QUANTITY for quantity in event.units.values()):
-        # No sum could hold both 1e-300 of something and the rest to the last digit.
-        raise EventRejected("invalid_field", f"`units` are 0, or {LEAST_QUANTITY} at least", "units")
-    if event.extra:
-        _check_extra(event.extra)
-
-
-_PATH = re.compile(r" - at (?:`key` in )?`\$\.?([^`]*)`$")
-
-
-def _invalid(message: str) -> EventRejected:
-    path = _PATH.search(message)
-    field = path.group(1).split(".")[0].split("[")[0] if path else None
-    missing = re.search(r"missing required field `(\w+)`", message)
-    if missing:
-        return EventRejected("missing_field", f"`{missing.group(1)}` is required", missing.group(1))
-    what = _PATH.sub("", message)
-    return EventRejected("invalid_field", f"`{field}`: {what}" if field else what, field)
-
-
-def _malformed(raw: bytes, error: Exception) -> EventRejected:
-    """Names the field where the strict decoder cannot: NaN, Infinity, a raw control character, broken Unicode."""
-    try:
-        values = json.loads(raw.decode("utf-8", "surrogateescape"), parse_constant=_NotANumber, strict=False)
-    except (ValueError, RecursionError):
-        return EventRejected("malformed", f"not valid JSON: {str(error)[:120]}")
-    for field, value in values.items() if isinstance(values, dict) else ():
-        for part in (field, *chain.from_iterable(value.items())) if isinstance(value, dict) else (field, value):
-            if fault := _fault(part):
-                name = field.encode(errors="replace").decode()
-                return EventRejected("invalid_field", f"`{name}` {fault}", name)
-    return EventRejected("malformed", f"not valid JSON: {str(error)[:120]}")
-
-
-class _NotANumber:
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-
-def _fault(value: Any) -> str | None:
-    """Why no strict decoder takes this key or value, where that can be said."""
-    if isinstance(value, _NotANumber):
-        return f"holds {value.name}, which is not a number JSON knows"
-    if isinstance(value, str) and _BROKEN.search(value):
-        return "holds broken UTF-8 or half a surrogate pair"
-    if isinstance(value, str) and _CONTROL.search(value):
-        return "holds a control character"
-    return None
-
-
-def _is_suspect(raw: bytes) -> bool:
-    """Raw control characters are no JSON, so one of them, or an empty value, needs one of these."""
-    if b"\\" in raw or _EMPTY(raw) or b"\x7f" in raw:
-        return True
-    return not raw.isascii() and _C1(raw) is not None
-
-
-def _check_texts(event: UsageEvent) -> None:
-    for field in event.__struct_fields__:
-        value = getattr(event, field)
-        if value == "":
-            if field in ("model", "provider"):
-                raise EventRejected("missing_field", f"`{field}` is required", field)
-            setattr(event, field, None)
-        elif isinstance(value, str) and _CONTROL.search(value):
-            raise EventRejected("invalid_field", f"`{field}` holds a control character", field)
-    for field in ("extra", "units"):
-        for key, item in (getattr(event, field) or {}).items():
-            if _CONTROL.search(key) or (isinstance(item, str) and _CONTROL.search(item)):
-                raise EventRejected("invalid_field", f"`{field}` holds a control character", field)
-
-
-def _settle_aliases(event: UsageEvent) -> None:
-    for alias, field in ALIASES.items():
-        value = getattr(event, alias)
-        if value is None:
-            continue
-        own = getattr(event, field)
-        if own is not None and own != value:
-            raise EventRejected("ambiguous_field", f"`{field}` and its alias `{alias}` differ", field)
-        setattr(event, field, value)
-        setattr(event, alias, None)
-
-
-def _check_money(event: UsageEvent) -> None:
-    """Money is finite, not negative and of a size that sums stay exact."""
-    for field in ("cost_usd", "saved_usd"):
-        value: Decimal | None = getattr(event, field)
-        if value is None:
-            continue
-        exponent = value.as_tuple().exponent
-        if not isinstance(exponent, int) or value < 0 or value > MAX_USD or -exponent > MAX_USD_DIGITS:
-            raise EventRejected(
-                "invalid_field",
-                f"`{field}` is 0 to {MAX_USD:,} USD with at most {MAX_USD_DIGITS} digits after the point",
-                field,
-            )
-
-
-def _check_extra(extra: dict[str, Any]) -> None:
-    for key, value in extra.items():
-        if key.lower() in CONTENT_KEYS:
-            raise EventRejected("content_refused", f"`extra.{key}`: prompts and answers are never stored", "extra")
-        if isinstance(value, int) and abs(value) >= 2**63:
-            raise EventRejected("invalid_field", f"`extra.{key}` is beyond 64 bits", "extra")
 
 
 def event_time(event: UsageEvent) -> datetime | None:

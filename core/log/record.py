@@ -15,8 +15,9 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from core.event import EventRejected, UsageEvent, check_time, reread_event, write_event
+from core.event import EventRejected, UsageEvent, check_time
 from core.log.port import EventBatch
+from core.reading import reread_event, write_event
 
 SCHEMA: Final = 1
 MAX_RECORD_BYTES: Final = 900 * 1024

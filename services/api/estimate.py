@@ -7,10 +7,11 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
 
 from core.errors import FieldError, Malformed, OutlayError, TooLarge, Unprocessable
-from core.event import MAX_EVENT_BYTES, EventRejected, UsageEvent, event_schema, event_time, read_event
+from core.event import MAX_EVENT_BYTES, EventRejected, UsageEvent, event_schema, event_time
 from core.http import PROBLEMS, reply
 from core.ledger.receipt import shown_line, shown_price, with_source
 from core.prices.charging import charge
+from core.reading import read_event
 from services.api.replies import Usd
 from services.api.state import ApiState, Reader
 

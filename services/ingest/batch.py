@@ -12,7 +12,8 @@ from typing import Annotated, Final, NamedTuple
 import msgspec
 
 from core.errors import FieldError, Malformed, TooLarge
-from core.event import MAX_EVENTS, EventRejected, UsageEvent, check_time, read_event
+from core.event import MAX_EVENTS, EventRejected, UsageEvent, check_time
+from core.reading import read_events
 
 MAX_DROPPED: Final = 10**9
 
@@ -63,17 +64,19 @@ def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Take
         raise Malformed(f"There are no events. {_SHAPE}", code="no_events")
     taken = Taken([], [], [], 0, 0, dropped)
     generated = unknown = 0
-    for index, raw in enumerate(raws):
+    for index, reading in enumerate(read_events(raws)):
         anonymous = False
         try:
-            event, unknown_here = read_event(raw)
+            if isinstance(reading, EventRejected):
+                raise reading
+            event, unknown_here = reading
             unknown += unknown_here
             if event.event_id is None:
                 anonymous = idempotency_key is None
                 _give_identity(event, now, idempotency_key, index)
             check_time(event, now)
         except EventRejected as error:
-            taken.rejected.append(Rejection(index, _event_id(raw), error))
+            taken.rejected.append(Rejection(index, _event_id(raws[index]), error))
         else:
             generated += anonymous
             taken.events.append(event)

@@ -102,6 +102,7 @@ class Sender:
         self._number = 0
         self.sent: set[str] = set()
         self.acknowledged = 0
+        self.padding: dict[str, str] = {}
         self.pause = 0.02
         self._finishing = False
 
@@ -130,7 +131,7 @@ class Sender:
 
     def events(self, count: int = 20, **fields: Any) -> list[UsageEvent]:
         first, self._number = self._number, self._number + count
-        named = {"feature": f"f{first % 5}", "user_id": f"u{first % 7}", **fields}
+        named = {"feature": f"f{first % 5}", "user_id": f"u{first % 7}", **self.padding, **fields}
         return [usage(n, **named) for n in range(first, first + count)]
 
     async def send(self, producer: AIOKafkaProducer, events: list[UsageEvent]) -> None:
@@ -184,10 +185,16 @@ async def landed(dsn: str) -> int:
 
 async def progresses(dsn: str, seconds: float = PROGRESS_SECONDS) -> None:
     """Records land again, in time."""
-    before = await landed(dsn)
+    before: int | None = None
 
     async def moved() -> bool:
-        return await landed(dsn) > before
+        nonlocal before
+        try:
+            now = await landed(dsn)
+        except (OSError, asyncpg.PostgresError):
+            return False  # the database is still on its way
+        before = now if before is None else before
+        return now > before
 
     await until(moved, seconds, "records land again")
 

@@ -6,14 +6,16 @@ import signal
 from random import Random
 
 import asyncpg
+import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from cluster.kafka import Kafka
 from core.settings import KafkaSettings
-from tests.faults.aggregators import Sender, answers, landed, progresses, query, settles, until
+from services.aggregator.aiokafka_shell import SESSION_MS
+from tests.faults.aggregators import PROGRESS_SECONDS, Sender, answers, landed, progresses, query, settles, until
 from tests.faults.conftest import Start
 
-KILLS = int(os.environ.get("OUTLAY_TEST_KILLS", "5"))
+KILLS = int(os.environ.get("OUTLAY_TEST_KILLS", "4"))
 
 
 async def committed(log: KafkaSettings) -> int:
@@ -26,18 +28,19 @@ async def committed(log: KafkaSettings) -> int:
         await consumer.stop()
 
 
-async def test_kills_at_any_moment(start: Start, sender: Sender, plain_dsn: str) -> None:
+@pytest.mark.parametrize("shell", ["aiokafka", "faust"])
+async def test_kills_at_any_moment(start: Start, sender: Sender, plain_dsn: str, shell: str) -> None:
     """Two replicas; one of them is killed now and then and started again as the same member."""
     random = Random(11)
-    replicas = [start(), start()]
+    replicas = [start(OUTLAY_AGGREGATOR_SHELL=shell) for _ in range(2)]
     sending = asyncio.create_task(sender.run())
     await progresses(plain_dsn, 30)
-    for _ in range(KILLS):
+    for _ in range(KILLS if shell == "aiokafka" else min(KILLS, 20)):
         await asyncio.sleep(random.uniform(0.1, 1.5))
         victim = random.choice(replicas)
         victim.kill()
         victim.start()
-        await progresses(plain_dsn)
+        await progresses(plain_dsn, PROGRESS_SECONDS if shell == "aiokafka" else 3 * PROGRESS_SECONDS)
     await sender.finish(sending)
     await settles(plain_dsn, sender.sent)
 
@@ -133,6 +136,9 @@ async def test_a_zombie_is_refused(start: Start, sender: Sender, plain_dsn: str)
     await progresses(plain_dsn)
     one.signal(signal.SIGCONT)
     await until(shared, 25, "it joins again")
+    await progresses(plain_dsn)
+    await asyncio.to_thread(one.stop)
+    await until(taken_over, SESSION_MS / 1000 + 5, "a scale-down stalls its partitions for the session at most")
     await progresses(plain_dsn)
     await sender.finish(sending)
     await settles(plain_dsn, sender.sent)

@@ -1,7 +1,10 @@
 """The aggregator while its database restarts, refuses to write, is slow, or cannot be reached."""
 
 import asyncio
+import shutil
+import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import asyncpg
@@ -92,3 +95,42 @@ async def test_a_slow_database_and_one_out_of_reach(start: Start, sender: Sender
         await settles(plain_dsn, sender.sent)
         assert aggregator.metric("outlay_dead_letters_total") == 0
         await until(lambda: aggregator.metric("outlay_lag_records") == 0, 10, "no lag is shown")
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A small one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=220m", "tmpfs", disk], check=False)
+    if mounted.returncode:
+        pytest.skip("no small disk can be mounted here")
+    tmp_path.chmod(0o711)
+    yield disk
+    subprocess.run(["umount", "-l", disk], check=True)
+
+
+@pytest.fixture
+def small_database(disk: Path) -> Iterator[EmbeddedPostgres]:
+    with EmbeddedPostgres(disk / "database", {"max_wal_size": "64MB", "min_wal_size": "32MB"}) as database:
+        asyncio.run(prepare(database.dsn))
+        yield database
+
+
+async def test_a_full_disk(start: Start, small_database: EmbeddedPostgres, log: KafkaSettings, disk: Path) -> None:
+    """Nothing lands, nothing is dead-lettered, and it goes on by itself when there is room."""
+    database = small_database
+    sender = Sender(log.brokers, log.topic, 1)
+    sender.padding = {"request_id": "x" * 256, "error_type": "y" * 256, "endpoint": "z" * 256}
+    aggregator = start(database.dsn)
+    sending = asyncio.create_task(sender.run())
+    await progresses(database.dsn, 30)
+    with suppress(OSError):  # it is full before that
+        (disk / "ballast").write_bytes(b"0" * (shutil.disk_usage(disk).free - 3_000_000))
+    await until(lambda: aggregator.metric("outlay_aggregator_waiting") == 1, 60, "it waits for the database")
+    assert aggregator.metric("outlay_dead_letters_total") == 0
+    (disk / "ballast").unlink()
+    database.revive()
+    await progresses(database.dsn)
+    await sender.finish(sending)
+    await settles(database.dsn, sender.sent)

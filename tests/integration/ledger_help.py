@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from core.event import UsageEvent, read_event
+from core.event import UsageEvent
 from core.ledger.writer import Ledger
 from core.log.port import EventBatch
 from core.prices.book import PriceBook
+from core.reading import read_event
 
 NOW = datetime.now(UTC).replace(minute=7, second=3, microsecond=123_456)
 

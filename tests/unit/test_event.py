@@ -10,19 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.event import (
-    ALIASES,
-    DIMENSIONS,
-    FIELDS,
-    MAX_EVENT_BYTES,
-    EventRejected,
-    UsageEvent,
-    check_time,
-    event_time,
-    read_event,
-)
+from core.event import ALIASES, DIMENSIONS, FIELDS, MAX_EVENT_BYTES, EventRejected, UsageEvent, check_time, event_time
 from core.ledger import events as listing
 from core.ledger.row import content_hash, event_key
+from core.reading import ReadEvent, read_event, read_events
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -191,3 +182,42 @@ def test_any_values_are_read_or_refused(fields: dict[str, Any]) -> None:
         event = read_event(json.dumps({"model": "m", "provider": "p", **fields}).encode()).event
         check_time(event, NOW)
         assert event.model
+
+
+FINE = b'{"event_id":"a","model":"m","provider":"p","prompt_tokens":3}'
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        FINE,
+        b'{"event_id":"b","model":"m","provider":"p","colour":"red"}',
+        b'{"event_id":"c","model":"m","provider":"p","team":"","feature":"a\\u0007b"}',
+        b'{"event_id":"d","model":"m","provider":"p","team":""}',
+        b'{"event_id":"e","model":"m","provider":"p","prompt_tokens":3,"input_tokens":4}',
+        b'{"event_id":"f","model":"m","provider":"p","cost_usd":-1}',
+        b'{"event_id":"g","model":"m"}',
+        b'{"event_id":"h","model":"m","provider":"p","latency_ms":NaN}',
+        b'{"event_id":"i","model":"m","provider":"p","endpoint":"' + b"x" * 17_000 + b'"}',
+        b"7",
+        b"{},{}",
+        b"",
+        b"]",
+    ],
+)
+def test_together_they_are_read_as_each_alone(odd: bytes) -> None:
+    def alone(raw: bytes) -> object:
+        try:
+            event, unknown = read_event(raw)
+        except EventRejected as error:
+            return error.code, error.field, error.message
+        return [getattr(event, field) for field in FIELDS], unknown
+
+    def together(reading: ReadEvent | EventRejected) -> object:
+        if isinstance(reading, EventRejected):
+            return reading.code, reading.field, reading.message
+        return [getattr(reading.event, field) for field in FIELDS], reading.unknown
+
+    raws = [FINE, odd, FINE]
+    assert [together(reading) for reading in read_events(raws)] == [alone(raw) for raw in raws]
+    assert list(read_events([])) == []

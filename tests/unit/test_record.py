@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.event import FIELDS, MAX_EVENT_BYTES, EventRejected, UsageEvent, read_event
+from core.event import FIELDS, MAX_EVENT_BYTES, EventRejected, UsageEvent
 from core.ledger.row import content_hash
 from core.log import record
 from core.log.port import EventBatch
 from core.log.record import MAX_RECORD_BYTES, RecordRejected, read_record, write_records
+from core.reading import read_event
 
 NOW = datetime(2026, 11, 2, 9, 30, 0, 123_456, UTC)
 TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=40)

@@ -14,11 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from outlay._prices import Book, Cost, Prices
 
-from core.event import UsageEvent, read_event
+from core.event import UsageEvent
 from core.prices.book import PriceBook
 from core.prices.catalogue import read_catalogue
 from core.prices.charging import charge
 from core.prices.snapshot import SHIPPED, as_text, book_of, shipped, snapshot
+from core.reading import read_event
 from tests.unit.prices.test_agreement import NOW, contexts, how_served, moments, shapes_of
 
 BOOK = book_of(read_catalogue())

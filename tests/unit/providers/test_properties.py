@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from outlay._events import as_json
 from outlay.providers import ResponseUsage, StreamUsage, usage_of
 
-from core.event import FIELDS, UsageEvent, read_event
+from core.event import FIELDS, UsageEvent
 from core.prices.charging import charge
+from core.reading import read_event
 from tests.unit.providers.case import usage_chunks
 from tests.unit.providers.test_shapes import CASES, STREAMED
 

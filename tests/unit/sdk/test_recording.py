@@ -18,8 +18,9 @@ from outlay._runtime import Runtime
 from outlay._uuid7 import Ids
 
 from core.event import ALIASES as SERVER_ALIASES
-from core.event import CONTENT_KEYS, read_event, uuid7_time
+from core.event import CONTENT_KEYS, uuid7_time
 from core.event import FIELDS as SERVER_FIELDS
+from core.reading import read_event
 from tests.unit.sdk.sdk_help import Wire, runtime
 
 
