@@ -16,7 +16,7 @@ from cluster.process import Service
 from cluster.stack import Stack
 from tests.cluster_help import service
 
-PROBES = 100
+PROBES = 200
 EVENTS_A_SECOND = 6_000
 """Half of what the aggregator has to reach."""
 _BATCH = 100
@@ -37,7 +37,7 @@ def main() -> None:
             load = threading.Thread(target=_load, args=(ingest, stack.key, stop))
             load.start()
             try:
-                busy = [probe(ingest, api, stack.key) for _ in range(PROBES)]
+                busy = [_later(ingest, api, stack.key) for _ in range(PROBES)]
             finally:
                 stop.set()
                 load.join()
@@ -55,6 +55,12 @@ def probe(ingest: Service, api: Service, key: str) -> float:
         assert time.perf_counter() - began < 60
         time.sleep(0.01)
     return (time.perf_counter() - began) * 1e3
+
+
+def _later(ingest: Service, api: Service, key: str) -> float:
+    """Spread out, so that they meet the aggregator and the compactor at every moment of theirs."""
+    time.sleep(0.1)
+    return probe(ingest, api, key)
 
 
 def _ask(process: Service, key: str, method: str, path: str, body: Any = None) -> Any:
