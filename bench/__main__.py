@@ -2,11 +2,35 @@
 
 import sys
 
-from bench import aggregator, ingest, kafka_ingest, million, price_event, record, revocation, sdk, start, summary
+from bench import (
+    aggregator,
+    ingest,
+    kafka_ingest,
+    million,
+    price_event,
+    record,
+    revocation,
+    sdk,
+    start,
+    summary,
+    visible,
+)
 
 BENCHES = {
     module.__name__.split(".")[1]: module.main
-    for module in (price_event, record, sdk, start, revocation, ingest, kafka_ingest, aggregator, million, summary)
+    for module in (
+        price_event,
+        record,
+        sdk,
+        start,
+        revocation,
+        ingest,
+        kafka_ingest,
+        aggregator,
+        visible,
+        million,
+        summary,
+    )
 }
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ class Cluster:
     def __init__(self, server: EmbeddedPostgres, extension: bool) -> None:
         self.server = server
         self._admin = server.dsn
-        self._extension = extension
+        self.extension = extension
         asyncio.run(self._make_template())
 
     def dsn(self, database: str) -> str:
@@ -54,7 +54,7 @@ class Cluster:
     async def _make_template(self) -> None:
         await self.run("CREATE DATABASE template_ledger")
         connection = await asyncpg.connect(self.dsn("template_ledger"))
-        if self._extension:
+        if self.extension:
             await connection.execute("CREATE EXTENSION timescaledb")
         await migrate(connection)
         await seed(connection)

@@ -11,10 +11,12 @@ from typing import Final, NamedTuple
 import asyncpg
 
 from core.db.engine import Engine, detect_engine, installed_engine
-from core.errors import SchemaError
+from core.errors import SchemaError, Unavailable
 
 _LOCK: Final = 0x0071A4  # any number, as long as every migrator takes the same
 _MINIMUM_VERSION: Final = 150_000
+LOCK_TIMEOUT: Final = "5s"
+"""So long a migration waits for a table, and others behind it."""
 
 _SETUP: Final = """
 CREATE TABLE IF NOT EXISTS migration (
@@ -46,12 +48,14 @@ async def migrate(connection: asyncpg.Connection) -> list[str]:
 
     Raises:
         SchemaError: the server is too old, or an applied migration's text has changed.
+        Unavailable: a lock was not to be had within 5 s, so that nobody waited behind it; what came before it stands.
     """
     if connection.get_server_version()[0] * 10_000 < _MINIMUM_VERSION:
         raise SchemaError("Outlay needs PostgreSQL 15 or newer; point OUTLAY_DATABASE_URL at one.")
     await connection.execute("SELECT pg_advisory_lock($1)", _LOCK)
     try:
-        await connection.execute("SET client_min_messages = warning; SET lock_timeout = '5s'")
+        await connection.execute("SET client_min_messages = warning")
+        await connection.execute(f"SET lock_timeout = '{LOCK_TIMEOUT}'")
         await connection.execute(_SETUP)
         engine = await _engine(connection)
         applied = {row["name"]: row["sha256"] for row in await connection.fetch("SELECT * FROM migration")}
@@ -72,12 +76,17 @@ async def _apply(connection: asyncpg.Connection, engine: Engine, migration: Migr
         return False
     if known is not None:
         raise SchemaError(f"Migration {migration.name} was applied with another text; restore the file.")
-    async with connection.transaction():
-        await connection.execute("SELECT set_config('outlay.engine', $1, true)", engine.name)
-        await connection.execute(migration.sql)
-        await connection.execute(
-            "INSERT INTO migration (name, sha256) VALUES ($1, $2)", migration.name, migration.sha256
-        )
+    try:
+        async with connection.transaction():
+            await connection.execute("SELECT set_config('outlay.engine', $1, true)", engine.name)
+            await connection.execute(migration.sql)
+            await connection.execute(
+                "INSERT INTO migration (name, sha256) VALUES ($1, $2)", migration.name, migration.sha256
+            )
+    except asyncpg.LockNotAvailableError:
+        raise Unavailable(
+            f"{migration.name} waits for a table that is in use; run `outlay-server migrate` again."
+        ) from None
     return True
 
 

@@ -14,12 +14,13 @@ from outlay.pricing import PARTS, total
 from outlay.providers import usage_of
 from outlay.terms import terms_from
 
-from core.event import FIELDS, EventRejected, UsageEvent, read_event
+from core.event import FIELDS, EventRejected, UsageEvent
 from core.ledger.row import costs_by_class
 from core.prices.book import BEGINNING, PriceBook, Quote
 from core.prices.catalogue import _UNIT, Catalogue, read_catalogue
 from core.prices.charging import charge
 from core.prices.rows import Discount, Price, PriceRow
+from core.reading import read_event
 from core.prices.snapshot import book_of
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

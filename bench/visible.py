@@ -1,0 +1,92 @@
+"""202 → visible in `costs/summary`, with ingest, aggregator and API apart and half of the aggregator's load beside."""
+
+import http.client
+import json
+import tempfile
+import threading
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from bench.ingest import bodies, event
+from bench.process import percentile
+from cluster.process import Service
+from cluster.stack import Stack
+from tests.cluster_help import service
+
+PROBES = 200
+EVENTS_A_SECOND = 6_000
+"""Half of what the aggregator has to reach."""
+_BATCH = 100
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
+        Path(folder).chmod(0o711)
+        with (
+            Stack(Path(folder) / "stack") as stack,
+            service(stack, "ingest") as ingest,
+            service(stack, "aggregator"),
+            service(stack, "api") as api,
+        ):
+            probe(ingest, api, stack.key)  # the first one waits for the group to form
+            idle = [probe(ingest, api, stack.key) for _ in range(PROBES // 4)]
+            stop = threading.Event()
+            load = threading.Thread(target=_load, args=(ingest, stack.key, stop))
+            load.start()
+            try:
+                busy = [_later(ingest, api, stack.key) for _ in range(PROBES)]
+            finally:
+                stop.set()
+                load.join()
+    for name, times in (("nothing else", idle), (f"{EVENTS_A_SECOND:,} events/s beside", busy)):
+        print(f"202 → visible, {name}: p50 {percentile(times, 0.5):.0f} ms, p99 {percentile(times, 0.99):.0f} ms")
+
+
+def probe(ingest: Service, api: Service, key: str) -> float:
+    """Milliseconds from an event's 202 to the first answer that has it."""
+    feature = f"probe-{time.time_ns()}"
+    body = {"events": [event(Random(1), datetime.now(UTC)) | {"feature": feature}]}
+    _ask(ingest, key, "POST", "/v1/events", body)
+    began = time.perf_counter()
+    while not _ask(api, key, "GET", f"/v1/costs/summary?feature={feature}")["event_count"]:
+        assert time.perf_counter() - began < 60
+        time.sleep(0.01)
+    return (time.perf_counter() - began) * 1e3
+
+
+def _later(ingest: Service, api: Service, key: str) -> float:
+    """Spread out, so that they meet the aggregator and the compactor at every moment of theirs."""
+    time.sleep(0.1)
+    return probe(ingest, api, key)
+
+
+def _ask(process: Service, key: str, method: str, path: str, body: Any = None) -> Any:
+    connection = http.client.HTTPConnection("127.0.0.1", process.port, timeout=30)
+    headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
+    connection.request(method, path, None if body is None else json.dumps(body), headers)
+    answer = connection.getresponse()
+    text = answer.read()
+    connection.close()
+    assert answer.status < 300, text[:300]
+    return json.loads(text)
+
+
+def _load(ingest: Service, key: str, stop: threading.Event) -> None:
+    """Requests of 100 events, evenly spaced."""
+    requests = bodies(EVENTS_A_SECOND * 10, 8, _BATCH)
+    connection = http.client.HTTPConnection("127.0.0.1", ingest.port)
+    began, sent = time.perf_counter(), 0
+    while not stop.is_set():
+        time.sleep(max(0.0, began + sent * _BATCH / EVENTS_A_SECOND - time.perf_counter()))
+        # The same events again are known after the first round: their ids are changed, in place and at no cost.
+        round_, place = divmod(sent, len(requests))
+        body = requests[place].replace(b'"event_id": "', b'"event_id": "%d-' % round_) if round_ else requests[place]
+        connection.request("POST", "/v1/events", body, {"Authorization": f"Bearer {key}"})
+        answer = connection.getresponse()
+        answer.read()
+        assert answer.status == 202
+        sent += 1
+    connection.close()
