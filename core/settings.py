@@ -49,6 +49,10 @@ class ServerSettings(Settings):
     port: int = Field(8080, ge=1, le=65_535)
     rate_limit_per_minute: int = Field(1000, ge=0)
     """Requests a minute and organisation where the organisation has no limit of its own; 0 turns it off."""
+    allow_private_destinations: bool = False
+    """Whether channels may point at private and loopback addresses, and at plain http."""
+    secret_key: SecretStr | None = None
+    """What seals channels' secrets: 32 bytes in base64; older ones behind it, with commas."""
 
 
 class KafkaSettings(BaseSettings):

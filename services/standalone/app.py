@@ -17,6 +17,7 @@ from core.loops import Loops, close_pool
 from core.prices.book import PriceBook
 from core.prices.follow import follow_prices, load_prices
 from core.rate import RateLimit
+from core.seal import sealer
 from core.settings import ServerSettings
 from services.api.routes import ROUTERS
 from services.api.state import new_api
@@ -27,6 +28,8 @@ from services.standalone import pages
 
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     """The server before `dsn`, a migrated ledger. Nothing is opened before the app starts."""
+    secret_key = settings.secret_key.get_secret_value() if settings.secret_key else None
+    sealing = sealer(secret_key, settings.data_dir)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -37,7 +40,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             known, ledger = Keys(pool), Ledger(pool, prices)
             log = DirectLog(ledger)
             app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log)
-            app.state.api = new_api(pool, known, prices)
+            app.state.api = new_api(pool, known, prices, sealing, settings.allow_private_destinations)
 
             def take(newer: PriceBook) -> None:
                 ledger.prices = newer
