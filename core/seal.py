@@ -17,8 +17,9 @@ from typing import Final, NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from pydantic import SecretStr
 
-from core.errors import OutlayError, SettingsError
+from core.errors import OutlayError, SettingsError, Unavailable
 
 KEY_FILE: Final = "secret.key"
 _KEY_BYTES: Final = 32
@@ -74,18 +75,21 @@ class Sealer:
             ) from None
 
 
-def sealer(setting: str | None, data_dir: Path | None) -> Sealer:
-    """From the setting, or from a file in `data_dir` that is made at the first use.
+def sealer(setting: SecretStr | None, data_dir: Path | None) -> Sealer:
+    """From the setting, else from a file in `data_dir` that is made at the first use; with neither, any use fails.
 
-    Raises:
-        SettingsError: the setting is no key, or there is neither.
+    Raises `SettingsError`: the setting is no key.
     """
     if setting is not None:
-        keys = [_decoded(part.strip()) for part in setting.split(",") if part.strip()]
+        keys = [_decoded(part.strip()) for part in setting.get_secret_value().split(",")]
         return Sealer(lambda: keys)
     if data_dir is None:
-        raise SettingsError(f"OUTLAY_SECRET_KEY is needed: 32 bytes in base64, the same for every process; {_HOW}.")
+        return Sealer(_no_key)
     return Sealer(lambda: [_from_file(data_dir / KEY_FILE)])
+
+
+def _no_key() -> list[bytes]:
+    raise Unavailable(f"This server has no OUTLAY_SECRET_KEY: 32 bytes in base64, the same for every process; {_HOW}.")
 
 
 def _decoded(text: str) -> bytes:

@@ -46,6 +46,20 @@ class Metrics:
         self.log_connections = Counter(
             "outlay_log_connections_total", "Producers started; more than one: it was replaced"
         )
+        self.deliveries = Counter(
+            "outlay_delivery_attempts_total", "Attempts to deliver alerts, by kind of channel", ["type", "outcome"]
+        )
+        self.delivered_messages = Counter(
+            "outlay_delivered_messages_total", "Alerts delivered, alone or in a digest", ["type"]
+        )
+        self.delivery_seconds = Histogram(
+            "outlay_delivery_seconds",
+            "From the decision to the receiver's yes",
+            buckets=(0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800, 7200),
+        )
+        self.deliveries_waiting = Gauge("outlay_deliveries_waiting", "Alerts not delivered yet")
+        self.delivery_oldest_seconds = Gauge("outlay_delivery_oldest_seconds", "Age of the oldest of them")
+        self.channels_failing = Gauge("outlay_channels_failing", "Channels to which nothing gets through")
 
 
 METRICS = Metrics()

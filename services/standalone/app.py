@@ -18,7 +18,8 @@ from core.prices.book import PriceBook
 from core.prices.follow import follow_prices, load_prices
 from core.rate import RateLimit
 from core.seal import sealer
-from core.settings import ServerSettings
+from core.settings import ServerSettings, SmtpSettings
+from services.alerts.app import open_delivery
 from services.api.routes import ROUTERS
 from services.api.state import new_api
 from services.ingest import routes as ingest_routes
@@ -28,8 +29,7 @@ from services.standalone import pages
 
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     """The server before `dsn`, a migrated ledger. Nothing is opened before the app starts."""
-    secret_key = settings.secret_key.get_secret_value() if settings.secret_key else None
-    sealing = sealer(secret_key, settings.data_dir)
+    sealing, smtp = sealer(settings.secret_key, settings.data_dir), SmtpSettings.load()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -46,12 +46,15 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
                 ledger.prices = newer
                 app.state.api = app.state.api._replace(prices=newer)
 
+            delivery = await open_delivery(stack, pool, sealing, smtp, settings.allow_private_destinations)
             loops = await stack.enter_async_context(Loops())
             loops.start("ledger", log.run())
             loops.start("keys", known.listen())
             loops.again("compactor", lambda: keep_compact(pool))
             loops.again("upkeep", lambda: keep_up(pool, settings))
             loops.again("prices", lambda: follow_prices(pool, lambda: ledger.prices, take))
+            loops.again("delivery", delivery.turn)
+            loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)
             yield
 

@@ -28,6 +28,9 @@ CREATE TABLE delivery (
     event_id text NOT NULL,                  -- the message's id on every try and in every copy
     type text NOT NULL,                      -- the message's
     message text NOT NULL,                   -- JSON, as it was decided and as it is sent
+    metric text NOT NULL DEFAULT 'cost_usd', -- what its amounts are: cost_usd, tokens or events
+    fired_id uuid,                           -- the alert that fired: firing and resolved share it; NULL: a test
+    opened text,                             -- where the message ends an alert: the message that opened it
     created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     state text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'delivered', 'failed', 'cancelled')),
     due_at timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -55,11 +58,13 @@ CREATE TABLE delivery_attempt (
 CREATE INDEX ON delivery_attempt (channel_id, sent_id);
 CREATE INDEX ON delivery_attempt (at);
 
--- Whoever delivers is woken by the commit.
+-- Whoever delivers is woken by the commit: of a decision, and of a test.
 CREATE FUNCTION announce_delivery() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_notify('delivery', '');
     RETURN NULL;
 END $$;
 CREATE TRIGGER delivery_is_announced AFTER INSERT ON delivery
+    FOR EACH STATEMENT EXECUTE FUNCTION announce_delivery();
+CREATE TRIGGER outbox_is_announced AFTER INSERT ON alert_outbox
     FOR EACH STATEMENT EXECUTE FUNCTION announce_delivery();
