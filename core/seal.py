@@ -65,14 +65,12 @@ class Sealer:
         if cipher is None:
             raise SealError(
                 f"The key {sealed.key_id} that sealed this secret is not here; add it behind the newest one in "
-                f"OUTLAY_SECRET_KEY, or restore {KEY_FILE}, or give the channel its secret anew."
+                f"OUTLAY_SECRET_KEY, or restore {KEY_FILE}, or make the channel anew."
             )
         try:
             return cipher.decrypt(sealed.text[:_NONCE_BYTES], sealed.text[_NONCE_BYTES:], owner.encode())
         except InvalidTag:
-            raise SealError(
-                "This secret was changed or moved in the database; give the channel its secret anew."
-            ) from None
+            raise SealError("This secret was changed or moved in the database; make the channel anew.") from None
 
 
 def sealer(setting: SecretStr | None, data_dir: Path | None) -> Sealer:

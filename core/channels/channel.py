@@ -46,8 +46,8 @@ class Target(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def _without_values(parts: SplitResult) -> str:
-    names = [(name, "…") for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
-    return parts._replace(query=urlencode(names, safe="…")).geturl()
+    names = [(name, "***") for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
+    return parts._replace(query=urlencode(names, safe="*")).geturl()
 
 
 class Channel(NamedTuple):

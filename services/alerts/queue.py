@@ -133,15 +133,16 @@ async def route(connection: Any) -> int:
     return len({row["id"] for row in rows})
 
 
+# Twice the lease: another replica's `now()` may be a moment later than ours, and its lease is no clock set back.
 _CLAIM: Final[LiteralString] = f"""
 UPDATE channel SET leased_by = $1, leased_until = now() + make_interval(secs => $2), attended_at = now()
-WHERE id IN (
+WHERE id = ANY(ARRAY(
     SELECT id FROM channel
     WHERE id IN (SELECT channel_id FROM delivery WHERE {_DUE})
-      AND (leased_until IS NULL OR leased_until <= now() OR leased_until > now() + make_interval(secs => $2))
+      AND (leased_until IS NULL OR leased_until <= now() OR leased_until > now() + 2 * make_interval(secs => $2))
       AND (retry_at IS NULL OR retry_at <= now() OR retry_at > now() + {_LONGEST_WAIT})
       AND (snoozed_until IS NULL OR snoozed_until <= now())
-    ORDER BY attended_at NULLS FIRST LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED)
+    ORDER BY attended_at NULLS FIRST LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED))
 RETURNING id, org_id, name, type, key_id, sealed, coalesce(previous_secret_until > now(), false)
 """
 
@@ -200,6 +201,8 @@ async def next_parcel(connection: Any, channel: Claimed) -> Parcel | None:
         size = None if channel.type in _PEOPLE_READ else DIGEST_ITEMS
         await connection.execute(_MAKE_DIGEST, channel.id, digest_id, size)
     rows = await connection.fetch(_DIGEST, channel.id, digest_id, DIGEST_ITEMS)
+    if not rows:
+        return None  # the channel was deleted just now
     return Parcel(str(digest_id), [Item(*tuple(row)[:-1]) for row in rows], rows[0]["size"], digest_id)
 
 

@@ -32,7 +32,7 @@ def amount(value: Decimal, metric: str) -> str:
         return f"{value:,.0f} {metric}"
     # Cut, not rounded: nobody is to read that a limit was reached which was not.
     digits = 2 if abs(value) >= Decimal("0.01") or not value else min(-value.adjusted(), 12)
-    return f"${value.quantize(Decimal(1).scaleb(-digits), ROUND_DOWN):,}"
+    return f"${value.quantize(Decimal(1).scaleb(-digits), ROUND_DOWN):,f}"
 
 
 def share(value: Decimal) -> str:
