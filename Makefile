@@ -1,4 +1,4 @@
-# Outlay: `make run` starts everything, `make demo` shows it with real traffic.
+# Outlay: `make run` starts everything, `make demo` shows it with real traffic, `make cluster` starts it apart.
 SHELL := /bin/sh
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 PYTHON3 := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -10,7 +10,7 @@ export UV_SYSTEM_CERTS ?= true
 endif
 PY := .venv/bin/python
 
-.PHONY: run install demo test check bench
+.PHONY: run install demo cluster test check bench
 .DEFAULT_GOAL := run
 
 run: install
@@ -31,6 +31,9 @@ install: .venv/.installed
 
 demo: install
 	@exec $(PY) -m demo
+
+cluster: install
+	@exec $(PY) -m cluster
 
 test: install
 	@$(PY) -m pytest tests

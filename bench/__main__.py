@@ -2,14 +2,14 @@
 
 import sys
 
-from bench import ingest, million, price_event, record, revocation, start, summary
+from bench import ingest, kafka_ingest, million, price_event, record, revocation, sdk, start, summary
 
 BENCHES = {
     module.__name__.split(".")[1]: module.main
-    for module in (price_event, record, start, revocation, ingest, million, summary)
+    for module in (price_event, record, sdk, start, revocation, ingest, kafka_ingest, million, summary)
 }
 
 if __name__ == "__main__":
-    for name in sys.argv[1:] or BENCHES:
+    for name in sys.argv[1:2] or BENCHES:
         print(f"\n— {name}", flush=True)
         BENCHES[name]()

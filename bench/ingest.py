@@ -45,15 +45,15 @@ class Run(NamedTuple):
         return f"{name:<22}{self.rate:9,.0f} events/s   CPU µs an event: {parts}"
 
 
-def bodies(count: int, seed: int = 1) -> list[bytes]:
-    """Requests of 500 events of a lively company over the last hour."""
+def bodies(count: int, seed: int = 1, batch: int = BATCH) -> list[bytes]:
+    """Requests of `batch` events of a lively company over the last hour."""
     random = Random(seed)
     now = datetime.now(UTC)
     return [
         json.dumps(
-            {"events": [event(random, now - timedelta(seconds=random.randrange(3600))) for _ in range(BATCH)]}
+            {"events": [event(random, now - timedelta(seconds=random.randrange(3600))) for _ in range(batch)]}
         ).encode()
-        for _ in range(count // BATCH)
+        for _ in range(count // batch)
     ]
 
 

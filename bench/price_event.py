@@ -14,7 +14,7 @@ from core.prices.book import BEGINNING, PriceBook
 from core.prices.catalogue import read_catalogue
 from core.prices.charging import charge
 from core.prices.rows import Discount, OrgAlias
-from tests.unit.prices.books import book_of
+from core.prices.snapshot import book_of
 
 _ROUNDS = 5_000
 _NOW = datetime.now(UTC)

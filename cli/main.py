@@ -9,6 +9,8 @@ from rich.table import Table
 
 from cli.database import ledger
 from cli.groups import acts, keys, orgs
+from cli.letters import letters
+from cli.offsets import offsets
 from cli.prices import prices
 from cli.receipt import receipt
 from cli.topics import topics
@@ -29,6 +31,8 @@ commands = typer.Typer(
 commands.add_typer(orgs, name="orgs", help="Organisations: your customers, or you.")
 commands.add_typer(keys, name="keys", help="Keys: who may send and read.")
 commands.add_typer(acts, name="acts", help="The audit log: who administered what.")
+commands.add_typer(offsets, name="offsets", help="How far the ledger has read the event log.")
+commands.add_typer(letters, name="dlq", help="Dead letters: what could not be put into the ledger.")
 commands.add_typer(prices, name="prices", help="The price book.")
 
 

@@ -29,6 +29,7 @@ from core.prices.proposals import (
     reject_proposal,
 )
 from core.prices.stated import Changes
+from core.prices.sync import installed_catalogue
 from core.settings import Settings
 
 prices = typer.Typer(no_args_is_help=True)
@@ -112,6 +113,18 @@ def reject(proposal: int, org: Org = None) -> None:
         typer.echo("rejected")
 
     _run(work)
+
+
+@prices.command("snapshot")
+def snapshot(file: Annotated[Path, typer.Argument(help="Where to write it", dir_okay=False)] = Path("-")) -> None:
+    """Write the installed catalogue as the file of prices that the SDK ships. Needs no database."""
+    from core.prices.snapshot import shipped
+
+    text = shipped(installed_catalogue())
+    if file == Path("-"):
+        typer.echo(text, nl=False)
+    else:
+        file.write_text(text, "utf-8")
 
 
 def _run(work: Any) -> None:

@@ -90,9 +90,8 @@ class Kafka:
         """Raises `KafkaError` with the log's last lines where the broker does not come up."""
         deadline = monotonic() + _START_SECONDS
         while monotonic() < deadline and self._child is not None and self._child.poll() is None:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
+            if is_taken(self.port):
+                return
             sleep(0.05)
         raise KafkaError(f"Kafka did not start:\n{self._log.read_text(errors='replace')[-2000:]}")
 
@@ -151,3 +150,8 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def is_taken(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0

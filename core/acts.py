@@ -14,6 +14,8 @@ Act = Literal[
     "key.created",
     "key.revoked",
     "key.rotated",
+    "letter.replayed",
+    "offsets.skipped",
     "organisation.created",
     "organisation.limited",
     "period.closed",

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import chain
+from operator import attrgetter
 from typing import Annotated, Any, Final, Literal, NamedTuple, cast, get_args
 
 import msgspec
@@ -152,21 +153,24 @@ FIELDS: Final = UsageEvent.__struct_fields__
 _KNOWN: Final = frozenset(FIELDS) | ALIASES.keys()
 
 
-def _wire_type() -> type[UsageEvent]:
-    """`UsageEvent` and, as optional fields of the same types, its aliases."""
+def _wire_type(name: str, strict: bool) -> type[UsageEvent]:
+    """`UsageEvent` and, as optional fields of the same types, its aliases; a strict one has no unknown fields."""
     types = {field.name: field.type for field in msgspec.structs.fields(UsageEvent)}
     aliases = [(alias, types[field] | None, None) for alias, field in ALIASES.items()]
-    wire = msgspec.defstruct("WireEvent", aliases, bases=(UsageEvent,), kw_only=True, omit_defaults=True, gc=False)
+    wire = msgspec.defstruct(
+        name, aliases, bases=(UsageEvent,), kw_only=True, omit_defaults=True, gc=False, forbid_unknown_fields=strict
+    )
     return cast(type[UsageEvent], wire)
 
 
-WireEvent: Final = _wire_type()
-_decode = msgspec.json.Decoder(WireEvent).decode
+_decode_strictly = msgspec.json.Decoder(_wire_type("KnownEvent", True)).decode
+_decode = msgspec.json.Decoder(_wire_type("WireEvent", False)).decode
 _decode_own = msgspec.json.Decoder(UsageEvent).decode
 _encode = msgspec.json.Encoder(decimal_format="string").encode
 _decode_keys = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
-# Raw control characters are no JSON, so a fault or an empty value needs one of these bytes.
-_SUSPECT = re.compile(rb'\\|\x7f|\xc2[\x80-\x9f]|""')
+_aliases: Final = attrgetter(*ALIASES)
+_NO_ALIAS: Final = (None,) * len(ALIASES)
+_C1 = re.compile(rb"\xc2[\x80-\x9f]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _BROKEN = re.compile("[\ud800-\udfff]")
 
@@ -203,14 +207,18 @@ def read_event(raw: bytes | memoryview) -> ReadEvent:
     """One event from its JSON text. Raises `EventRejected` with the field's name."""
     if len(raw) > MAX_EVENT_BYTES:
         raise EventRejected("event_too_large", f"an event is at most {MAX_EVENT_BYTES} bytes, this has {len(raw)}")
-    event = _decoded(_decode, raw)
-    keys = _decode_keys(raw).keys()
-    if _SUSPECT.search(raw):
+    raw, unknown = bytes(raw), 0
+    try:
+        event = _decode_strictly(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        event = _decoded(_decode, raw)  # it has unknown fields, or its fault is named
+        unknown = len(_decode_keys(raw).keys() - _KNOWN)
+    if _is_suspect(raw):
         _check_texts(event)
-    if aliases := keys & ALIASES.keys():
-        _settle_aliases(event, aliases)
+    if _aliases(event) != _NO_ALIAS:
+        _settle_aliases(event)
     _check_values(event)
-    return ReadEvent(event, len(keys - _KNOWN))
+    return ReadEvent(event, unknown)
 
 
 def write_event(event: UsageEvent) -> bytes:
@@ -221,19 +229,19 @@ def write_event(event: UsageEvent) -> bytes:
 def reread_event(raw: bytes) -> UsageEvent:
     """What `write_event` wrote; it may be longer than what `read_event` took. Raises `EventRejected`."""
     event = _decoded(_decode_own, raw)
-    if _SUSPECT.search(raw):
+    if _is_suspect(raw):
         _check_texts(event)
     _check_values(event)
     return event
 
 
-def _decoded(decode: Callable[[bytes | memoryview], UsageEvent], raw: bytes | memoryview) -> UsageEvent:
+def _decoded(decode: Callable[[bytes], UsageEvent], raw: bytes) -> UsageEvent:
     try:
         return decode(raw)
     except msgspec.ValidationError as error:
         raise _invalid(str(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise _malformed(bytes(raw), error) from None
+        raise _malformed(raw, error) from None
 
 
 def _check_values(event: UsageEvent) -> None:
@@ -285,6 +293,11 @@ def _fault(value: Any) -> str | None:
     return None
 
 
+def _is_suspect(raw: bytes) -> bool:
+    """Raw control characters are no JSON, so one of them, or an empty value, needs one of these."""
+    return b"\\" in raw or b'""' in raw or b"\x7f" in raw or (not raw.isascii() and _C1.search(raw) is not None)
+
+
 def _check_texts(event: UsageEvent) -> None:
     for field in event.__struct_fields__:
         value = getattr(event, field)
@@ -300,12 +313,11 @@ def _check_texts(event: UsageEvent) -> None:
                 raise EventRejected("invalid_field", f"`{field}` holds a control character", field)
 
 
-def _settle_aliases(event: UsageEvent, aliases: set[str]) -> None:
-    for alias in aliases:
+def _settle_aliases(event: UsageEvent) -> None:
+    for alias, field in ALIASES.items():
         value = getattr(event, alias)
         if value is None:
             continue
-        field = ALIASES[alias]
         own = getattr(event, field)
         if own is not None and own != value:
             raise EventRejected("ambiguous_field", f"`{field}` and its alias `{alias}` differ", field)

@@ -1,14 +1,14 @@
 """What every service's HTTP has in common: problem+json, exact money in JSON, request figures."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from time import monotonic
 from typing import Any, Final, TypeVar
 
 import msgspec
 import structlog
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.security import HTTPBearer
 from pydantic import BaseModel, ValidationError
@@ -122,9 +122,22 @@ def problem(error: OutlayError) -> Response:
     return Response(msgspec.json.encode(body), error.status, headers, "application/problem+json")
 
 
-def install(app: FastAPI) -> None:
-    """Give an app the one way to answer errors, and its request figures."""
+def create_service(title: str, lifespan: Callable[[FastAPI], Any], *routers: APIRouter) -> FastAPI:
+    """A process's app, with the one way to answer errors and its request figures."""
+    app = FastAPI(
+        title=title,
+        version="0.1.0",
+        summary="Every LLM call as a priced, attributed entry in a ledger",
+        lifespan=lifespan,
+        strict_content_type=False,  # curl -d says that it sends a form
+    )
+    _install(app)
+    for router in routers:
+        app.include_router(router)
+    return app
 
+
+def _install(app: FastAPI) -> None:
     @app.exception_handler(OutlayError)
     async def outlay_error(request: Request, error: OutlayError) -> Response:
         return problem(error)

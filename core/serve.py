@@ -5,19 +5,22 @@ import logging
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from types import FrameType
-from typing import Final
+from typing import Final, TypeVar
 
 import structlog
 import uvicorn
 from fastapi import FastAPI
 
-from core.errors import SettingsError
+from core.errors import OutlayError, SettingsError
 from core.lifeline import watch
 from core.settings import ServerSettings
 
 DRAIN_SECONDS: Final = 3
 """How long requests under way may take once the process is told to stop."""
+
+Kind = TypeVar("Kind", bound=ServerSettings)
 
 _log = structlog.get_logger()
 
@@ -65,10 +68,18 @@ class Server(uvicorn.Server):
         self._captured_signals.clear()  # a stop that was asked for is a success, not a signal to die of
 
 
-def serve(app: FastAPI, settings: ServerSettings, drain_seconds: int = DRAIN_SECONDS) -> None:
-    """Serve an app on the settings' port until the process is told to stop. Raises `SettingsError`: it is taken."""
-    with bind(settings) as listener:
-        Server(app, settings, drain_seconds).serve_on(listener)
+def run(settings: type[Kind], create_app: Callable[[Kind], FastAPI], drain_seconds: int = DRAIN_SECONDS) -> None:
+    """A service's whole life: settings from the environment, its app on their port, until it is told to stop. What
+    keeps it from starting is one sentence and exit code 1."""
+    configure_logs()
+    try:
+        loaded = settings.load()
+        app = create_app(loaded)
+        with bind(loaded) as listener:
+            Server(app, loaded, drain_seconds).serve_on(listener)
+    except OutlayError as error:
+        _log.error("not_started", reason=error.detail)
+        sys.exit(1)
 
 
 def bind(settings: ServerSettings) -> socket.socket:

@@ -18,6 +18,8 @@ def _load(kind: type[_Loaded], given: dict[str, Any]) -> _Loaded:
         first = error.errors(include_url=False, include_input=False)[0]
         prefix = kind.model_config.get("env_prefix", "")
         name = (prefix + "_".join(str(part) for part in first["loc"])).upper().rstrip("_")
+        if first["type"] == "missing":
+            raise SettingsError(f"{name} is missing.") from None
         # The value stays out: a database URL holds a password.
         raise SettingsError(f"{name} is not usable: {first['msg'].removeprefix('Value error, ')}.") from None
 
@@ -73,6 +75,12 @@ class SmtpSettings(BaseSettings):
     def load(cls, **given: Any) -> Self:
         """From the environment. Raises `SettingsError` naming the variable."""
         return _load(cls, given)
+
+
+class ServiceSettings(ServerSettings):
+    """One service of a cluster: the database is there already, and several processes share it."""
+
+    database_url: str = Field(pattern=r"^postgres(ql)?://")
 
 
 class KafkaSettings(BaseSettings):

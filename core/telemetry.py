@@ -20,6 +20,7 @@ class Metrics:
         self.event_conflicts = Counter("outlay_event_conflicts_total", "Known ids sent again with other content")
         self.receipts_refused = Counter("outlay_receipts_refused_total", "Receipts that did not add up")
         self.unknown_fields = Counter("outlay_unknown_fields_total", "Fields dropped because nobody knows them")
+        self.sdk_dropped = Counter("outlay_sdk_dropped_events_total", "Events that senders say they had to drop")
         self.rate_limited = Counter("outlay_rate_limited_total", "Requests answered 429")
         self.requests = Counter("outlay_http_requests_total", "Requests, by route and status", ["route", "status"])
         self.request_seconds = Histogram("outlay_http_request_seconds", "Time to answer, by route", ["route"])
@@ -32,7 +33,12 @@ class Metrics:
         self.ledger_failures = Counter("outlay_ledger_failures_total", "Hot transactions rolled back")
         self.compacted_periods = Counter("outlay_compacted_periods_total", "Ledger hours rebuilt by the compactor")
         self.compactor_seconds = Histogram("outlay_compactor_seconds", "One compaction, to its commit")
-        self.dirty_hours = Gauge("outlay_dirty_hours", "Ledger hours waiting for the compactor")
+        self.client_clock_ahead_seconds = Histogram(
+            "outlay_client_clock_ahead_seconds",
+            "How far the last event of a request lies ahead of our clock, where it does: the sender's is fast",
+            buckets=(0.1, 1, 5, 30, 60, 300),
+        )
+        self.bodies_bytes = Gauge("outlay_ingest_bodies_bytes", "Bytes of request bodies in this process")
         self.log_waiting_bytes = Gauge("outlay_log_waiting_bytes", "Bytes of records not yet acknowledged by Kafka")
         self.log_records = Counter("outlay_log_records_total", "Records acknowledged by Kafka")
         self.log_publish_seconds = Histogram(
@@ -62,5 +68,42 @@ class Metrics:
         self.channels_failing = Gauge("outlay_channels_failing", "Channels to which nothing gets through")
 
 
+class AggregatorMetrics:
+    """Of the way from the log into the ledger. A partition is the event topic's."""
+
+    def __init__(self) -> None:
+        self.batch_events = Histogram(
+            "outlay_aggregator_batch_events",
+            "Events of one transaction of the aggregator",
+            buckets=(1, 10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000),
+        )
+        self.batch_seconds = Histogram(
+            "outlay_aggregator_batch_seconds",
+            "One transaction of the aggregator, to its commit",
+            buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30),
+        )
+        self.commit_seconds = Histogram("outlay_kafka_commit_seconds", "Telling Kafka what the ledger has read")
+        self.lag_records = Gauge("outlay_lag_records", "Records of the log not in the ledger yet", ["partition"])
+        self.lag_seconds = Gauge(
+            "outlay_lag_seconds", "Age of the oldest record that is not in the ledger yet", ["partition"]
+        )
+        self.dead_letters = Counter("outlay_dead_letters_total", "Events and records sent to the dead letters")
+        self.dead_letters_kept = Gauge("outlay_dead_letters_kept", "Letters in the dead-letter topic")
+        self.partition_stopped = Gauge(
+            "outlay_partition_stopped", "1: the partition stands still until somebody acts", ["partition", "reason"]
+        )
+        self.partition_stalled = Gauge(
+            "outlay_partition_stalled", "1: there is lag and nothing moves, for no known reason", ["partition"]
+        )
+        self.partitions_held = Gauge("outlay_partitions_held", "Partitions this process owns")
+        self.aggregator_waiting = Gauge("outlay_aggregator_waiting", "1: waiting for the database or the broker")
+        self.offset_gaps = Counter("outlay_offset_gaps_total", "Records the log left out at first; it was asked again")
+        self.fenced = Counter("outlay_fenced_total", "Transactions refused because somebody else owns the partition")
+        self.consumer_rebuilt = Counter(
+            "outlay_consumer_rebuilt_total", "The consumer was closed and made anew, by reason", ["reason"]
+        )
+
+
 METRICS = Metrics()
 """Counters are the process's, whoever counts; tests read differences."""
+AGGREGATOR = AggregatorMetrics()

@@ -14,8 +14,8 @@ _BAR = 44
 
 def show(console: Console, url: str, key: str, data_dir: Path) -> None:
     with outlay.Client(key, url) as client:
-        _costs(console, client.costs_summary(group_by="feature,model"))
-        _chart(console, client.costs_timeseries(interval="day"))
+        _costs(console, client.get_cost_summary(group_by="feature,model"))
+        _chart(console, client.get_timeseries(interval="day"))
         _explain(console, client)
     _next(console, url, data_dir)
 
@@ -55,9 +55,9 @@ def _chart(console: Console, series: dict[str, Any]) -> None:
 
 
 def _explain(console: Console, client: outlay.Client) -> None:
-    found = client.events(feature="code-review", limit=200)["events"]
+    found = client.get_events(feature="code-review", limit=200)["events"]
     event = max(found, key=lambda event: event["cost_usd"] or 0)
-    receipt = client.receipt(event["event_id"])
+    receipt = client.get_receipt(event["event_id"])
     console.print(f"[bold]Why one call cost {receipt['cost_usd']} USD[/bold]")
     console.print(f"  event {event['event_id']} of {event['user_id']}")
     table = Table(box=None, padding=(0, 2))

@@ -3,10 +3,8 @@
 import asyncio
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -18,6 +16,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from cluster.jars import KafkaError
 from cluster.kafka import Kafka
+from cluster.postgres import timescale_binaries
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
 from core.db.pool import create_pool
@@ -36,22 +35,6 @@ hypothesis.settings.load_profile("outlay")
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "128MB"}
 NO_KAFKA = "KAFKA CANNOT BE RUN HERE: the cluster's log is not tested"
 NO_TIMESCALE = "TimescaleDB IS NOT INSTALLED in a local PostgreSQL: its engine is not tested here"
-
-
-def timescale_binaries() -> Path | None:
-    """The binaries of a local PostgreSQL that has the extension."""
-    for control in Path("/usr/share/postgresql").glob("*/extension/timescaledb.control"):
-        binaries = Path("/usr/lib/postgresql") / control.parent.parent.name / "bin"
-        if (binaries / "postgres").exists():
-            return binaries
-    with suppress(OSError, subprocess.CalledProcessError):
-        shared, binaries_text = (
-            subprocess.run(["pg_config", option], capture_output=True, text=True, check=True).stdout.strip()
-            for option in ("--sharedir", "--bindir")
-        )
-        if (Path(shared) / "extension" / "timescaledb.control").exists():
-            return Path(binaries_text)
-    return None
 
 
 class Cluster:

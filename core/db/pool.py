@@ -1,5 +1,6 @@
 """Connections to the ledger's database."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import asyncpg
@@ -48,13 +49,20 @@ async def connect(dsn: str) -> Any:
         raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
 
 
-async def create_pool(dsn: str, size: int = 10) -> asyncpg.Pool:
-    """A pool whose sessions speak UTC. Lazy: it opens the first connection when one is needed."""
+async def create_pool(
+    dsn: str, size: int = 10, statement_seconds: float = 120, session: Mapping[str, str] | None = None
+) -> asyncpg.Pool:
+    """A pool whose sessions speak UTC. Lazy: it opens the first connection when one is needed.
+
+    Args:
+        statement_seconds: what one statement may take.
+        session: settings of its sessions beside `SESSION`.
+    """
     return await asyncpg.create_pool(
         dsn,
         min_size=0,
         max_size=size,
-        command_timeout=120,
+        command_timeout=statement_seconds,
         timeout=10,
-        server_settings=SESSION,
+        server_settings=SESSION | dict(session or {}),
     )

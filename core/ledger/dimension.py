@@ -62,6 +62,10 @@ class LedgerDay:
         taken, self._admissions = self._admissions, []
         return taken
 
+    def knows(self, id_: str) -> bool:
+        """Whether it is settled what this set counts in."""
+        return id_ in self._values[SETS] or id_ in self._foldings
+
     def fold(self, values: Values, id_: str) -> Folding | None:
         """The set that rollups count this one in; None where it is itself."""
         if id_ in self._values[SETS]:

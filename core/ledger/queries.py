@@ -18,9 +18,11 @@ CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event, {_stage_columns}) ON CO
 """
 
 SAME_IDS: Final[LiteralString] = """
-SELECT org_id, event_id, time FROM usage_event
-WHERE event_id = ANY($1::uuid[]) AND seq = 0 AND time BETWEEN $2::timestamptz AND $3::timestamptz
+SELECT e.org_id, e.event_id, e.time FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
+    SELECT * FROM usage_event u
+    WHERE u.event_id = s.id AND u.seq = 0 AND u.time BETWEEN $2::timestamptz AND $3::timestamptz OFFSET 0) AS e
 """
+"""Each by its index: by the time, the planner would read all that came in it."""
 
 POSTED: Final[LiteralString] = """
 SELECT event_id, time FROM usage_event
@@ -73,6 +75,16 @@ ADMITTED: Final[LiteralString] = """
 SELECT dimension, value FROM dimension_value WHERE org_id = $1 AND utc_day = $2
 """
 
+ADMITTED_ON: Final[LiteralString] = """
+SELECT v.* FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day) JOIN dimension_value v USING (org_id, utc_day)
+"""
+
+LOCK_DAYS: Final[LiteralString] = """
+SELECT pg_advisory_xact_lock(org_id, utc_day - date '1970-01-01')
+FROM unnest($1::int[], $2::date[]) AS d (org_id, utc_day)
+"""
+"""In the order given. What is admitted is read in a statement of its own, whose snapshot is later than the lock."""
+
 ADMIT: Final[LiteralString] = """
 INSERT INTO dimension_value (org_id, utc_day, dimension, value)
 SELECT * FROM unnest($1::int[], $2::date[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING
@@ -87,9 +99,11 @@ ON CONFLICT (org_id, user_id) DO NOTHING
 
 SUBJECTS: Final[LiteralString] = """
 SELECT s.org_id, s.user_id, s.user_key
-FROM subject s JOIN (SELECT DISTINCT * FROM unnest($1::int[], $2::text[]) AS t (org_id, user_id)) asked
-USING (org_id, user_id)
+FROM (SELECT DISTINCT * FROM unnest($1::int[], $2::text[]) AS t (org_id, user_id)) AS asked
+CROSS JOIN LATERAL (
+    SELECT * FROM subject u WHERE u.org_id = asked.org_id AND u.user_id = asked.user_id OFFSET 0) AS s
 """
+"""Each by its index: joined, the planner would read everybody an organisation has."""
 
 NEW_RECENT_KEYS: Final[LiteralString] = """
 INSERT INTO recent_key (org_id, key, time, event_id, seen_at)
@@ -100,8 +114,8 @@ ON CONFLICT (org_id, key) DO NOTHING
 
 RECENT_KEYS: Final[LiteralString] = """
 SELECT r.org_id, r.key, r.time
-FROM recent_key r JOIN (SELECT DISTINCT * FROM unnest($1::int[], $2::uuid[]) AS t (org_id, key)) asked
-USING (org_id, key)
+FROM (SELECT DISTINCT * FROM unnest($1::int[], $2::uuid[]) AS t (org_id, key)) AS asked
+CROSS JOIN LATERAL (SELECT * FROM recent_key k WHERE k.org_id = asked.org_id AND k.key = asked.key OFFSET 0) AS r
 """
 """The time each id was first seen."""
 
@@ -121,6 +135,10 @@ OLD_DAYS_MAY_CHANGE: Final[LiteralString] = "SELECT pg_advisory_xact_lock_shared
 
 FORGET_CORRECTIONS: Final[LiteralString] = """
 DELETE FROM correction WHERE ctid = ANY(ARRAY(
-    SELECT ctid FROM correction WHERE event_time < $1 LIMIT 10000))
+    SELECT ctid FROM correction c WHERE c.event_time < $1 AND NOT EXISTS (
+        SELECT FROM usage_event e
+        WHERE e.org_id = c.org_id AND e.time = c.event_time AND e.event_id = c.event_id AND e.seq = 0 OFFSET 0)
+    LIMIT 10000))
 """
-"""Of events that were dropped; what they changed is in the rollups and the closing totals."""
+"""Of events that were dropped, which some days are later than others; what they changed is in the rollups and the
+closing totals."""

@@ -41,7 +41,7 @@ async def costs(
     """The sums of [start, end), or of each of the `stretches` of it, largest first, in one snapshot.
 
     Raises:
-        Unprocessable: raw events had to answer and took longer than 20 s.
+        Unprocessable: raw events had to answer and took longer than 20 s, or are no longer there.
     """
     asked = list(stretches or [(query.start, query.end)])
     async with connection.transaction(isolation="repeatable_read", readonly=True):
@@ -105,13 +105,25 @@ async def _dirty_hours(connection: Any, query: CostQuery) -> set[datetime]:
 async def _widened(
     connection: Any, query: CostQuery, family: Family | None, asked: list[tuple[datetime, datetime]]
 ) -> list[tuple[datetime, datetime]]:
-    """Where retention has dropped the raw events, the ends widen to whole buckets."""
+    """Where retention has dropped the raw events, the ends widen to whole buckets.
+
+    Raises `Unprocessable` where only the dropped events would know, rather than leave them out.
+    """
     last = await connection.fetchval("SELECT max(utc_day) FROM closing_total WHERE org_id = $1", query.org_id)
-    if last is None or family is None:
+    if last is None:
         return asked
     horizon = datetime(last.year, last.month, last.day, tzinfo=query.start.tzinfo) + DAY
-    width = family.tables.fine
     first, end = asked[0][0], asked[-1][1]
+    width = family.tables.fine if family else None
+    inner = (start for start, _ in asked[1:] if start < horizon)
+    if first < horizon and (width is None or any(floor(edge, width) != edge for edge in inner)):
+        raise Unprocessable(
+            f"Single events before {horizon:%Y-%m-%d} are no longer kept, and no rollup knows this of them; ask "
+            f"with `start` from {horizon:%Y-%m-%d} on, or for fewer dimensions, or in whole hours of UTC.",
+            code="events_dropped",
+        )
+    if width is None:
+        return asked
     if first < horizon:
         asked[0] = (floor(first, width), asked[0][1])
     if end < horizon:

@@ -6,7 +6,9 @@ from decimal import Decimal
 from typing import Annotated, Any, Final
 
 import msgspec
+from outlay.names import Match
 from outlay.pricing import PARTS, PER, LineItem, Usage, total
+from outlay.usage import canonical_units
 from pydantic import BaseModel, Field, WithJsonSchema
 
 from core.errors import NotFound, OutlayError
@@ -15,8 +17,7 @@ from core.ledger.events import find_event
 from core.ledger.measures import TOKEN_COLUMNS
 from core.ledger.row import event_key
 from core.prices.book import PriceBook, Quote
-from core.prices.charging import Call, canonical_units, effective
-from core.prices.names import Match
+from core.prices.charging import Call, effective
 from core.telemetry import METRICS
 
 RECORD_COLUMNS: Final = [name if name.startswith("text_") else f"{name}_tokens" for name in TOKEN_COLUMNS]

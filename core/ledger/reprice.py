@@ -11,6 +11,7 @@ from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
 from outlay.pricing import total
+from outlay.usage import FLAGS, UNCOUNTABLE, Counted
 
 from core.acts import record_act
 from core.db.pool import INDEXED_NESTED_LOOPS
@@ -22,8 +23,7 @@ from core.ledger.receipt import RECORD_COLUMNS, ReceiptRefused, call_of, line_it
 from core.ledger.row import costs_by_class
 from core.ledger.statement import Parameters
 from core.prices.book import PriceBook, Quote
-from core.prices.charging import UNCOUNTABLE, Charged, Facts, settle
-from core.prices.usage import FLAGS, Counted
+from core.prices.charging import Charged, Facts, settle
 
 _SLICE: Final = 20
 """Events charged before other requests have their turn: about a millisecond."""

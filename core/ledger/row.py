@@ -99,6 +99,12 @@ class EventKey(NamedTuple):
     hex: str
     text: str | None
 
+    def is_made_within_an_hour_of(self, time: datetime) -> bool:
+        """Whether it says so itself, as a UUIDv7 does (RFC 9562, 5.7)."""
+        if self.text is not None or self.hex[12] != "7":
+            return False
+        return abs(int(self.hex[:12], 16) - time.timestamp() * 1000) < 3_600_000
+
 
 def event_key(event_id: str) -> EventKey:
     """A UUID as it is; any other text as the first 128 bits of its SHA-256."""

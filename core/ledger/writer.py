@@ -11,6 +11,7 @@ from core.db.pool import INDEXED_HASH_JOINS
 from core.event import event_time
 from core.ledger import queries
 from core.ledger.dimension import LedgerDay, Values
+from core.ledger.offsets import Step, advance
 from core.ledger.periods import closed_months, month_of
 from core.ledger.row import STAGE_COLUMNS, Place, Row, copy_line, make_row
 from core.log.port import EventBatch
@@ -22,6 +23,7 @@ RETRY_WINDOW: Final = timedelta(hours=72)
 """An id that comes again within this time of itself is the same event, whatever time it brings."""
 _CACHE_LIMIT: Final = 200_000
 _ATTEMPTS: Final = 4
+_HOUR: Final = timedelta(hours=1)
 
 
 class PreparedBatch(NamedTuple):
@@ -80,7 +82,7 @@ class Ledger:
     ) -> None:
         self._pool = pool
         self.prices = prices
-        self._shard = shard
+        self.shard = shard
         self._now = now
         self._caches = _Caches()
 
@@ -100,14 +102,17 @@ class Ledger:
             rows.append(make_row(event, time, charged))
         return PreparedBatch(batch.org_id, batch.received_at, rows)
 
-    async def land(self, batches: Sequence[PreparedBatch]) -> list[int]:
+    async def land(self, batches: Sequence[PreparedBatch], steps: Sequence[Step] = ()) -> list[int]:
         """Returns each batch's number of events that were known already, once all are committed.
 
+        `steps` are taken in the same transaction, where the batches come from an event log.
+
         Raises:
-            asyncpg.PostgresError, OSError: nothing of the batches was written.
+            OutOfStep: one of the steps is not the next one; nothing was written.
+            asyncpg.PostgresError, OSError: nothing of the batches was written, or the commit's answer was lost.
         """
         arrivals, repeats = _arrivals(batches)
-        known = await self._land(arrivals, repeats)
+        known = await self._land(arrivals, repeats, steps)
         self._caches.trim()
         repeated = Counter(repeat.batch for repeat in repeats)
         for arrival in arrivals:
@@ -118,12 +123,16 @@ class Ledger:
         METRICS.events_deduplicated.inc(sum(repeated.values()))
         return [repeated[i] for i in range(len(batches))]
 
-    async def _land(self, arrivals: Sequence[_Arrival], repeats: Sequence[_Arrival]) -> set[tuple[int, str]]:
+    async def _land(
+        self, arrivals: Sequence[_Arrival], repeats: Sequence[_Arrival], steps: Sequence[Step]
+    ) -> set[tuple[int, str]]:
         """A transaction that loses a deadlock, as with a compression under way, is simply run again."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 async with self._pool.acquire() as connection, connection.transaction():
-                    transaction = _Transaction(connection, self._shard, self._caches, self._now())
+                    if steps:
+                        await advance(connection, steps)
+                    transaction = _Transaction(connection, self.shard, self._caches, self._now())
                     return await transaction.land(arrivals, repeats)
             except BaseException as error:
                 # What this transaction had admitted is not stored; ask again.
@@ -169,7 +178,7 @@ class _Transaction:
         await self._connection.execute(f"{INDEXED_HASH_JOINS}; {queries.STAGE}")
         moments = await self._moments(arrivals, await self._times(arrivals))
         days = {(a.org_id, moment.time.date()) for a, moment in zip(arrivals, moments, strict=True)}
-        await self._load_days(days)
+        await self._load_days(arrivals, [moment.time for moment in moments])
         await self._load_subjects({(a.org_id, a.row.user_id) for a in arrivals if a.row.user_id is not None})
         lines = [self._line(arrival, moment) for arrival, moment in zip(arrivals, moments, strict=True)]
         await self._store_dimensions(days)
@@ -193,13 +202,26 @@ class _Transaction:
         and of a closed month is posted now."""
         if not arrivals:
             return []
-        rows = await self._connection.fetch(
-            queries.SAME_IDS, [a.row.key.hex for a in arrivals], min(times) - RETRY_WINDOW, max(times) + RETRY_WINDOW
-        )
-        first = {(row["org_id"], row["event_id"].hex): _Moment(row["time"]) for row in rows}
+        first = await self._first(arrivals, times)
         if month_of(min(times)) < month_of(self._now):
             first |= await self._posted(arrivals, times, first)
         return [first.get(a.id) or _Moment(time) for a, time in zip(arrivals, times, strict=True)]
+
+    async def _first(self, arrivals: Sequence[_Arrival], times: Sequence[datetime]) -> dict[tuple[int, str], _Moment]:
+        """Where those stand whose ids are known. An id that says itself that it is of its event's hour was not there
+        before, which spares most senders the look at the days before."""
+        young: dict[str, datetime] = {}
+        others: dict[str, datetime] = {}
+        for arrival, time in zip(arrivals, times, strict=True):
+            key = arrival.row.key
+            (young if key.is_made_within_an_hour_of(time) else others)[key.hex] = time
+        first = {}
+        for found, earlier in ((young, 2 * _HOUR), (others, RETRY_WINDOW)):
+            if found:
+                since, until = min(found.values()) - earlier, max(found.values()) + RETRY_WINDOW
+                for row in await self._connection.fetch(queries.SAME_IDS, list(found), since, until):
+                    first[row["org_id"], row["event_id"].hex] = _Moment(row["time"])
+        return first
 
     async def _posted(
         self, arrivals: Sequence[_Arrival], times: Sequence[datetime], known: Container[tuple[int, str]]
@@ -218,11 +240,23 @@ class _Transaction:
                 moments[org_id, row["event_id"].hex] = _Moment(row["time"])
         return moments
 
-    async def _load_days(self, days: Iterable[tuple[int, date]]) -> None:
-        for org_id, utc_day in days:
-            if (org_id, utc_day) not in self._caches.days:
-                rows = await self._connection.fetch(queries.ADMITTED, org_id, utc_day)
-                self._caches.days[org_id, utc_day] = LedgerDay(org_id, utc_day, rows)
+    async def _load_days(self, arrivals: Sequence[_Arrival], times: Sequence[datetime]) -> None:
+        """A day that is about to admit something is read anew under a lock, lest two writers pass its limits."""
+        cached = self._caches.days
+        growing = {
+            (a.org_id, time.date())
+            for a, time in zip(arrivals, times, strict=True)
+            if (day := cached.get((a.org_id, time.date()))) is None or not day.knows(a.row.dimension_set)
+        }
+        if not growing:
+            return
+        columns = [list(column) for column in zip(*sorted(growing), strict=True)]
+        await self._connection.execute(queries.LOCK_DAYS, *columns)
+        admitted: dict[tuple[int, date], list[tuple[str, str]]] = {key: [] for key in growing}
+        for row in await self._connection.fetch(queries.ADMITTED_ON, *columns):
+            admitted[row["org_id"], row["utc_day"]].append((row["dimension"], row["value"]))
+        for key, values in admitted.items():
+            cached[key] = LedgerDay(*key, values)
 
     async def _load_subjects(self, users: Iterable[tuple[int, str]]) -> None:
         missing = [user for user in users if user not in self._caches.user_keys]

@@ -1,16 +1,16 @@
 """The price book in memory: what a call of a provider's model costs an organisation at a time."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import msgspec
 import re2
+from outlay.names import Match, Names, provider_name
 
 from core.prices import queries
-from core.prices.names import Match, Names, provider_name
 from core.prices.rows import Discount, OrgAlias, Price, alias_from_row, discount_from_row, price_from_row
 
 _CACHE_LIMIT: Final = 50_000
@@ -48,6 +48,11 @@ class _Dated(Generic[Row]):
     @property
     def newest(self) -> Row | None:
         return self._rows[-1] if self._rows else None
+
+    @property
+    def all(self) -> Sequence[Row]:
+        """By date."""
+        return self._rows
 
     def at(self, time: datetime) -> Row | None:
         if self._rows and self._rows[-1].effective_from <= time:
@@ -137,7 +142,9 @@ class PriceBook:
             self._own_of(alias.org_id).add_alias(alias)
         dates = {price.effective_from for price in self._by_id.values()}
         self._dates = sorted(dates | {discount.effective_from for discount in self._discounts.values()})
-        self._names = Names(self._prices, names, providers)
+        self.names = list(names)
+        self.providers = list(providers)
+        self._names = Names(self._prices, self.names, self.providers)
         self._matches: dict[tuple[str, str], Match | None] = {}
         self._newest: dict[tuple[str, str], Quote] = {}
 
@@ -226,6 +233,10 @@ class PriceBook:
         """Every model of the catalogue, with its price in force at `at`."""
         current = (self._prices[name].at(at) for name in sorted(self._prices))
         return [price for price in current if price is not None]
+
+    def dated(self) -> Iterator[tuple[tuple[str, str], Sequence[Price]]]:
+        """Every (provider, model) of the catalogue with its prices by date."""
+        return ((name, self._prices[name].all) for name in sorted(self._prices))
 
     def _price(self, match: Match, at: datetime) -> Price | None:
         dated = self._prices.get((match.provider, match.model))

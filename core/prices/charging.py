@@ -9,21 +9,14 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from outlay.pricing import PARTS, UNITS, Charge, LineItem, Unpriced, Usage, price
+from outlay.pricing import Charge, LineItem, Unpriced, Usage, price
+from outlay.usage import FAILED_CALL, Counted, canonical_units, count, is_split, uncountable
 
 from core.event import CostStatus, UsageEvent
 from core.prices.book import Quote
-from core.prices.usage import Counted, count, is_split
 
 _NOTHING: Final = Decimal(0)
 _new = tuple.__new__  # every event comes by; a NamedTuple's own constructor takes twice as long
-
-NO_USAGE_SPLIT: Final = "no_usage_split"
-UNITS_NOT_PRICED: Final = "units_not_priced"
-NO_USAGE: Final = "no_usage"
-FAILED_CALL: Final = "failed_call"
-UNCOUNTABLE: Final = frozenset({NO_USAGE_SPLIT, UNITS_NOT_PRICED, NO_USAGE, FAILED_CALL})
-"""Why there was nothing to multiply."""
 
 
 class Charged(NamedTuple):
@@ -84,7 +77,8 @@ def charge(event: UsageEvent, quote: Quote | None, at: datetime) -> Charged:
 
 def settle(counted: Counted, facts: Facts, quote: Quote | None) -> Charged:
     """What a counted call costs."""
-    missing = _why_not_countable(facts, quote)
+    fees = quote.price.terms.standard.rates.fees if quote else {}
+    missing = uncountable(facts.is_split, facts.has_total, facts.failed, facts.units, fees)
     computed = unpriced = None
     if quote is not None and missing is None:
         try:
@@ -122,17 +116,6 @@ def effective(usage: Usage, units: Mapping[str, int | Decimal] | None, quote: Qu
     return charged
 
 
-def canonical_units(units: Mapping[str, float]) -> dict[str, int | Decimal]:
-    """Units by our names of them; 0 of something is nothing."""
-    canonical: dict[str, int | Decimal] = {}
-    for name, quantity in units.items():
-        if quantity:
-            unit = UNITS.get(name, name)
-            exact = int(quantity) if quantity == int(quantity) else Decimal(repr(quantity))
-            canonical[unit] = canonical.get(unit, 0) + exact
-    return canonical
-
-
 def _list_cost(usage: Usage, facts: Facts, quote: Quote, cost: Decimal) -> Decimal | None:
     """What the catalogue asks: `cost` itself without a discount or a price of one's own; None: it has no price."""
     if quote.discount is None and quote.price.org_id is None:
@@ -166,20 +149,3 @@ def _settled(counted: Counted, whose: str, cost: Decimal) -> Charged:
 
 def _reason(codes: tuple[str, ...]) -> str | None:
     return "+".join(dict.fromkeys(codes)) if codes else None
-
-
-def _why_not_countable(facts: Facts, quote: Quote | None) -> str | None:
-    """The code of why there is nothing to multiply; None where there is."""
-    if facts.is_split:
-        return None
-    units = facts.units
-    fees = quote.price.terms.standard.rates.fees if quote else {}
-    if units and any(unit in fees for unit in units):
-        return None
-    if facts.has_total:
-        return NO_USAGE_SPLIT
-    if units:
-        return UNITS_NOT_PRICED if not units.keys() <= PARTS.keys() else NO_USAGE
-    if facts.failed:
-        return FAILED_CALL
-    return None if "request" in fees else NO_USAGE

@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from outlay.pricing import Rate, Rates, Unpriced, Usage, price, total
-from outlay.terms import Terms
+from outlay.terms import Terms, terms_from
 
 from core.ledger.measures import TOKEN_COLUMNS
 from core.prices import queries
 from core.prices.book import PriceBook, Quote
-from core.prices.rows import Discount, OrgAlias, Price, PriceRow, terms_from
+from core.prices.rows import Discount, OrgAlias, Price, PriceRow
 from core.prices.stated import ChangedRows
 
 LATELY: Final = timedelta(days=30)

@@ -8,6 +8,18 @@ import asyncpg
 from core.prices.book import PriceBook
 
 SECONDS: Final = 2
+UNREAD: Final = -1
+"""The version of a book that was not read yet."""
+
+
+def unread_prices() -> PriceBook:
+    """Until the database was seen: a process may start before it."""
+    return PriceBook(UNREAD, ())
+
+
+def no_prices(current: Callable[[], PriceBook]) -> Callable[[], str | None]:
+    """A check for `Health`."""
+    return lambda: "the price book has not been read yet" if current().version == UNREAD else None
 
 
 async def load_prices(pool: asyncpg.Pool) -> PriceBook:

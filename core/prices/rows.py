@@ -1,13 +1,11 @@
 """A price as the database holds it: amounts are text in JSON, so that no float is ever between."""
 
-from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from outlay.pricing import Fee, Rate
-from outlay.terms import Hours, Terms, Variant
+from outlay.terms import Terms, terms_from
 
 CATALOGUE: Final = "genai-prices"
 """The source of a version that comes from the installed package of this name."""
@@ -89,35 +87,3 @@ def discount_from_row(row: Any) -> Discount:
 def alias_from_row(row: Any) -> OrgAlias:
     target = (row["target_provider"], row["target_model"]) if row["target_provider"] else None
     return OrgAlias(row["org_id"], row["provider"], row["kind"], row["name"], target)
-
-
-def terms_from(rates: Mapping[str, Any], stated: Mapping[str, Any]) -> Terms:
-    """The columns `rates` and `terms` of a price, decoded."""
-    return Terms(
-        _rates(rates),
-        _fees(stated.get("fees", {})),
-        [
-            Variant(v.get("service_tier"), v.get("batch", False), _rates(v["rates"]), _fees(v.get("fees", {})))
-            for v in stated.get("variants", ())
-        ],
-        [
-            Hours(time.fromisoformat(h["start"]), time.fromisoformat(h["end"]), _rates(h["rates"]), _fees(h["fees"]))
-            for h in stated.get("hours", ())
-        ],
-        {region: Decimal(factor) for region, factor in stated.get("regions", {}).items()},
-    )
-
-
-def _rates(stated: Mapping[str, Any]) -> dict[str, Rate]:
-    return {
-        usage_class: Rate(
-            Decimal(rate["base"]),
-            tuple((start, Decimal(amount)) for start, amount in rate.get("tiers", ())),
-            rate.get("marginal", False),
-        )
-        for usage_class, rate in stated.items()
-    }
-
-
-def _fees(stated: Mapping[str, Any]) -> dict[str, Fee]:
-    return {unit: Fee(Decimal(fee["price"]), fee["per"], fee.get("minimum", 0)) for unit, fee in stated.items()}

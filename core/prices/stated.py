@@ -2,16 +2,17 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 import re2
+from outlay.names import provider_name
 from outlay.pricing import PART_CLASSES, TOKEN_CLASSES
-from pydantic import AwareDatetime, BaseModel, Field, WithJsonSchema, field_validator, model_validator
+from pydantic import BaseModel, Field, WithJsonSchema, field_validator, model_validator
 
-from core.prices.names import provider_name
+from core.instant import Instant
 from core.prices.rows import PriceRow
 
 _MAX_DIGITS = 18
@@ -114,7 +115,7 @@ class StatedHours(Rated):
 class StatedPrice(Rated):
     provider: Name
     model: Name
-    effective_from: AwareDatetime
+    effective_from: Instant
     variants: Annotated[list[StatedVariant], Field(max_length=32)] = []
     hours: Annotated[list[StatedHours], Field(max_length=24)] = []
     regions: Annotated[dict[Name, Factor], Field(max_length=64, description="Factor on every token rate")] = {}
@@ -143,9 +144,7 @@ class StatedPrice(Rated):
         regions = {region.lower(): _text(factor) for region, factor in self.regions.items()}
         terms = {"fees": self.fees_row(), "variants": variants, "hours": hours, "regions": regions, "ends": self.ends}
         stated = {name: value for name, value in terms.items() if value}
-        return PriceRow(
-            provider_name(self.provider), self.model, self.effective_from.astimezone(UTC), self.rates(), stated
-        )
+        return PriceRow(provider_name(self.provider), self.model, self.effective_from, self.rates(), stated)
 
 
 class StatedDiscount(Stated):
@@ -153,7 +152,7 @@ class StatedDiscount(Stated):
 
     provider: Name
     model: Name | None = None
-    effective_from: AwareDatetime
+    effective_from: Instant
     percent: Percent
 
 
@@ -199,7 +198,7 @@ class Changes(Stated):
         return ChangedRows(
             [price.row() for price in self.prices],
             [
-                DiscountRow(provider_name(d.provider), d.model, d.effective_from.astimezone(UTC), _text(d.percent))
+                DiscountRow(provider_name(d.provider), d.model, d.effective_from, _text(d.percent))
                 for d in self.discounts
             ],
             [

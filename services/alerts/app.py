@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from core import health
 from core.db.pool import create_pool
 from core.health import Health, SchemaCheck
-from core.http import install
+from core.http import create_service
 from core.loops import Loops, close_pool
 from core.seal import Sealer, sealer
 from core.settings import SmtpSettings
@@ -48,7 +48,4 @@ def create_app(settings: AlertsSettings) -> FastAPI:
             app.state.health = Health(loops, schema)
             yield
 
-    app = FastAPI(title="Outlay alerts", version="0.1.0", lifespan=lifespan)
-    install(app)
-    app.include_router(health.router)
-    return app
+    return create_service("Outlay alerts", lifespan, health.router)

@@ -2,11 +2,12 @@
 
 from pydantic import Field, SecretStr
 
-from core.settings import ServerSettings
+from core.settings import ServiceSettings
+
+PORT = 8083
 
 
-class AlertsSettings(ServerSettings):
-    port: int = Field(8083, ge=1, le=65_535)
-    database_url: str = Field(pattern=r"^postgres(ql)?://")
+class AlertsSettings(ServiceSettings):
+    port: int = Field(PORT, ge=1, le=65_535)
     secret_key: SecretStr
     """The same as the API's: what one seals the other opens."""

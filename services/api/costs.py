@@ -35,6 +35,7 @@ _ABOUT: Final[dict[str, tuple[str, dict[str, Any]]]] = {
     "cursor": ("`next_cursor` of an earlier reply", {"type": "string"}),
     "state": ("Only proposals in this state", {"type": "string", "enum": ["proposed", "applied", "rejected"]}),
     "provider": ("Only this provider's", {"type": "string", "examples": ["openai"]}),
+    "view": ("`book`: everything that decides a price", {"type": "string", "enum": ["models", "book"]}),
     "model": ("Only this model", {"type": "string", "examples": ["gpt-4o"]}),
 }
 

@@ -4,12 +4,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Request, Response
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import BaseModel, Field
 
 from core.auth import Mode, Scope
 from core.errors import FieldError, Forbidden, Unprocessable
 from core.http import PROBLEMS, reply
 from core.idempotency import DOCUMENTED, IdempotencyKey, claim
+from core.instant import Instant
 from core.organisations import KeyInfo, create_key, list_keys, revoke_key, rotate_key
 from services.api.costs import described
 from services.api.parameters import Parameters, encode_cursor, instant, plain_text
@@ -22,7 +23,7 @@ router = APIRouter(tags=["keys"], responses=PROBLEMS)
 class KeyRequest(BaseModel, extra="forbid"):
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]+$", examples=["checkout"])]
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=3, examples=[["ingest"]])]
-    expires_at: AwareDatetime | None = None
+    expires_at: Instant | None = None
     mode: Literal["live", "test"] | None = Field(None, description="Default: the mode of the key that asks")
 
 

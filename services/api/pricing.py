@@ -1,16 +1,19 @@
 """`GET /v1/pricing`: what every model costs now. Public: it is everybody's list price."""
 
+import asyncio
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from fastapi import APIRouter, Request, Response
+from outlay.names import provider_name
 from outlay.pricing import per_1k
 from pydantic import BaseModel, ConfigDict
 
 from core.http import PROBLEMS, reply
 from core.prices.book import PriceBook
-from core.prices.names import provider_name
 from core.prices.rows import Price
+from core.prices.snapshot import as_text, snapshot
 from services.api.costs import described
 from services.api.parameters import Parameters, encode_cursor, plain_text
 from services.api.replies import Usd
@@ -41,17 +44,29 @@ class Pricing(BaseModel):
     next_cursor: str | None = None
 
 
+class WholeBook(BaseModel):
+    """`view=book`: every name and every dated price; amounts are text. The shape is `outlay._prices.Book`'s."""
+
+    source: str
+    version: int
+    providers: list[list[Any]]
+    models: list[list[Any]]
+
+
 @router.get(
     "/v1/pricing",
-    response_model=Pricing,
-    openapi_extra=described("provider", "model", "limit", "cursor"),
+    response_model=Pricing | WholeBook,
+    openapi_extra=described("provider", "model", "limit", "cursor", "view"),
     summary="The price book, as it is now",
 )
 async def pricing(request: Request, api: ApiState) -> Response:
     """All of it, by provider and model, or `limit` models at a time. `provider` and `model` together find the price of
-    an event that names them so, whatever the price book calls them.
+    an event that names them so, whatever the price book calls them. `view=book` is the whole book with every date, tier
+    and name, as the SDK prices with.
     """
-    given = Parameters(request.query_params, {"provider", "model", "limit", "cursor"})
+    given = Parameters(request.query_params, {"provider", "model", "limit", "cursor", "view"})
+    if given.choice("view", ("models", "book"), "models") == "book":
+        return Response(await asyncio.to_thread(_book, api.prices), media_type="application/json")
     limit, after = given.integer("limit", _ALL, 1, 1_000), given.cursor("pricing", plain_text, plain_text)
     found = [price for price in _asked(api.prices, given) if after is None or (price.provider, price.model) > after]
     more = len(found) > limit
@@ -64,6 +79,11 @@ async def pricing(request: Request, api: ApiState) -> Response:
             else None,
         }
     )
+
+
+@lru_cache(maxsize=1)
+def _book(prices: PriceBook) -> bytes:
+    return as_text(snapshot(prices, f"price book version {prices.version}")).encode()
 
 
 def _asked(prices: PriceBook, given: Parameters) -> list[Price]:

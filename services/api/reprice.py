@@ -5,11 +5,12 @@ from decimal import Decimal
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Path, Request, Response
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import BaseModel, Field
 
 from core.errors import FieldError, Unprocessable
 from core.event import CostStatus
 from core.http import PROBLEMS, documented_body, exact_body, reply
+from core.instant import Instant
 from core.ledger.periods import ClosedPeriod, close_period, closed_periods
 from core.ledger.reprice import Order, Repricing, dry_run, reprice
 from services.api.costs import described
@@ -30,8 +31,8 @@ _EXAMPLE: Final = {"start": "2026-11-01T00:00:00Z", "end": "2026-11-20T00:00:00Z
 class RepriceRequest(BaseModel, extra="forbid"):
     """Events that stand in [start, end). To apply, say `"dry_run": false`, best with the difference you have seen."""
 
-    start: AwareDatetime
-    end: AwareDatetime
+    start: Instant
+    end: Instant
     provider: Name | None = None
     model: Name | None = None
     cost_status: CostStatus | None = None

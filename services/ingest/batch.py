@@ -4,22 +4,27 @@ import hashlib
 import json
 import re
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Final, NamedTuple
+from types import MappingProxyType
+from typing import Annotated, Final, NamedTuple
 
 import msgspec
 
 from core.errors import FieldError, Malformed, TooLarge
 from core.event import MAX_EVENTS, EventRejected, UsageEvent, check_time, read_event
 
+MAX_DROPPED: Final = 10**9
+
 
 class _Body(msgspec.Struct):
     events: list[msgspec.Raw]
+    dropped: dict[str, Annotated[int, msgspec.Meta(ge=0, le=MAX_DROPPED)]] = {}
 
 
 _read_body = msgspec.json.Decoder(_Body).decode
 _EVENTS: Final = re.compile(rb'\s*\{\s*"events"\s*:\s*\[')
-_END: Final = re.compile(rb"\]\s*\}\s*")
+_END: Final = re.compile(rb'\]\s*(,\s*"dropped"\s*:\s*\{[^{}]*\}\s*)?\}\s*')
 # A whole string, also one that never ends, or what separates and nests; possessive, so that nothing is read twice.
 _TOKEN: Final = re.compile(rb'"(?:[^"\\]|\\.)*+"?+|[][{},]', re.DOTALL)
 _SHAPE: Final = 'Send {"events": [event, …]} with 1 to 1,000 events.'
@@ -42,6 +47,8 @@ class Taken(NamedTuple):
     generated_ids: int
     """Events without an id and without an `Idempotency-Key`: for them, delivery is at least once."""
     unknown_fields: int
+    dropped: Mapping[str, int] = MappingProxyType({})
+    """What the sender had to drop since its last request, by its own reason."""
 
 
 def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Taken:
@@ -51,10 +58,10 @@ def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Take
         Malformed: the body is no JSON, has no events, or none of them was usable.
         TooLarge: more than 1,000 events.
     """
-    raws = _split(body)
+    raws, dropped = _split(body)
     if not raws:
         raise Malformed(f"There are no events. {_SHAPE}", code="no_events")
-    taken = Taken([], [], [], 0, 0)
+    taken = Taken([], [], [], 0, 0, dropped)
     generated = unknown = 0
     for index, raw in enumerate(raws):
         anonymous = False
@@ -76,15 +83,15 @@ def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Take
     return taken._replace(generated_ids=generated, unknown_fields=unknown)
 
 
-def _split(body: bytes) -> list[bytes | memoryview]:
+def _split(body: bytes) -> tuple[list[bytes | memoryview], Mapping[str, int]]:
     try:
-        raws = _read_body(body).events
+        read = _read_body(body)
     except msgspec.ValidationError as error:
         raise Malformed(f"{error}. {_SHAPE}", errors=(FieldError("/events", str(error)),)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        return _split_loosely(body, error)
-    _within_limit(len(raws))
-    return [memoryview(raw) for raw in raws]
+        return _split_loosely(body, error), {}
+    _within_limit(len(read.events))
+    return [memoryview(raw) for raw in read.events], read.dropped
 
 
 def _split_loosely(body: bytes, error: Exception) -> list[bytes | memoryview]:

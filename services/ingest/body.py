@@ -2,14 +2,18 @@
 
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from typing import Final, Protocol
 
 import zstandard
 
-from core.errors import Malformed, TooLarge, UnsupportedEncoding
+from core.errors import Malformed, TooLarge, Unavailable, UnsupportedEncoding
+from core.telemetry import METRICS
 
 MAX_BODY_BYTES: Final = 5 * 1024 * 1024
 """Of the decompressed body; the compressed one may not be longer either."""
+MAX_BODIES_BYTES: Final = 128 * 1024 * 1024
+"""Of all bodies at once, as they came and decompressed."""
 _STEP: Final = 256 * 1024
 _ZSTD_WINDOW: Final = 8 * 1024 * 1024
 
@@ -97,10 +101,46 @@ _ENCODINGS: Final[dict[str, Callable[[], Decompressor]]] = {
 }
 
 
-async def read_body(stream: AsyncIterator[bytes], encoding: str) -> bytes:
+class Bodies:
+    """The bytes of request bodies that this process holds, from their first to their request's answer."""
+
+    def __init__(self) -> None:
+        self._held = 0
+
+    @contextmanager
+    def entered(self) -> Iterator["Room"]:
+        """One request, while this lasts."""
+        room = Room(self)
+        try:
+            yield room
+        finally:
+            self.hold(-room.size)
+
+    def hold(self, size: int) -> None:
+        """Raises `Unavailable` where that would be more than `MAX_BODIES_BYTES`."""
+        if size > 0 and self._held + size > MAX_BODIES_BYTES:
+            raise Unavailable("This server has its hands full.", retry_after=1)
+        self._held += size
+        METRICS.bodies_bytes.set(self._held)
+
+
+class Room:
+    """What one request holds of it."""
+
+    def __init__(self, bodies: Bodies) -> None:
+        self._bodies = bodies
+        self.size = 0
+
+    def take(self, size: int) -> None:
+        self._bodies.hold(size)
+        self.size += size
+
+
+async def read_body(stream: AsyncIterator[bytes], encoding: str, room: Room) -> bytes:
     """The decompressed body.
 
     Raises:
+        Unavailable: too many bodies are here already.
         UnsupportedEncoding: not gzip, deflate or zstd.
         TooLarge: more than 5 MiB on the wire or decompressed.
         Malformed: the compressed stream is damaged or cut.
@@ -115,12 +155,15 @@ async def read_body(stream: AsyncIterator[bytes], encoding: str) -> bytes:
         async for data in stream:
             received += len(data)
             _within_limit(received)
+            room.take(len(data))
             for piece in decompressor.feed(data):
                 body += piece
                 _within_limit(len(body))
+                room.take(len(piece))
         for piece in decompressor.finish():
             body += piece
             _within_limit(len(body))
+            room.take(len(piece))
     except ValueError as error:
         raise Malformed(f"The {encoding} body cannot be decompressed: {error}.") from None
     return bytes(body)

@@ -1,22 +1,27 @@
 """`POST /v1/events`: authenticate, limit, decompress, validate, publish, answer when it is durable."""
 
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
+import msgspec
+import structlog
 from fastapi import APIRouter, Depends, Request, Response
+from fastapi.routing import APIRoute
 from pydantic import BaseModel, Field
+from starlette.requests import ClientDisconnect
 
-from core.errors import Malformed
-from core.event import MAX_EVENTS, event_schema
-from core.http import BEARER, PROBLEMS, reply
-from core.idempotency import DOCUMENTED, IdempotencyKey
-from core.log.port import EventBatch
+from core.errors import Malformed, OutlayError, Unavailable
+from core.event import MAX_EVENTS, UsageEvent, event_schema, event_time
+from core.http import BEARER, PROBLEMS
+from core.idempotency import DOCUMENTED, idempotency_key
+from core.log.port import EventBatch, Published
 from core.telemetry import METRICS
-from services.ingest.batch import Rejection, take
-from services.ingest.body import read_body
+from services.ingest.batch import MAX_DROPPED, Rejection, Taken, take
+from services.ingest.body import Room, read_body
 from services.ingest.state import Ingest
 
-router = APIRouter()
+_log = structlog.get_logger()
 
 
 class RejectedEvent(BaseModel):
@@ -66,7 +71,12 @@ _BODY = {
                             "minItems": 1,
                             "maxItems": MAX_EVENTS,
                             "items": event_schema(),
-                        }
+                        },
+                        "dropped": {
+                            "type": "object",
+                            "additionalProperties": {"type": "integer", "minimum": 0, "maximum": MAX_DROPPED},
+                            "description": "What the sender had to drop since its last request, by its own reason",
+                        },
                     },
                 },
                 "example": _EXAMPLE,
@@ -74,6 +84,18 @@ _BODY = {
         },
     },
 }
+
+
+class _Direct(APIRoute):
+    """Hands the request over as it is. What the function has beside is for OpenAPI; the framework's reading of it costs
+    as much as all that is done for a small request."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        endpoint: Callable[[Request], Coroutine[Any, Any, Response]] = self.endpoint
+        return endpoint
+
+
+router = APIRouter(route_class=_Direct)
 
 
 @router.post(
@@ -85,26 +107,49 @@ _BODY = {
     summary="Send usage events",
     tags=["ingest"],
 )
-async def post_events(
-    request: Request,
-    documented: Annotated[object, Depends(BEARER)],
-    idempotency_key: IdempotencyKey,
-) -> Response:
+async def post_events(request: Request, documented: Annotated[object, Depends(BEARER)] = None) -> Response:
     """1 to 1,000 events, each taken or rejected on its own. 202 means durable; a retry with the same ids is free, and
     so is one with the same `Idempotency-Key`, which gives ids to the events that have none.
     """
     ingest: Ingest = request.app.state.ingest
+    try:
+        with ingest.bodies.entered() as room:
+            return await _take(request, ingest, room)
+    except (OutlayError, ClientDisconnect):
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever it is, the sender is to come again
+        _log.exception("ingest_failed", error=type(error).__name__)
+        raise Unavailable("The events cannot be taken just now.", retry_after=2) from None
+
+
+async def _take(request: Request, ingest: Ingest, room: Room) -> Response:
     principal = await ingest.keys.authenticate(request.headers.get("authorization"))
     principal.require("ingest")
     ingest.rate_limit.take(principal.org_id, principal.rate_limit_per_minute)
-    body = await read_body(request.stream(), ", ".join(request.headers.getlist("content-encoding")))
+    key = await idempotency_key(request)
+    body = await read_body(request.stream(), ", ".join(request.headers.getlist("content-encoding")), room)
     received_at = datetime.now(UTC)
     try:
-        taken = take(body, received_at, idempotency_key)
+        taken = take(body, received_at, key)
     except Malformed:
         METRICS.events_rejected.labels("unusable_request").inc()
         raise
+    METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
+    if taken.dropped:
+        _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=dict([*taken.dropped.items()][:20]))
+    _note_clock(taken.events[-1], received_at)
     published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events))
+    return _answer(taken, published)
+
+
+def _note_clock(newest: UsageEvent, now: datetime) -> None:
+    """A call that has not happened yet says that the sender's clock is fast."""
+    time = event_time(newest)
+    if time is not None and time > now:
+        METRICS.client_clock_ahead_seconds.observe((time - now).total_seconds())
+
+
+def _answer(taken: Taken, published: Published) -> Response:
     rejected = list(taken.rejected)
     for place, error in published.rejected:
         rejected.append(Rejection(taken.indices[place], taken.events[place].event_id, error))
@@ -113,16 +158,14 @@ async def post_events(
     accepted = len(taken.events) - len(published.rejected)
     METRICS.events_accepted.inc(accepted)
     METRICS.unknown_fields.inc(taken.unknown_fields)
-    return reply(
-        Accepted(
-            accepted=accepted,
-            rejected=[
-                RejectedEvent(index=r.place, event_id=r.event_id, code=r.error.code, message=r.error.message)
-                for r in sorted(rejected, key=lambda r: r.place)
-            ],
-            duplicates=published.duplicates,
-            generated_ids=taken.generated_ids,
-            unknown_fields=taken.unknown_fields,
-        ),
-        202,
-    )
+    said = {
+        "accepted": accepted,
+        "rejected": [
+            {"index": r.place, "event_id": r.event_id, "code": r.error.code, "message": r.error.message}
+            for r in sorted(rejected, key=lambda r: r.place)
+        ],
+        "duplicates": published.duplicates,
+        "generated_ids": taken.generated_ids,
+        "unknown_fields": taken.unknown_fields,
+    }
+    return Response(msgspec.json.encode(said), 202, media_type="application/json")

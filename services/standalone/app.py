@@ -5,11 +5,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 from fastapi import FastAPI
 
+from core import health
 from core.auth import Keys
 from core.db.pool import create_pool
 from core.health import Health
-from core.health import router as health_router
-from core.http import install
+from core.http import create_service
 from core.ledger.upkeep import keep_compact, keep_up
 from core.ledger.writer import Ledger
 from core.log.direct import DirectLog
@@ -23,6 +23,7 @@ from services.alerts.app import open_delivery
 from services.api.routes import ROUTERS
 from services.api.state import new_api
 from services.ingest import routes as ingest_routes
+from services.ingest.body import Bodies
 from services.ingest.state import Ingest
 from services.standalone import pages
 
@@ -39,7 +40,8 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             prices = await load_prices(pool)
             known, ledger = Keys(pool), Ledger(pool, prices)
             log = DirectLog(ledger)
-            app.state.ingest = Ingest(known, RateLimit(settings.rate_limit_per_minute), log)
+            limit = RateLimit(settings.rate_limit_per_minute)
+            app.state.ingest = Ingest(known, limit, log, Bodies())
             app.state.api = new_api(pool, known, prices, sealing, settings.allow_private_destinations)
 
             def take(newer: PriceBook) -> None:
@@ -58,14 +60,4 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             app.state.health = Health(loops)
             yield
 
-    app = FastAPI(
-        title="Outlay",
-        version="0.1.0",
-        summary="Every LLM call as a priced, attributed entry in a ledger",
-        lifespan=lifespan,
-        strict_content_type=False,  # curl -d says that it sends a form
-    )
-    install(app)
-    for router in (pages.router, health_router, ingest_routes.router, *ROUTERS):
-        app.include_router(router)
-    return app
+    return create_service("Outlay", lifespan, pages.router, health.router, ingest_routes.router, *ROUTERS)

@@ -63,14 +63,14 @@ def test_the_sdk_sends_and_asks(server: Server) -> None:
     async def ask() -> None:
         async with outlay.AsyncClient(server.key, server.url) as client:
             await client.send([{"provider": "openai", "model": "gpt-4o", "input_tokens": 1000, "feature": "async"}])
-            summary = await client.costs_summary(group_by=["feature", "team", "service"])
+            summary = await client.get_cost_summary(group_by=["feature", "team", "service"])
             rows = {row["feature"]: row for row in summary["summary"]}
             assert rows["sdk"]["total_cost_usd"] == Decimal("0.0078")
             assert (rows["sdk"]["team"], rows["sdk"]["service"], rows["sdk"]["event_count"]) == ("growth", "shop", 3)
             assert rows["async"]["total_cost_usd"] == Decimal("0.0025")
-            (event, *_) = (await client.events(feature="sdk"))["events"]
+            (event, *_) = (await client.get_events(feature="sdk"))["events"]
             assert event["extra"] == {"tag": "x"}
-            assert (await client.receipt(event["event_id"]))["cost_usd"] == Decimal("0.0026")
+            assert (await client.get_receipt(event["event_id"]))["cost_usd"] == Decimal("0.0026")
             assert (await client.verify())["mode"] == "live"
 
     asyncio.run(ask())
@@ -80,7 +80,7 @@ def test_explicit_calls_raise_typed_errors(server: Server) -> None:
     with outlay.Client("ol_live_wrong", server.url) as client, pytest.raises(outlay.Unauthenticated):
         client.verify()
     with outlay.Client(server.key, server.url) as client, pytest.raises(outlay.BadRequest, match="colour"):
-        client.costs_summary(group_by="colour")
+        client.get_cost_summary(group_by="colour")
     with outlay.Client(server.key, "http://127.0.0.1:1") as client, pytest.raises(outlay.Unavailable):
         client.verify()
 
@@ -92,7 +92,7 @@ def test_the_command_line_works_beside_the_server(server: Server) -> None:
     with outlay.Client(key, server.url) as client:
         verified = client.verify()
         assert (verified["org_id"], verified["org_name"]) == (org, "globex")
-        assert client.costs_summary()["event_count"] == 0
+        assert client.get_cost_summary()["event_count"] == 0
         prefix = key[: key.rindex("_")]
         assert prefix in server.cli("keys", "list").stdout
         assert server.cli("keys", "revoke", prefix).returncode == 0

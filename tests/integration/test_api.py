@@ -211,6 +211,7 @@ async def test_a_key_lives_and_dies(client: Client) -> None:
         {"name": "x", "scopes": []},
         {"name": "x", "scopes": ["god"]},
         {"name": "x", "scopes": ["read"], "expires_at": "2020-01-01T00:00:00Z"},
+        {"name": "x", "scopes": ["read"], "expires_at": "9999-12-31T23:59:59-14:00"},
         {"name": "x", "scopes": ["read"], "colour": "red"},
         {"name": "a\u0000b", "scopes": ["read"]},
     ],

@@ -130,7 +130,7 @@ async def test_changes_are_acts(client: Client) -> None:
 
 
 async def test_a_channel_is_made_once(client: Client) -> None:
-    made = await make(client, **{"Idempotency-Key": "k"})
+    made = await make(client, HOOK, **{"Idempotency-Key": "k"})
     found = await problem(client, 409, "POST", "/v1/channels", json=HOOK, headers={"Idempotency-Key": "k"})
     assert made["id"] in found["detail"]
     assert len((await client.get("/v1/channels")).json()["channels"]) == 1

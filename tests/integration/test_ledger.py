@@ -4,11 +4,13 @@ import asyncio
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from core.ledger.audit import audit
 from core.ledger.compactor import compact
+from services.ingest.batch import uuid7
 from tests.integration.ledger_help import NOW, batch, new_ledger, usage
 
 
@@ -52,9 +54,12 @@ async def test_the_first_content_wins_and_the_other_shows(pool: Any, org_id: int
 async def test_a_retry_that_stamps_a_new_time_is_the_same_event(pool: Any, org_id: int, later: timedelta) -> None:
     ledger = await new_ledger(pool)
     before = NOW - timedelta(days=5)
-    await ledger.write([batch(org_id, [usage(1, before, input_tokens=1000)])])
-    assert await ledger.write([batch(org_id, [usage(1, before + later, input_tokens=1000)])]) == [1]
-    assert await totals(pool) == (1, COST)
+    for event_id in ("any text", str(uuid4()), uuid7(before), uuid7(before - timedelta(minutes=50))):
+        first, again = [usage(1, at, event_id=event_id, input_tokens=1000) for at in (before, before + later)]
+        await ledger.write([batch(org_id, [first])])
+        assert await ledger.write([batch(org_id, [again])]) == [1], event_id
+        assert await ledger.write([batch(org_id, [first])]) == [1], event_id
+    assert await totals(pool) == (4, 4 * COST)
 
 
 async def test_an_event_without_a_time_keeps_the_first_one_seen(pool: Any, org_id: int) -> None:

@@ -248,6 +248,7 @@ async def test_retention_forgets_the_corrections_of_what_it_drops(pool: Any, org
     async with pool.acquire() as connection:
         await maintain(connection, Settings(), NOW + timedelta(days=60))
     assert await pool.fetchval("SELECT count(*) FROM usage_event") == 4, "a day that is not compacted stays"
+    assert await pool.fetchval("SELECT count(*) FROM correction") == 2, "and what was corrected of it"
     while (await compact(pool)).hours:
         pass
     async with pool.acquire() as connection:

@@ -304,3 +304,41 @@ def test_it_imports_nothing_but_the_standard_library() -> None:
 
 
 SITE = ("_virtualenv", "_editable_impl_outlay", "_editable_impl_outlay_server", "sitecustomize", "usercustomize")
+
+
+SPOOLING = """
+os.environ['OUTLAY_SPOOL_DIR'] = sys.argv[1]
+outlay.init('ol_live_k_s', base_url=URL, service='spooling')
+"""
+
+
+def test_a_killed_process_loses_nothing_with_a_spool(receiver: Receiver, tmp_path: Any) -> None:
+    script = f"""
+import os, signal, sys, outlay
+URL = {receiver.url!r}
+{SPOOLING}
+for n in range(300): outlay.record(provider='p', model='m', attempt=n)
+os.kill(os.getpid(), signal.SIGTERM if sys.argv[2] == 'term' else signal.SIGKILL)
+"""
+    receiver.status = 503
+    for way in ("term", "kill"):
+        killed = subprocess.run([sys.executable, "-c", script, tmp_path, way], check=False, timeout=20)
+        assert killed.returncode < 0
+    receiver.status = 202
+    following = f"import os, sys, outlay\nURL = {receiver.url!r}\n{SPOOLING}\noutlay.record(provider='p', model='m')\n"
+    subprocess.run([sys.executable, "-c", following, tmp_path], check=True, timeout=20)
+    numbered = sorted(event["attempt"] for event in receiver.events if "attempt" in event)
+    assert numbered == sorted([*range(300), *range(300)])
+    assert len({event["event_id"] for event in receiver.events}) == 601
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_on_a_serverless_host_events_are_sent_before_the_handler_returns(receiver: Receiver) -> None:
+    script = """
+os.environ['AWS_LAMBDA_FUNCTION_NAME'] = 'f'
+outlay.init('ol_live_k_s', base_url=outlay._runtime.RUNTIME._sender.config.base_url)
+outlay.record(provider='p', model='m', attempt=7)
+os._exit(0)  # frozen for good
+"""
+    run(receiver, script)
+    assert numbers(receiver) == [7]

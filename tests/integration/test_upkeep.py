@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from core.db import migrate as runner
 from core.db.engine import installed_engine
 from core.db.migrate import Migration, migrate, require_schema
-from core.errors import SchemaError
+from core.errors import SchemaError, Unprocessable
 from core.event import FOLDED
 from core.ledger import dimension
 from core.ledger.audit import audit
@@ -50,6 +51,9 @@ async def test_too_many_values_fold_in_rollups_only(pool: Any, org_id: int, monk
     assert await pool.fetchval("SELECT count(DISTINCT feature) FROM dimension_set WHERE feature <> $1", FOLDED) == 7
     assert await clean(pool) == 8
     assert await by(pool, org_id, "feature") == ({"f0": 2, "f1": 1, "f2": 1, FOLDED: 4}, False)
+    async with pool.acquire() as connection:  # inside one bucket, from the events themselves
+        ragged = await costs(connection, CostQuery(org_id, NOW, NOW + timedelta(seconds=1), ("feature",)))
+    assert {row.labels[0]: row.measures["event_count"] for row in ragged.rows}[FOLDED] == 4
 
 
 async def test_too_many_combinations_fold_attribution_first(
@@ -101,6 +105,52 @@ async def test_retention_drops_partitions_and_keeps_the_books(pool: Any, org_id:
     assert found.start < ragged
     assert found.start.minute % 15 == 0
     assert {row.labels[0]: row.measures["event_count"] for row in found.rows} == {"acme": 5, None: 3}
+
+
+async def test_the_audit_finds_a_right_sum_under_a_wrong_name(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [usage(n, feature=f"f{n % 2}") for n in range(4)])])
+    assert await clean(pool) == 4
+    await pool.execute(
+        """UPDATE cube_day SET (event_count, cost_usd) = (SELECT event_count + sign, cost_usd + sign * 0.000001)
+           FROM (SELECT dimension_set, 3 - 2 * row_number() OVER () AS sign FROM cube_day) AS s
+           WHERE s.dimension_set = cube_day.dimension_set"""
+    )
+    async with pool.acquire() as connection:
+        (found,) = (await audit(connection)).differences
+    assert (found.table, found.events, found.cost_usd) == ("cube_day by dimensions", 1, Decimal("0.000001"))
+
+
+async def test_retention_waits_for_the_compactor(pool: Any, org_id: int) -> None:
+    """A server that was off for months starts with its upkeep: what was not compacted then would be lost."""
+    ledger = await new_ledger(pool)
+    old = [usage(n, NOW - timedelta(days=30), tenant="acme", session_id="s") for n in range(5)]
+    await ledger.write([batch(org_id, old)])
+    async with pool.acquire() as connection:
+        await maintain(connection, Settings(), NOW + timedelta(days=90))
+        assert await connection.fetchval("SELECT count(*) FROM usage_event") == 5
+        assert await clean(pool) == 5
+        assert (await maintain(connection, Settings(), NOW + timedelta(days=90))).dropped >= 1
+    assert await clean(pool) == 5
+
+
+async def test_what_only_dropped_events_knew_is_refused(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    old = [usage(n, NOW - timedelta(days=30), feature="f", session_id="s") for n in range(5)]
+    await ledger.write([batch(org_id, [*old, usage(9, feature="f", session_id="s")])])
+    await clean(pool)
+    start, end = (NOW - timedelta(days=31)).replace(minute=0, second=0, microsecond=0), NOW + timedelta(minutes=1)
+    async with pool.acquire() as connection:
+        await maintain(connection, Settings(), NOW + timedelta(days=61))
+        sessions = CostQuery(org_id, start, end, ("session_id",))
+        assert [row.measures["event_count"] for row in (await costs(connection, sessions)).rows] == [6]
+        with pytest.raises(Unprocessable, match="no longer kept"):
+            await costs(connection, sessions._replace(group_by=("session_id", "feature")))
+        edge = start + timedelta(days=1, minutes=45)
+        with pytest.raises(Unprocessable, match="no longer kept"):
+            await costs(connection, sessions, [(start, edge), (edge, end)])
+        recent = CostQuery(org_id, NOW - timedelta(days=1), end, ("session_id", "feature"))
+        assert [row.measures["event_count"] for row in (await costs(connection, recent)).rows] == [1]
 
 
 async def test_late_events_enter_compressed_days(pool: Any, org_id: int) -> None:

@@ -46,6 +46,18 @@ def test_a_midnight_that_comes_twice_is_one_day() -> None:
     assert found[0].end - found[0].start == timedelta(hours=25)
 
 
+def test_a_bucket_that_is_cut_keeps_the_label_of_the_whole() -> None:
+    labels: dict[Interval, str] = {
+        "hour": "2026-11-24T16:00:00+05:45",
+        "day": "2026-11-24T00:00:00+05:45",
+        "week": "2026-11-23T00:00:00+05:45",
+        "month": "2026-11-01T00:00:00+05:45",
+    }
+    for interval, label in labels.items():
+        (first, *_) = buckets(utc("2026-11-24T11:05"), utc("2026-11-24T12:00"), interval, ZoneInfo("Asia/Kathmandu"))
+        assert (first.label.isoformat(), first.start) == (label, utc("2026-11-24T11:05"))
+
+
 def test_half_hour_daylight_saving_keeps_every_instant() -> None:
     found = buckets(utc("2026-04-04T13:00"), utc("2026-04-04T18:00"), "hour", ZoneInfo("Australia/Lord_Howe"))
     assert sum(((b.end - b.start) for b in found), timedelta()) == timedelta(hours=5)

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
-from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import Any
-from urllib.parse import quote, urlencode
+import atexit
+import os
+from collections.abc import Callable
+from typing import TypeVar
 
+from . import _platform as platform
 from ._config import Config, configure
-from ._errors import BadRequest, SettingsError
-from ._events import as_json, rfc3339, utc
-from ._http import Connection, read_answer
-from ._uuid7 import Ids
+from ._errors import SettingsError
+from ._http import Answer, Connection
+from ._query import Asking, AsyncAsking, Request
 
 _KEPT_CONNECTIONS = 8
+_Reply = TypeVar("_Reply")
 
 
-class Client:
+class _Questions:
+    """Named once; how they are asked is the object's."""
+
+    send = platform.send
+    verify = platform.verify
+    get_cost_summary = platform.get_cost_summary
+    get_timeseries = platform.get_timeseries
+    get_events = platform.get_events
+    get_receipt = platform.get_receipt
+    export_csv = platform.export_csv
+    check_alerts = platform.check_alerts
+    get_insights = platform.get_insights
+    pricing = platform.pricing
+    refresh_prices = platform.refresh_prices
+
+
+class Client(_Questions, Asking):
     """Connections to an Outlay server, for any number of threads.
 
     Money in answers is `decimal.Decimal`, in USD. Times may be `datetime`s (UTC without an offset) or RFC 3339 text.
@@ -28,9 +43,13 @@ class Client:
     """
 
     def __init__(self, api_key: str | None = None, base_url: str | None = None, timeout: float = 30.0) -> None:
-        self._config: Config = configure(api_key, base_url)
+        self._use(configure(api_key, base_url), timeout)
+
+    def _use(self, config: Config, timeout: float) -> None:
+        self._config = config
         self._timeout = timeout
         self._idle: list[Connection] = []
+        self._process = os.getpid()
         self._closed = False
 
     def __repr__(self) -> str:
@@ -47,54 +66,19 @@ class Client:
         while self._idle:
             self._idle.pop().close()
 
-    def send(self, events: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-        """Send up to 1,000 events now; returns the server's reply: accepted, rejected, duplicates.
-
-        An event without `event_id` and `timestamp` is given them. To send it again after an error and be counted
-        once, give it an `event_id` of your own.
-        """
-        ids, now = Ids(), time.time_ns()
-        try:
-            given = [{"event_id": ids.make(now), "timestamp": rfc3339(now), **event} for event in events]
-            body = b'{"events":[' + b",".join(as_json(event) for event in given) + b"]}"
-        except (TypeError, ValueError) as error:
-            raise BadRequest(f"an event cannot be said in JSON: {error}") from None
-        return self._call("POST", "/v1/events", body)
-
-    def verify(self) -> dict[str, Any]:
-        """Whose key this is."""
-        return self._call("GET", "/v1/auth/verify")
-
-    def events(self, **filters: Any) -> dict[str, Any]:
-        """Single events, newest first; `limit`, `cursor`, `start`, `end` and any dimension."""
-        return self._call("GET", "/v1/events" + _query(filters))
-
-    def receipt(self, event_id: str) -> dict[str, Any]:
-        """Why an event costs what it costs."""
-        return self._call("GET", f"/v1/events/{quote(event_id, safe='')}/receipt")
-
-    def costs_summary(self, group_by: str | Iterable[str] = (), **filters: Any) -> dict[str, Any]:
-        """Costs by any dimensions; rows add up to the total."""
-        return self._call("GET", "/v1/costs/summary" + _query({"group_by": _names(group_by), **filters}))
-
-    def costs_timeseries(
-        self, interval: str = "day", group_by: str | Iterable[str] = (), timezone: str = "UTC", **filters: Any
-    ) -> dict[str, Any]:
-        """Costs over time, in local hours, days, weeks or months."""
-        given = {"interval": interval, "group_by": _names(group_by), "timezone": timezone, **filters}
-        return self._call("GET", "/v1/costs/timeseries" + _query(given))
-
-    def pricing(self) -> dict[str, Any]:
-        """The server's price book."""
-        return self._call("GET", "/v1/pricing")
-
     def _connection(self) -> Connection:
+        if self._process != os.getpid():  # a forked child leaves its parent's connections alone
+            self._process, self._idle = os.getpid(), []
         try:
             return self._idle.pop()
         except IndexError:
             return Connection(self._config, self._timeout)
 
-    def _call(self, method: str, path: str, body: bytes | None = None) -> dict[str, Any]:
+    def _ask(self, build: Callable[[], Request[_Reply]]) -> _Reply:
+        request = build()
+        return request.reply(self._exchange(request.method, request.path, request.body))
+
+    def _exchange(self, method: str, path: str, body: bytes | None) -> Answer:
         if self._closed:
             raise SettingsError("this client was closed; make a new one")
         connection = self._connection()
@@ -107,11 +91,13 @@ class Client:
             connection.close()
         else:
             self._idle.append(connection)
-        return read_answer(answer)
+        return answer
 
 
-class AsyncClient:
+class AsyncClient(_Questions, AsyncAsking):
     """`Client` for asyncio: the same calls, awaited; each runs in a thread, the loop goes on."""
+
+    _client: Client
 
     def __init__(self, api_key: str | None = None, base_url: str | None = None, timeout: float = 30.0) -> None:
         self._client = Client(api_key, base_url, timeout)
@@ -128,38 +114,28 @@ class AsyncClient:
     async def aclose(self) -> None:
         self._client.close()
 
-    async def send(self, events: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-        return await asyncio.to_thread(self._client.send, events)
 
-    async def verify(self) -> dict[str, Any]:
-        return await asyncio.to_thread(self._client.verify)
+class _Process:
+    """The client of the module's functions: of what `init` was told, else of the environment."""
 
-    async def events(self, **filters: Any) -> dict[str, Any]:
-        return await asyncio.to_thread(self._client.events, **filters)
+    def __init__(self) -> None:
+        self._client: Client | None = None
 
-    async def receipt(self, event_id: str) -> dict[str, Any]:
-        return await asyncio.to_thread(self._client.receipt, event_id)
+    def client(self) -> Client:
+        from ._runtime import RUNTIME
 
-    async def costs_summary(self, group_by: str | Iterable[str] = (), **filters: Any) -> dict[str, Any]:
-        return await asyncio.to_thread(self._client.costs_summary, group_by, **filters)
+        config = RUNTIME.config or configure()
+        if self._client is None or self._client._config != config:
+            self._close()
+            self._client = Client.__new__(Client)
+            self._client._use(config, 30.0)
+            atexit.register(self._close)
+        return self._client
 
-    async def costs_timeseries(
-        self, interval: str = "day", group_by: str | Iterable[str] = (), timezone: str = "UTC", **filters: Any
-    ) -> dict[str, Any]:
-        return await asyncio.to_thread(self._client.costs_timeseries, interval, group_by, timezone, **filters)
-
-    async def pricing(self) -> dict[str, Any]:
-        return await asyncio.to_thread(self._client.pricing)
-
-
-def _names(group_by: str | Iterable[str]) -> str:
-    return group_by if isinstance(group_by, str) else ",".join(group_by)
+    def _close(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            atexit.unregister(self._close)
 
 
-def _query(given: Mapping[str, Any]) -> str:
-    shown = {
-        name: utc(value).isoformat() if isinstance(value, datetime) else value
-        for name, value in given.items()
-        if value not in (None, "")
-    }
-    return f"?{urlencode(shown)}" if shown else ""
+process_client = _Process().client

@@ -24,7 +24,7 @@ class Config:
     environment: str | None = None
     max_queue_events: int = 10_000
     """Past it, new events are dropped and counted."""
-    max_queue_bytes: int = 32 * 1024 * 1024
+    max_queue_bytes: int = 16 * 1024 * 1024
     """The same for what the waiting events take in memory, roughly."""
     key: str = field(init=False, default="")
     """What may be shown of the key."""
@@ -49,7 +49,7 @@ def configure(
     service: str | None = None,
     environment: str | None = None,
     max_queue_events: int = 10_000,
-    max_queue_bytes: int = 32 * 1024 * 1024,
+    max_queue_bytes: int = 16 * 1024 * 1024,
 ) -> Config:
     """Arguments win over OUTLAY_API_KEY, OUTLAY_URL, OUTLAY_SERVICE and OUTLAY_ENVIRONMENT.
 

@@ -2,37 +2,76 @@
 
 from __future__ import annotations
 
-import functools
-import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextvars import ContextVar
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ._fields import canonical
+from ._wrapping import Function, inside
+
+if TYPE_CHECKING:
+    from ._budget import Budget
+    from ._tracker import CostTracker
+
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
+_Scope = TypeVar("_Scope", bound="Scope")
 
 
-class _Frame(NamedTuple):
-    """One entered `track`. Frames are never changed, so that contexts can share them."""
+class Frame(NamedTuple):
+    """What one entered scope says, merged with everything around it. Never changed, so that contexts can share it."""
 
-    attribution: Mapping[str, Any]
-    """Merged with everything around it."""
-    owner: object
-    outer: _Frame | None
+    attribution: Mapping[str, Any] = _NOTHING
+    budgets: tuple[Budget, ...] = ()
+    """What calls are paid from, the outermost first."""
+    paths: Mapping[CostTracker, tuple[str, ...]] = _NOTHING
+    """Where each tracker's records go."""
+    owner: object = None
+    outer: Frame | None = None
 
 
-_BOTTOM = _Frame(MappingProxyType({}), None, None)
-_current: ContextVar[_Frame] = ContextVar("outlay_attribution", default=_BOTTOM)
+_BOTTOM = Frame()
+_current: ContextVar[Frame] = ContextVar("outlay_attribution", default=_BOTTOM)
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+
+def current() -> Frame:
+    return _current.get()
 
 
 def attribution() -> Mapping[str, Any]:
-    """What the surrounding `track`s say; the innermost wins."""
+    """What the surrounding scopes say; the innermost wins."""
     return _current.get().attribution
 
 
-class track:
+class Scope:
+    """A context manager, sync and async, that one object may enter any number of times, in any threads and tasks."""
+
+    def _frame(self, outer: Frame) -> Frame:
+        """What holds inside: owned by this scope."""
+        raise NotImplementedError
+
+    def __enter__(self: _Scope) -> _Scope:
+        outer = _current.get()
+        _current.set(self._frame(outer))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        frame: Frame | None = _current.get()
+        while frame is not None:
+            if frame.owner is self and frame.outer is not None:
+                _current.set(frame.outer)
+                return
+            frame = frame.outer
+        # Left in another context than entered, such as a generator closed elsewhere: there is nothing to restore.
+
+    async def __aenter__(self: _Scope) -> _Scope:
+        return self.__enter__()
+
+    async def __aexit__(self, *_: object) -> None:
+        self.__exit__()
+
+
+class track(Scope):
     """Attribute every call inside, as a decorator of any kind of function or as a (sync or async) context manager.
 
     One object may be entered any number of times, by any number of threads and tasks at once.
@@ -58,100 +97,13 @@ class track:
         given = {**named, "session_id": session_id, "run_id": run_id, **custom}
         self._given = canonical(given)
 
-    def __enter__(self) -> track:
-        outer = _current.get()
-        _current.set(_Frame({**outer.attribution, **self._given}, self, outer))
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        frame: _Frame | None = _current.get()
-        while frame is not None:
-            if frame.owner is self and frame.outer is not None:
-                _current.set(frame.outer)
-                return
-            frame = frame.outer
-        # Left in another context than entered, such as a generator closed elsewhere: there is nothing to restore.
-
-    async def __aenter__(self) -> track:
-        return self.__enter__()
-
-    async def __aexit__(self, *_: object) -> None:
-        self.__exit__()
+    def _frame(self, outer: Frame) -> Frame:
+        return Frame({**outer.attribution, **self._given}, outer.budgets, outer.paths, self, outer)
 
     def __call__(self, function: Function) -> Function:
-        if inspect.isasyncgenfunction(function):
-            return _keep_signature(function, self._async_generator(function))
-        if inspect.isgeneratorfunction(function):
-            return _keep_signature(function, self._generator(function))
-        if inspect.iscoroutinefunction(function):
-            return _keep_signature(function, self._coroutine(function))
-        return _keep_signature(function, self._plain(function))
-
-    def _plain(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        def tracked(*args: Any, **kwargs: Any) -> Any:
-            with self:
-                return function(*args, **kwargs)
-
-        return tracked
-
-    def _coroutine(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        async def tracked(*args: Any, **kwargs: Any) -> Any:
-            with self:
-                return await function(*args, **kwargs)
-
-        return tracked
-
-    def _generator(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        def tracked(*args: Any, **kwargs: Any) -> Any:
-            # Between two values the caller runs: the attribution is on only while the generator does.
-            generator = function(*args, **kwargs)
-            step: Callable[[], Any] = lambda: next(generator)  # noqa: E731
-            try:
-                while True:
-                    try:
-                        with self:
-                            value = step()
-                    except StopIteration as end:
-                        return end.value
-                    try:
-                        sent = yield value
-                        step = functools.partial(generator.send, sent)
-                    except GeneratorExit:
-                        raise
-                    except BaseException as error:  # noqa: BLE001 - thrown in by the caller: the generator's to handle
-                        step = functools.partial(generator.throw, error)
-            finally:
-                with self:
-                    generator.close()
-
-        return tracked
-
-    def _async_generator(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        async def tracked(*args: Any, **kwargs: Any) -> Any:
-            generator = function(*args, **kwargs)
-            step: Callable[[], Any] = generator.__anext__
-            try:
-                while True:
-                    try:
-                        with self:
-                            value = await step()
-                    except StopAsyncIteration:
-                        return
-                    try:
-                        sent = yield value
-                        step = functools.partial(generator.asend, sent)
-                    except GeneratorExit:
-                        raise
-                    except BaseException as error:  # noqa: BLE001 - thrown in by the caller: the generator's to handle
-                        step = functools.partial(generator.athrow, error)
-            finally:
-                with self:
-                    await generator.aclose()
-
-        return tracked
+        return inside(self, function)
 
 
-def _keep_signature(function: Function, tracked: Callable[..., Any]) -> Function:
-    wrapped: Any = functools.wraps(function)(tracked)
-    result: Function = wrapped
-    return result
+def feature(name: str) -> track:
+    """`with outlay.feature("doc-parse"):`, the short form of `track(feature=…)`; a decorator as well."""
+    return track(feature=name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
@@ -16,6 +16,7 @@ _FIRST_BACKOFF = 0.5
 _LONGEST_BACKOFF = 30.0
 _SLOW_BACKOFF = 30.0
 _LONGEST_RETRY_AFTER = 300.0
+_STRUGGLING = 5
 _SPLITS = 32
 """Requests spent on finding what spoils one batch; one bad event in 500 takes 18."""
 
@@ -50,6 +51,8 @@ class Delivery:
     Args:
         rest: waits so many seconds, or less; the flag says that the server asked for it. False means: give up.
         settle: hears `(sent, rejected)` for every piece whose fate is known.
+        losses: what was dropped since the server last heard of it, by reason; it hears with the next batch.
+        told: the server has heard of these.
     """
 
     def __init__(
@@ -58,11 +61,22 @@ class Delivery:
         rest: Callable[[float, bool], bool],
         settle: Callable[[int, int], None],
         warn: Warn,
+        losses: Callable[[], Mapping[str, int]] = dict,
+        told: Callable[[Mapping[str, int]], None] = lambda losses: None,
     ) -> None:
+        self._losses = losses
+        self._told = told
+        self.failures = 0
+        """In a row, until the server answers with something final."""
         self._transport = transport
         self._rest = rest
         self._settle = settle
         self._warn = warn
+
+    @property
+    def is_struggling(self) -> bool:
+        """The circuit is open: a try now and then finds out whether the server is back, and nobody waits for it."""
+        return self.failures >= _STRUGGLING
 
     def deliver(self, batch: list[bytes]) -> bool:
         """However long that takes; the queue bounds what waits meanwhile. False where it was given up."""
@@ -86,7 +100,9 @@ class Delivery:
 
     def _answer(self, piece: list[bytes]) -> Answer | None:
         """The answer that settles these events' fate; None where it was given up."""
-        body = b'{"events":[' + b",".join(piece) + b"]}"
+        losses = {code: lost for code, lost in self._losses().items() if lost}
+        dropped = b',"dropped":' + json.dumps(losses).encode() if losses else b""
+        body = b'{"events":[' + b",".join(piece) + b"]" + dropped + b"}"
         attempt = 0
         while True:
             attempt += 1
@@ -100,8 +116,11 @@ class Delivery:
             else:
                 what = fate(answer.status)
                 if what in (Fate.DONE, Fate.CONTENT):
+                    self.failures = 0
+                    self._told(losses if what is Fate.DONE else {})
                     return answer
                 retry_after = self._put_off(answer, what)
+            self.failures += 1
             if not self._rest(backoff(attempt, retry_after, random.uniform), retry_after is not None):
                 return None
 

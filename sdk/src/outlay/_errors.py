@@ -7,12 +7,15 @@ OutlayError
 │   ├── Unauthenticated  no key, or not a valid one
 │   └── Forbidden        the key lacks a scope
 ├── NotFound         there is no such thing, or it is not yours
+├── NotAvailable     this server has no such route
 ├── RateLimited      wait `retry_after` seconds
-└── Unavailable      the server cannot be reached or cannot answer just now
+├── Unavailable      the server cannot be reached or cannot answer just now
+└── BudgetExceeded   a local limit: the call was not sent
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 
@@ -62,12 +65,32 @@ class NotFound(OutlayError):
     advice = "Check the id, and that OUTLAY_URL is the address of an Outlay server"
 
 
+class NotAvailable(OutlayError):
+    advice = "It is not available on this server: upgrade it, or check OUTLAY_URL"
+
+
 class RateLimited(OutlayError):
     advice = "Wait `retry_after` seconds and ask again"
 
 
 class Unavailable(OutlayError):
     advice = "Try again soon; check OUTLAY_URL if it stays so"
+
+
+class BudgetExceeded(OutlayError):
+    """A call would pass a limit that was set in this process.
+
+    Attributes:
+        limit_type: per_request, per_user, daily, circuit_breaker or run.
+        limit_value: the limit, in USD.
+        current: what is spent, in USD; of per_request, what the call may cost.
+    """
+
+    def __init__(self, message: str, limit_type: str, limit_value: Decimal, current: Decimal) -> None:
+        super().__init__(message)
+        self.limit_type = limit_type
+        self.limit_value = limit_value
+        self.current = current
 
 
 _BY_STATUS: dict[int, type[OutlayError]] = {

@@ -17,6 +17,7 @@ from typing import Any
 from uuid import UUID
 
 from ._fields import CONTENT, IDENTIFYING, OTHERS, TEXTS, canonical
+from ._registered import REGISTERED
 
 MAX_EVENT_BYTES = 16 * 1024
 MAX_EXTRA = 16
@@ -68,8 +69,18 @@ def tidy(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
     return event
 
 
-def wire_event(layers: tuple[Mapping[str, Any], ...], nanoseconds: int, event_id: str, warn: Warn) -> dict[str, Any]:
-    """The event of a `record` at that time since 1970; of the layers, later ones win."""
+def wire_event(
+    layers: tuple[Mapping[str, Any], ...],
+    nanoseconds: int,
+    event_id: str,
+    warn: Warn,
+    seen: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """The event of a `record` at that time since 1970; of the layers, later ones win.
+
+    Args:
+        seen: fields of a call that we saw: of our own making, and fit for the wire as they are.
+    """
     event: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     for layer in layers:
@@ -78,10 +89,21 @@ def wire_event(layers: tuple[Mapping[str, Any], ...], nanoseconds: int, event_id
         event.update(tidied)
     if kept := _extra(extra, warn):
         event["extra"] = kept
+    if seen is not None:
+        event.update({name: value for name, value in seen.items() if value is not None})
+    if REGISTERED and "cost_usd" not in event:
+        _add_registered_cost(event)
     event.setdefault("event_id", event_id)
     if "timestamp" not in event:
         event["timestamp"] = rfc3339(nanoseconds)
     return event
+
+
+def _add_registered_cost(event: dict[str, Any]) -> None:
+    from ._prices import PRICES
+
+    if (cost := PRICES.registered_cost(event)) is not None:
+        event.update(cost_usd=cost, cost_source="registered")
 
 
 def rfc3339(nanoseconds: int) -> str:
@@ -173,7 +195,7 @@ def utc(value: datetime) -> datetime:
 
 def as_json(event: Mapping[str, Any]) -> bytes:
     """Decimals keep every digit. Raises `ValueError` or `TypeError` for what JSON cannot say."""
-    text = json.dumps(event, default=_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":"))
+    text = _encode(event)
     return (_MARKED.sub(r"\1", text) if _MARK in text else text).encode(errors="replace")
 
 
@@ -189,3 +211,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, UUID):
         return str(value)
     raise TypeError(f"JSON has no {type(value).__name__}")
+
+
+_encode = json.JSONEncoder(default=_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode

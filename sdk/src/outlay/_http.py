@@ -1,19 +1,21 @@
-"""One HTTP exchange with the server, over the standard library. The connection is kept; a stale one is remade once."""
+"""One HTTP exchange with the server, over the standard library. The connection is kept; a stale one is remade once.
+
+What speaks HTTP is imported with the first exchange: it is half of what `import outlay` would take.
+"""
 
 from __future__ import annotations
 
-import gzip
-import http.client
 import json
-import ssl
 from decimal import Decimal
-from email.utils import parsedate_to_datetime
 from time import time
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from ._config import Config
 from ._errors import Unavailable, error_from
+
+if TYPE_CHECKING:
+    import http.client
 
 _COMPRESS_FROM = 1024
 _USER_AGENT = "outlay-python/0.1.0"
@@ -49,12 +51,16 @@ class Connection:
 
     def exchange(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Answer:
         """Raises `Unavailable` where no answer came."""
+        import http.client
+
         headers = {"User-Agent": _USER_AGENT, "Accept": "application/json"}
         if self._api_key:
             headers["Authorization"] = f"Bearer {self._api_key}"
         if body is not None:
             headers["Content-Type"] = "application/json"
             if len(body) >= _COMPRESS_FROM:
+                import gzip
+
                 headers["Content-Encoding"] = "gzip"
                 body = gzip.compress(body, 3)
         for last in (self._open is None, True):
@@ -81,7 +87,11 @@ class Connection:
 
     def _connect(self, timeout: float) -> http.client.HTTPConnection:
         if self._open is None:
+            import http.client
+
             if self._secure:
+                import ssl
+
                 context = ssl.create_default_context()
                 self._open = http.client.HTTPSConnection(self._host, self._port, timeout=timeout, context=context)
             else:
@@ -105,6 +115,8 @@ def _retry_after(header: str | None) -> float | None:
         return max(0.0, float(header))
     except ValueError:
         pass
+    from email.utils import parsedate_to_datetime
+
     try:
         return max(0.0, parsedate_to_datetime(header).timestamp() - time())
     except (ValueError, TypeError, OverflowError):

@@ -10,10 +10,22 @@ import threading
 from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from typing import Any, Protocol
 
-Recorded = tuple[int, Mapping[str, Any], Mapping[str, Any], int]
-"""When, in nanoseconds since 1970; the attribution then; the fields given; bytes, roughly. A tuple is cheapest."""
+
+class Observed(Protocol):
+    """A call whose bytes are still to be read."""
+
+    def facts(self) -> list[dict[str, Any]]:
+        """The fields of each of its events; what was read is kept, the bytes are not."""
+
+
+Recorded = tuple[int, Mapping[str, Any], "Mapping[str, Any] | Observed | bytes", int]
+"""When, in nanoseconds since 1970; the attribution then; the fields given, or JSON already; bytes, roughly. A tuple is
+cheapest."""
+
+READ_BYTES = 1500
+"""What a call takes that was read, roughly."""
 
 _NEVER = 1 << 62
 
@@ -31,6 +43,10 @@ class Queue:
 
     def __len__(self) -> int:
         return len(self._items)
+
+    @property
+    def is_full(self) -> bool:
+        return len(self._items) >= self._max_events or self._bytes >= self._max_bytes
 
     def put(self, item: Recorded) -> bool:
         """False where it is full: the newest is what is lost."""
@@ -52,6 +68,23 @@ class Queue:
         # Additions of two threads may overlap and lose one; an empty queue sets that right.
         self._bytes = max(0, self._bytes - item[3]) if self._items else 0
         return item
+
+    def read_ahead(self) -> None:
+        """Where nothing can be sent for now, at least let go of the bytes of what waits; for the sender's thread."""
+        for place, item in enumerate(tuple(self._items)):
+            observed = item[2]
+            if item[3] <= READ_BYTES or isinstance(observed, (Mapping, bytes)):
+                continue
+            try:
+                observed.facts()
+                if self._items[place] is not item:  # cleared meanwhile
+                    return
+                self._items[place] = (*item[:3], READ_BYTES)
+            except IndexError:
+                return
+            except Exception:  # noqa: BLE001, S112 - said and counted where it is taken
+                continue
+            self._bytes -= item[3] - READ_BYTES
 
     def clear(self) -> int:
         """How many there were."""

@@ -9,16 +9,27 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._capture import CAPTURE, instrument
+from ._capture.call import Call
+from ._capture.core import Shaper
+from ._capture.stream_usage import ask
 from ._config import Config, configure, disabled
 from ._context import attribution
 from ._errors import SettingsError
+from ._hosts import is_in_a_loop, serverless_host
 from ._http import Transport
 from ._sender import NOTHING, FlushResult, Sender
+from ._spending import Gate
+from ._spool import Spool
+
+if TYPE_CHECKING:
+    from ._budget import BudgetGuard
 
 _EXIT_SECONDS = 2.0
 _RETIRE_SECONDS = 30.0
+_INLINE_SECONDS = 2.0
 
 _log = logging.getLogger("outlay")
 
@@ -43,6 +54,7 @@ class Runtime:
         self._retired: list[Sender] = []
         self._said_off = False
         self._hooked = False
+        self._is_inline = False
 
     def init(
         self,
@@ -53,7 +65,12 @@ class Runtime:
         environment: str | None = None,
         base_url: str | None = None,
         max_queue_events: int = 10_000,
-        max_queue_bytes: int = 32 * 1024 * 1024,
+        max_queue_bytes: int = 16 * 1024 * 1024,
+        spool_dir: str | None = None,
+        capture: bool = True,
+        optimize: bool = True,
+        ask_stream_usage: bool = True,
+        guard: BudgetGuard | None = None,
         connect: Callable[[Config], Transport] | None = None,
     ) -> None:
         """Say where events go. Does no I/O and waits for nothing; may be called again at any time: what was
@@ -64,6 +81,12 @@ class Runtime:
             service, environment: put on every event; else OUTLAY_SERVICE and OUTLAY_ENVIRONMENT.
             base_url: else OUTLAY_URL, else http://127.0.0.1:8080.
             max_queue_events, max_queue_bytes: past them new events are dropped and counted.
+            spool_dir: a folder of ours where events wait on disk too, so that a process that is killed loses none;
+                else OUTLAY_SPOOL_DIR.
+            capture: see every call to a provider by itself; without, only what `record` is told.
+            optimize: do not send what was answered already; see `configure`.
+            ask_stream_usage: ask streams for their usage where the provider is known to take the question.
+            guard: reserves before every intercepted call, which it may refuse with `BudgetExceeded`; settles after it.
             connect: makes another transport than HTTP.
         """
         with self._changing:
@@ -76,18 +99,38 @@ class Runtime:
             if config is not None and not config.enabled:
                 config = None
                 self._say_off()
-            self._configure(config, connect)
+            self._is_inline = serverless_host() is not None
+            self._configure(config, connect, _spool(spool_dir))
             self._hook()
+            guards = guard is not None and not disabled()  # a limit holds without a server, too
+            if capture and (config is not None or guards):
+                self._capture_with(Gate(guard), _shapers(optimize, ask_stream_usage))
 
-    def _configure(self, config: Config | None, connect: Callable[[Config], Transport] | None) -> None:
+    def _capture_with(self, gate: Gate, shapers: list[Shaper]) -> None:
+        instrument(self)
+        CAPTURE.gates = [gate]
+        CAPTURE.shapers = shapers
+
+    @property
+    def config(self) -> Config | None:
+        """What `init` was told, where that can work; None before it."""
+        return self._sender.config if self._sender is not None else None
+
+    def _configure(
+        self, config: Config | None, connect: Callable[[Config], Transport] | None, spool: Spool | None
+    ) -> None:
         former = self._sender
         if former is not None and former.config == config and self._connect is connect and not former.stopped:
             return
         self._connect = connect
-        self._sender = Sender(config, connect, self._mind_worker_exit) if config is not None else None
+        self._sender = Sender(config, connect, self._mind_worker_exit, spool) if config is not None else None
         if former is not None:
             self._retired.append(former)
             former.retire(_RETIRE_SECONDS)
+
+    def start_by_itself(self) -> None:
+        """What `import outlay.auto` does: observe, and change nothing unless the environment says so."""
+        self.init(optimize=_is_set("OUTLAY_OPTIMIZE"), ask_stream_usage=_is_set("OUTLAY_STREAM_USAGE"))
 
     def record(
         self,
@@ -109,7 +152,7 @@ class Runtime:
             if sender is None:
                 if self._initialised:
                     return
-                self.init()
+                self.init(capture=False)
                 sender = self._sender
                 if sender is None:
                     return
@@ -118,8 +161,39 @@ class Runtime:
             fields["input_tokens"] = input_tokens
             fields["output_tokens"] = output_tokens
             sender.put(attribution(), fields)
+            if self._is_inline:
+                self.settle()
         except Exception as error:  # noqa: BLE001 - the SDK never hurts its host
             self._failed(error)
+
+    def capture(self, call: Call) -> None:
+        """A call that was seen on its way to a provider has ended."""
+        sender = self._sender
+        if sender is not None:
+            _log.debug("outlay: %s %s ended, %s %s", *call.target[:2], call.status, call.error or "")
+            sender.put_call(call.seen_at, call.attribution, call, call.bytes_held)
+
+    def warn(self, code: str, message: str) -> None:
+        """Log it, once a code."""
+        if self._sender is not None:
+            self._sender.warn(code, message)
+
+    def settle(self) -> None:
+        """Where the host is frozen once a handler has returned, events are sent before that: here, or by a loop that
+        must not wait, as soon as can be. While the server does not answer, nobody waits for it."""
+        sender = self._sender
+        if not self._is_inline or sender is None:
+            return
+        if is_in_a_loop() or sender.is_struggling:
+            sender.hurry()
+        else:
+            self.flush(_INLINE_SECONDS)
+
+    async def asettle(self) -> None:
+        """The same for asyncio, whose loop goes on meanwhile."""
+        sender = self._sender
+        if self._is_inline and sender is not None and not sender.is_struggling:
+            await self.aflush(_INLINE_SECONDS)
 
     def flush(self, timeout: float = 5.0) -> FlushResult:
         """Send what was recorded so far; returns after at most `timeout` seconds, with the counts."""
@@ -128,6 +202,12 @@ class Runtime:
             sender.hurry()
         deadline = time.monotonic() + timeout
         return _sum([sender.flush(max(0.0, deadline - time.monotonic())) for sender in senders])
+
+    async def aflush(self, timeout: float = 5.0) -> FlushResult:  # noqa: ASYNC109 - as `flush`
+        """`flush` for asyncio: it waits in a thread, the loop goes on."""
+        from asyncio import to_thread
+
+        return await to_thread(self.flush, timeout)
 
     def shutdown(self, timeout: float = 5.0) -> FlushResult:
         """Flush and stop; what is recorded later is dropped and counted until `init` is called again."""
@@ -164,6 +244,8 @@ class Runtime:
         if self._hooked:
             return
         self._hooked = True
+        if _is_set("OUTLAY_DEBUG"):
+            _say_everything()
         atexit.register(self.shutdown, _EXIT_SECONDS)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._after_fork)
@@ -175,11 +257,41 @@ class Runtime:
             self._sender.reset()
 
     def _mind_worker_exit(self) -> None:
-        """A `multiprocessing` worker ends without `atexit`; its own finalizers do run."""
-        util = sys.modules.get("multiprocessing.util")
-        process = sys.modules.get("multiprocessing.process")
-        if util is not None and process is not None and process.parent_process() is not None:
-            util.Finalize(None, self.flush, args=(_EXIT_SECONDS,), exitpriority=0)
+        """A worker of `multiprocessing`, or of Celery's billiard, ends without `atexit`; its own finalizers do run."""
+        for library in ("multiprocessing", "billiard"):
+            util, process = sys.modules.get(f"{library}.util"), sys.modules.get(f"{library}.process")
+            if util is not None and process is not None and process.current_process()._identity:
+                util.Finalize(None, self.flush, args=(_EXIT_SECONDS,), exitpriority=0)
+
+
+def _spool(folder: str | None) -> Spool | None:
+    folder = folder or os.environ.get("OUTLAY_SPOOL_DIR")
+    try:
+        return Spool(folder) if folder else None
+    except SettingsError as error:
+        _log.error("outlay: %s; events wait in memory only", error)
+        return None
+
+
+def _shapers(optimize: bool, ask_stream_usage: bool) -> list[Shaper]:
+    """The optimizer sees the request as the application wrote it. OUTLAY_OPTIMIZE=0 switches it off."""
+    shapers: list[Shaper] = []
+    if optimize and os.environ.get("OUTLAY_OPTIMIZE") != "0":
+        from ._optimize import OPTIMIZER
+
+        shapers.append(OPTIMIZER.shape)
+    return [*shapers, ask] if ask_stream_usage else shapers
+
+
+def _say_everything() -> None:
+    """On stderr, once however often it is asked for."""
+    _log.setLevel(logging.DEBUG)
+    if not _log.handlers:
+        _log.addHandler(logging.StreamHandler())
+
+
+def _is_set(name: str) -> bool:
+    return os.environ.get(name, "") not in ("", "0")
 
 
 def _sum(counts: list[FlushResult]) -> FlushResult:

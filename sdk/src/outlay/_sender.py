@@ -15,10 +15,11 @@ from typing import Any, NamedTuple
 
 from ._config import Config
 from ._delivery import Delivery
-from ._events import MAX_EVENT_BYTES, as_json, tidy, weigh, wire_event
+from ._encoder import Encoder, Unsendable
+from ._events import MAX_EVENT_BYTES, tidy, weigh
 from ._http import Connection, Transport
-from ._queue import Queue, Recorded
-from ._uuid7 import Ids
+from ._queue import Observed, Queue, Recorded
+from ._spool import Spool
 
 BATCH_EVENTS = 500
 BATCH_BYTES = 4 * 1024 * 1024
@@ -53,6 +54,7 @@ class Sender:
     Args:
         connect: makes the transport, in the thread that will use it.
         on_start: called once a process, when the thread starts.
+        spool: keeps events on disk too, until the server has them.
     """
 
     def __init__(
@@ -60,8 +62,10 @@ class Sender:
         config: Config,
         connect: Callable[[Config], Transport] | None = None,
         on_start: Callable[[], None] | None = None,
+        spool: Spool | None = None,
     ) -> None:
         self.config = config
+        self._spool = spool
         self._connect = connect or Connection
         self._on_start = on_start
         self._defaults = {k: v for k, v in (("service", config.service), ("environment", config.environment)) if v}
@@ -72,6 +76,8 @@ class Sender:
         self._queue = Queue(self.config.max_queue_events, self.config.max_queue_bytes)
         self._taken = self._sent = self._dropped = self._rejected = self._lost_by_us = 0
         self.said: Counter[str] = Counter()
+        self._spooled = 0
+        """Stopped, and waiting on disk for the next process."""
         self._hurry_to = 0
         self._nudged = False
         self._give_up_at = float("inf")
@@ -79,7 +85,13 @@ class Sender:
         self._settling = threading.RLock()
         self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
-        self._ids = Ids()
+        self._encoder = Encoder(self._defaults, self.warn)
+        self._lost: Counter[str] = Counter()
+        self._told: Counter[str] = Counter()
+        self._delivery: Delivery | None = None
+        self._spooling = threading.RLock()
+        if self._spool is not None:
+            self._spool.reset()
 
     def put(self, attribution: Mapping[str, Any], fields: Mapping[str, Any]) -> None:
         """Called by the application: append, and be gone."""
@@ -87,14 +99,36 @@ class Sender:
         if not size:
             fields = tidy(fields, self.warn)
             size = weigh(fields) or MAX_EVENT_BYTES
-        if self.stopped or not self._queue.put((time.time_ns(), attribution, fields, size)):
+        self._put((time.time_ns(), attribution, fields, size))
+
+    def put_call(self, at: int, attribution: Mapping[str, Any], call: Observed, size: int) -> None:
+        """A call that was seen: its bytes are read in the thread."""
+        self._put((at, attribution, call, size))
+
+    def _put(self, item: Recorded) -> None:
+        if self._spool is not None:
+            self._put_on_disk(item, self._spool)
+        elif self.stopped or not self._queue.put(item):
             self.drop("stopped" if self.stopped else "queue_full")
-        elif self._thread is None:
+        if self._thread is None and not self.stopped:
             self._start()
+
+    def _put_on_disk(self, item: Recorded, spool: Spool) -> None:
+        """Read, encoded and written here: what only waits in memory dies with the process."""
+        with self._spooling:
+            for event in self._encoder.events(item):
+                if isinstance(event, Unsendable):
+                    self.drop(event.code)
+                elif self.stopped or self._queue.is_full:
+                    self.drop("stopped" if self.stopped else "queue_full")
+                else:
+                    spool.add(event)
+                    self._queue.put((item[0], {}, event, len(event)))
 
     def drop(self, code: str) -> None:
         with self._settling:
             self._dropped += 1
+            self._lost[code] += 1
         self.warn(code, _DROPS[code])
 
     def warn(self, code: str, message: str) -> None:
@@ -106,7 +140,7 @@ class Sender:
     def counts(self) -> FlushResult:
         waiting = len(self._queue)
         in_hand = self._taken - self._finished
-        return FlushResult(self._sent, waiting + in_hand, self._dropped, self._rejected)
+        return FlushResult(self._sent, waiting + in_hand + self._spooled, self._dropped, self._rejected)
 
     @property
     def _finished(self) -> int:
@@ -144,7 +178,11 @@ class Sender:
             self.stopped = True
             left = self._queue.clear() + self._taken - self._finished
             self._taken = self._finished
-            self._dropped += left
+            if self._spool is None:
+                self._dropped += left
+            else:
+                self._spooled, left = left, 0
+                self._spool.close()
         self._queue.ring()
         if left:
             self.warn("lost_at_stop", f"{left} events could not be sent before the stop")
@@ -179,13 +217,32 @@ class Sender:
         try:
             transport = self._connect(self.config)
             with closing(transport):
-                self._work(Delivery(transport, self._rest, self._settle, self.warn))
+                self._delivery = self._made(transport, self._settle)
+                if self._spool is not None:
+                    self._adopt(self._spool, self._made(transport, lambda sent, rejected: None))
+                self._work(self._delivery)
         except Exception as error:  # noqa: BLE001 - a thread's traceback on the host's screen helps nobody
             self.warn("fault", f"the sender stopped with {type(error).__name__} and starts anew with the next event")
             self._lose_in_hand("gave_up")
         self._thread = None
         if self._queue and self._retired and not self.stopped:
             self._start()  # one came in while we went
+
+    def _made(self, transport: Transport, settle: Callable[[int, int], None]) -> Delivery:
+        return Delivery(transport, self._rest, settle, self.warn, lambda: self._lost - self._told, self._told.update)
+
+    def _adopt(self, spool: Spool, delivery: Delivery) -> None:
+        """Send what a process that was killed has left."""
+        for events in spool.left_behind():
+            for start in range(0, len(events), BATCH_EVENTS):
+                if not delivery.deliver(events[start : start + BATCH_EVENTS]):
+                    return
+            _log.info("outlay: sent %d events that an earlier process had left in the spool", len(events))
+
+    @property
+    def is_struggling(self) -> bool:
+        """Nobody should wait for the server: it has not answered several times in a row."""
+        return self._delivery is not None and self._delivery.is_struggling
 
     def _work(self, delivery: Delivery) -> None:
         while not self.stopped:
@@ -220,10 +277,9 @@ class Sender:
             item = self._next()
             if item is None:
                 break
-            event = self._encode(item)
             if len(batch) % _POLITE == 0:
                 time.sleep(0)  # let the application's threads have the interpreter
-            if event is not None:
+            for event in self._encoded(item):
                 batch.append(event)
                 size += len(event) + 1
         return batch
@@ -237,28 +293,23 @@ class Sender:
             self._taken -= item is None
             return item
 
-    def _encode(self, item: Recorded) -> bytes | None:
-        nanoseconds, attribution, fields, _ = item
-        try:
-            layers = (self._defaults, attribution, fields)
-            event = wire_event(layers, nanoseconds, self._ids.make(nanoseconds), self.warn)
-            encoded = as_json(event)
-            if len(encoded) > MAX_EVENT_BYTES and event.pop("extra", None):
-                self.warn("extra_size", f"an event was larger than {MAX_EVENT_BYTES} bytes and lost its extra values")
-                encoded = as_json(event)
-        except Exception as error:  # noqa: BLE001 - whatever a caller recorded must not stop its neighbours
-            self._lose(1, "unsendable", f" ({type(error).__name__})")
-            return None
-        if len(encoded) > MAX_EVENT_BYTES:
-            self._lose(1, "too_large")
-            return None
-        return encoded
+    def _encoded(self, item: Recorded) -> list[bytes]:
+        """The events of what was recorded, as JSON; what cannot be said is lost and counted."""
+        several = [*self._encoder.events(item)]
+        if len(several) > 1:
+            with self._settling:
+                self._taken += len(several) - 1
+        for event in several:
+            if isinstance(event, Unsendable):
+                self._lose(1, event.code, event.why)
+        return [event for event in several if isinstance(event, bytes)]
 
     def _lose(self, events: int, code: str, why: str = "") -> None:
         with self._settling:
             if not self.stopped:
                 self._dropped += events
                 self._lost_by_us += events
+                self._lost[code] += events
         self.warn(code, _DROPS[code] + why)
 
     def _lose_in_hand(self, code: str) -> None:
@@ -270,6 +321,8 @@ class Sender:
             if not self.stopped:  # else they are counted as lost already
                 self._sent += sent
                 self._rejected += rejected
+                if self._spool is not None:
+                    self._spool.settled(self._sent + self._rejected)
 
     def _rest(self, seconds: float, asked: bool) -> bool:
         """False where there is no more time. A flush cuts one rest short, unless the server asked for it; the last
@@ -280,7 +333,8 @@ class Sender:
             left = min(until, self._give_up_at) - time.monotonic()
             if left <= 0 or (self._nudged and (not asked or self._give_up_at < float("inf"))):
                 break
-            self._queue.wait(_UNREACHED, left)
+            self._queue.read_ahead()
+            self._queue.wait(_UNREACHED, min(left, 1.0))
         return not self.stopped and time.monotonic() < self._give_up_at
 
 

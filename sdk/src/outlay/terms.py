@@ -4,7 +4,7 @@ them. Pure."""
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from outlay.pricing import Fee, Rate, Rates
 
@@ -156,3 +156,73 @@ class Terms:
             conditions.append(f"region {region} × {self.regions[region].normalize():f}")
             result = result.times(self.regions[region], fees_too=False)
         return Applied(result, tuple(estimates), tuple(conditions))
+
+
+def terms_from(rates: Mapping[str, Any], stated: Mapping[str, Any]) -> Terms:
+    """From a price as it is stored and sent: amounts are text, so that no float is ever between.
+
+    Args:
+        rates: by token class, `"2.5"` or `{"base": "2.5", "tiers": [[start, rate]], "marginal": true}`.
+        stated: `fees`, `variants`, `hours` and `regions`, where there are any.
+    """
+    return Terms(
+        _rates(rates),
+        _fees(stated.get("fees", {})),
+        [
+            Variant(v.get("service_tier"), v.get("batch", False), _rates(v["rates"]), _fees(v.get("fees", {})))
+            for v in stated.get("variants", ())
+        ],
+        [
+            Hours(time.fromisoformat(h["start"]), time.fromisoformat(h["end"]), _rates(h["rates"]), _fees(h["fees"]))
+            for h in stated.get("hours", ())
+        ],
+        {region: Decimal(factor) for region, factor in stated.get("regions", {}).items()},
+    )
+
+
+def _rates(stated: Mapping[str, Any]) -> dict[str, Rate]:
+    return {usage_class: _rate(rate) for usage_class, rate in stated.items()}
+
+
+def _rate(stated: Any) -> Rate:
+    if isinstance(stated, str):
+        return Rate(Decimal(stated))
+    tiers = tuple((start, Decimal(amount)) for start, amount in stated.get("tiers", ()))
+    return Rate(Decimal(stated["base"]), tiers, stated.get("marginal", False))
+
+
+def _fees(stated: Mapping[str, Any]) -> dict[str, Fee]:
+    return {unit: Fee(Decimal(fee["price"]), fee["per"], fee.get("minimum", 0)) for unit, fee in stated.items()}
+
+
+def stated_terms(terms: Terms) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The shortest `rates` and `stated` that `terms_from` reads back."""
+    variants = [
+        _given(service_tier=v.service_tier, batch=v.is_batch) | _prices(v.rates, v.fees) for v in terms.variants
+    ]
+    hours = [
+        {"start": h.start.isoformat(), "end": h.end.isoformat(), "fees": {}, **_prices(h.rates, h.fees)}
+        for h in terms.hours
+    ]
+    own = _prices(terms.standard.rates.own, terms.standard.rates.fees)
+    regions = {region: str(factor) for region, factor in terms.regions.items()}
+    rates: dict[str, Any] = own.pop("rates")
+    return rates, own | _given(variants=variants, hours=hours, regions=regions)
+
+
+def _prices(rates: Mapping[str, Rate], fees: Mapping[str, Fee]) -> dict[str, Any]:
+    shown = {
+        unit: {"price": str(fee.price), "per": fee.per} | _given(minimum=fee.minimum) for unit, fee in fees.items()
+    }
+    return {"rates": {usage_class: _stated(rate) for usage_class, rate in rates.items()}} | _given(fees=shown)
+
+
+def _stated(rate: Rate) -> Any:
+    if not rate.tiers:
+        return str(rate.base)
+    tiers = [[start, str(amount)] for start, amount in rate.tiers]
+    return {"base": str(rate.base), "tiers": tiers} | _given(marginal=rate.is_marginal)
+
+
+def _given(**stated: Any) -> dict[str, Any]:
+    return {name: value for name, value in stated.items() if value}

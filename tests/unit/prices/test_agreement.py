@@ -10,14 +10,14 @@ import genai_prices
 import pytest
 from genai_prices import types
 from genai_prices.data_snapshot import get_snapshot
+from outlay.names import Match
 from outlay.pricing import total
 
 from core.event import UsageEvent
 from core.prices.book import PriceBook, Quote
 from core.prices.catalogue import _UNIT, read_catalogue
 from core.prices.charging import Charged, charge
-from core.prices.names import Match
-from tests.unit.prices.books import book_of
+from core.prices.snapshot import book_of
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 MOMENT = timedelta(microseconds=1)

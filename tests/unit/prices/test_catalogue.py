@@ -4,11 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from genai_prices.data_snapshot import get_snapshot
+from outlay.names import provider_name
 
 from core.prices.book import BEGINNING, PriceBook
 from core.prices.catalogue import Catalogue, read_catalogue
-from core.prices.names import provider_name
-from tests.unit.prices.books import book_of
+from core.prices.snapshot import book_of
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 CONTRACT_PROVIDERS = [

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from outlay.names import Match
 from outlay.pricing import TOKEN_CLASSES, Rate, Rates, Unpriced, Usage, per_1k, price
 from outlay.terms import Terms
 
@@ -14,7 +15,6 @@ from core.event import UsageEvent
 from core.prices.book import PriceBook, Quote
 from core.prices.charging import Charged
 from core.prices.charging import charge as charge_at
-from core.prices.names import Match
 from core.prices.rows import Price
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)

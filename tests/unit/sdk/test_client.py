@@ -31,10 +31,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, Any]]:
 async def test_every_question_has_its_address(asked: list[Any]) -> None:
     start = datetime(2026, 1, 1, tzinfo=UTC)
     async with outlay.AsyncClient(KEY, "http://unused") as client:
-        answer = await client.costs_summary(group_by=("feature", "team"), start=start, end=None, model="a/b c")
-        await client.costs_timeseries(interval="hour", timezone="Europe/Paris")
-        await client.events(limit=3)
-        await client.receipt("a/b?c")
+        answer = await client.get_cost_summary(group_by=("feature", "team"), start=start, end=None, model="a/b c")
+        await client.get_timeseries(interval="hour", timezone="Europe/Paris")
+        await client.get_events(limit=3)
+        await client.get_receipt("a/b?c")
         await client.pricing()
         await client.verify()
     assert answer["total_cost_usd"] == Decimal("178.772825462033687000000001")
@@ -127,3 +127,36 @@ def test_retry_after_in_seconds(header: str | None, seconds: float | None) -> No
 def test_retry_after_as_a_date(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("outlay._http.time", lambda: 1_445_412_480.0 - 20)
     assert _retry_after("Wed, 21 Oct 2015 07:28:00 GMT") == 20
+
+
+def test_the_modules_own_client_is_what_init_was_told(asked: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OUTLAY_API_KEY", KEY)
+    summary = outlay.get_cost_summary("feature")
+    assert summary.total_cost_usd == Decimal("178.772825462033687000000001")
+    monkeypatch.setenv("OUTLAY_URL", "http://other")
+    assert outlay.get_insights(days=7)
+    assert [path for _, path, _ in asked] == ["/v1/costs/summary?group_by=feature", "/v1/insights?days=7"]
+
+
+@pytest.mark.parametrize("status", [404, 405, 503])
+def test_what_a_server_does_not_have_is_said(status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Connection, "exchange", lambda *_: Answer(status, b"{}", None))
+    kind = outlay.Unavailable if status == 503 else outlay.NotAvailable
+    for ask in (outlay.check_alerts, outlay.get_insights):
+        with pytest.raises(kind):
+            ask()
+
+
+def test_the_documents_alerts_read_as_it_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the contract has the reply, whatever server the tests have."""
+    reply = b'{"checked": 2, "triggered": [{"alert_name": "Daily", "spend_usd": 51.5, "threshold_usd": 50}]}'
+    monkeypatch.setattr(Connection, "exchange", lambda *_: Answer(200, reply, None))
+    result = outlay.check_alerts()
+    lines = []
+    for alert in result["triggered"]:
+        name = alert["alert_name"]
+        spend = alert["spend_usd"]
+        limit = alert["threshold_usd"]
+        lines.append(f"Warning: {name}: spent {spend:.2f} / {limit:.2f} USD")
+    assert lines == ["Warning: Daily: spent 51.50 / 50.00 USD"]
+    assert result.triggered[0].spend_usd == Decimal("51.5")

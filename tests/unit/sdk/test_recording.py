@@ -179,6 +179,7 @@ def test_a_conversation_is_not_kept_in_memory_while_it_waits() -> None:
     sdk.record(provider="p", model="m", messages=conversation, prompt="y" * 100_000)
     assert sdk._sender is not None
     (_, _, fields, size) = sdk._sender._queue._items[0]
+    assert isinstance(fields, dict)
     assert "messages" not in fields
     assert "prompt" not in fields
     assert size < 2_000

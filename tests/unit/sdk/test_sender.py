@@ -155,7 +155,7 @@ def test_a_body_that_is_too_large_is_split() -> None:
 
 def test_batches_are_bounded_in_events_and_bytes() -> None:
     wire = Wire()
-    sdk = runtime(wire)
+    sdk = runtime(wire, max_queue_bytes=64 * 1024 * 1024)
     for n in range(1300):
         sdk.record(provider="p", model="m", attempt=n, extra={f"k{k}": "x" * 256 for k in range(16)})
     assert sdk.shutdown(10).sent == 1300
@@ -331,3 +331,64 @@ def test_a_forked_child_has_nothing_of_its_parents_not_even_from_before_a_new_in
     assert sdk.flush(0.1) == (0, 0, 0, 0)
     sdk.record(provider="p", model="m")
     assert sdk.shutdown(5) == (1, 0, 0, 0)
+
+
+def test_drops_are_reported_with_the_next_batch() -> None:
+    class Told(Wire):
+        def __init__(self) -> None:
+            super().__init__()
+            self.dropped: list[Any] = []
+
+        def exchange(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Answer:
+            self.dropped.append(json.loads(body or b"{}").get("dropped"))
+            return super().exchange(method, path, body, timeout)
+
+    wire = Told()
+    sdk = runtime(wire, max_queue_events=2)
+    sender = sdk._sender
+    assert sender is not None
+    sender._thread = threading.current_thread()  # not yet
+    for n in range(5):
+        sdk.record(provider="p", model="m", attempt=n)
+    sender._thread = None
+    sdk.flush(5)
+    sdk.record(provider="p", model="m")
+    sdk.flush(5)
+    assert wire.dropped == [{"queue_full": 3}, None]
+
+
+def test_the_circuit_opens_and_closes(quick: None) -> None:
+    wire = Wire(*[Unavailable("down")] * 200)
+    sdk = runtime(wire)
+    sender = sdk._sender
+    assert sender is not None
+    assert not sender.is_struggling
+    sdk.record(provider="p", model="m")
+    while not sender.is_struggling:
+        time.sleep(0.001)
+    assert sdk.flush(10).sent == 1
+    assert not sender.is_struggling
+
+
+def test_bytes_are_let_go_of_while_the_server_is_away() -> None:
+    class Seen:
+        def __init__(self) -> None:
+            self.read = False
+
+        def facts(self) -> list[dict[str, Any]]:
+            self.read = True
+            return [{"provider": "p", "model": "m"}]
+
+    sdk = runtime(Wire(*[Unavailable("down")] * 3))
+    sender = sdk._sender
+    assert sender is not None
+    sdk.record(provider="p", model="first")
+    assert sender.flush(0.05).pending == 1
+    calls = [Seen() for _ in range(10)]
+    for call in calls:
+        sender.put_call(time.time_ns(), {}, call, 200_000)
+    deadline = time.monotonic() + 5
+    while not all(call.read for call in calls) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert sender._queue._bytes < 20_000
+    assert sdk.flush(10) == (11, 0, 0, 0)

@@ -138,13 +138,14 @@ _TOOL_COUNTS: Final = {
     for name, unit in names.items()
 }
 
+_COUNTED_IN: Final = tuple(dict.fromkeys(at[0] for at in _TOOL_COUNTS))
+
 
 def tool_units(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> dict[str, int]:
     """Server-side tools by billed number: the provider's own count where it gives one, else the answer's items."""
-    counted = {unit: number for at, unit in _TOOL_COUNTS.items() if (number := count(usage, (at,), flags))}
-    if any(isinstance(usage.get(at[0]), Mapping) for at in _TOOL_COUNTS):
-        return counted
-    return counted | _called(response) | _grounded(response)
+    if any(isinstance(usage[name], Mapping) for name in _COUNTED_IN if name in usage):
+        return {unit: number for at, unit in _TOOL_COUNTS.items() if (number := count(usage, (at,), flags))}
+    return _called(response) | _grounded(response)
 
 
 def _called(response: Mapping[str, Any]) -> dict[str, int]:

@@ -28,7 +28,11 @@ def path(dotted: str) -> Path:
 def dig(value: Any, steps: Path) -> Any:
     """What lies at the path; None where it ends early. A number steps into a list."""
     for step in steps:
-        if isinstance(value, Mapping):
+        if type(value) is dict:  # what JSON gives; an abstract class is asked slowly
+            value = value.get(step)
+        elif value is None:
+            return None
+        elif isinstance(value, Mapping):
             value = value.get(step)
         elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
             value = value[int(step)]
@@ -38,12 +42,16 @@ def dig(value: Any, steps: Path) -> Any:
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
+    if type(value) is dict:
+        return value
+    return value if value is not None and isinstance(value, Mapping) else {}
 
 
 def items(value: Any) -> list[Mapping[str, Any]]:
     """The objects of a list; anything else is none."""
-    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
+    if not isinstance(value, list):
+        return []
+    return [item for item in value if type(item) is dict or isinstance(item, Mapping)]
 
 
 def first(source: Any, paths: Iterable[Path]) -> Any:

@@ -59,8 +59,11 @@ class ResponseUsage:
 
     def event_fields(self) -> dict[str, Any]:
         """Of the event's fields those that are known, ready for `outlay.record`."""
-        named = {each.name: getattr(self, each.name) for each in fields(self) if each.name not in ("flags", "others")}
-        return {name: value for name, value in named.items() if value is not None and value != {}}
+        named = ((name, getattr(self, name)) for name in _EVENT_FIELDS)
+        return {name: value for name, value in named if value is not None and value != {}}
+
+
+_EVENT_FIELDS: Final = tuple(each.name for each in fields(ResponseUsage) if each.name not in ("flags", "others"))
 
 
 def usage_of(

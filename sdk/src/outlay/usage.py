@@ -1,15 +1,57 @@
 """From the contract's totals, which contain their parts, to disjoint token classes. Pure."""
 
-from typing import Final, NamedTuple
+from collections.abc import Collection, Mapping
+from decimal import Decimal
+from typing import Final, NamedTuple, Protocol
 
-from outlay.pricing import PARTS, Usage
+from .pricing import PARTS, UNITS, Usage
 
-from core.event import UsageEvent
+Units = Mapping[str, "int | Decimal"]
 
 _new = tuple.__new__  # every event comes by; a NamedTuple's own constructor takes twice as long
 _INFERRED: Final = frozenset({"partial_provider", "tokenizer_estimate"})
 FLAGS: Final = _INFERRED | {"usage_inconsistent", "cache_write_ttl_unknown"}
 """The codes of `Counted.flags`."""
+
+NO_USAGE_SPLIT: Final = "no_usage_split"
+UNITS_NOT_PRICED: Final = "units_not_priced"
+NO_USAGE: Final = "no_usage"
+FAILED_CALL: Final = "failed_call"
+UNCOUNTABLE: Final = frozenset({NO_USAGE_SPLIT, UNITS_NOT_PRICED, NO_USAGE, FAILED_CALL})
+"""Why there was nothing to multiply."""
+
+
+class Measured(Protocol):
+    """What an event says of its usage; None: nothing."""
+
+    @property
+    def input_tokens(self) -> "int | None": ...
+    @property
+    def output_tokens(self) -> "int | None": ...
+    @property
+    def cache_read_tokens(self) -> "int | None": ...
+    @property
+    def cache_write_tokens(self) -> "int | None": ...
+    @property
+    def cache_write_5m_tokens(self) -> "int | None": ...
+    @property
+    def cache_write_1h_tokens(self) -> "int | None": ...
+    @property
+    def reasoning_tokens(self) -> "int | None": ...
+    @property
+    def audio_input_tokens(self) -> "int | None": ...
+    @property
+    def audio_output_tokens(self) -> "int | None": ...
+    @property
+    def image_input_tokens(self) -> "int | None": ...
+    @property
+    def image_output_tokens(self) -> "int | None": ...
+    @property
+    def total_tokens(self) -> "int | None": ...
+    @property
+    def units(self) -> "Mapping[str, float] | None": ...
+    @property
+    def usage_source(self) -> "str | None": ...
 
 
 class Counted(NamedTuple):
@@ -20,7 +62,7 @@ class Counted(NamedTuple):
     """Codes of what does not add up or was not the provider's own count."""
 
 
-def _has_classes(event: UsageEvent) -> bool:
+def _has_classes(event: Measured) -> bool:
     """Whether a part was counted, although no total was; a part of 0 says nothing of the rest."""
     return any(
         (
@@ -37,12 +79,12 @@ def _has_classes(event: UsageEvent) -> bool:
     )
 
 
-def is_split(event: UsageEvent) -> bool:
+def is_split(event: Measured) -> bool:
     """Whether there is more than a total of both sides."""
     return event.input_tokens is not None or event.output_tokens is not None or _has_classes(event)
 
 
-def count(event: UsageEvent) -> Counted:
+def count(event: Measured) -> Counted:
     """Disjoint classes; the remainder of a total is text. What does not add up is flagged, and nothing is clamped
     but a remainder below 0."""
     cache_read = event.cache_read_tokens or 0
@@ -69,7 +111,7 @@ def count(event: UsageEvent) -> Counted:
     return _new(Counted, (usage, input_total, output_total, flags))
 
 
-def _parts_fit(units: "dict[str, float]", usage: Usage) -> bool:
+def _parts_fit(units: Mapping[str, float], usage: Usage) -> bool:
     """Whether the parts of classes that travel in `units` are whole numbers, and no more than their classes."""
     left = usage._asdict()
     for name, (whole, _) in PARTS.items():
@@ -80,7 +122,7 @@ def _parts_fit(units: "dict[str, float]", usage: Usage) -> bool:
     return True
 
 
-def _cache_writes(event: UsageEvent) -> tuple[int, int, tuple[str, ...]]:
+def _cache_writes(event: Measured) -> tuple[int, int, tuple[str, ...]]:
     """5-minute and 1-hour writes. A total beyond them has an unknown life: priced as 5 minutes, and flagged."""
     write_5m, write_1h = event.cache_write_5m_tokens or 0, event.cache_write_1h_tokens or 0
     total = event.cache_write_tokens
@@ -89,3 +131,37 @@ def _cache_writes(event: UsageEvent) -> tuple[int, int, tuple[str, ...]]:
     if total < write_5m + write_1h:
         return write_5m, write_1h, ("usage_inconsistent",)
     return total - write_1h, write_1h, ("cache_write_ttl_unknown",)
+
+
+def canonical_units(units: Mapping[str, float]) -> "dict[str, int | Decimal]":
+    """Units by our names of them; 0 of something is nothing."""
+    canonical: dict[str, int | Decimal] = {}
+    for name, quantity in units.items():
+        if quantity:
+            unit = UNITS.get(name, name)
+            exact = int(quantity) if quantity == int(quantity) else Decimal(repr(quantity))
+            canonical[unit] = canonical.get(unit, 0) + exact
+    return canonical
+
+
+def uncountable(
+    is_split: bool, has_total: bool, failed: bool, units: "Units | None", fees: "Collection[str]"
+) -> "str | None":
+    """The code of why there is nothing to multiply; None where there is.
+
+    Args:
+        is_split: whether there is more than a total of all tokens, which is `has_total`.
+        units: by our names of them.
+        fees: the units that the model's price knows.
+    """
+    if is_split:
+        return None
+    if units and any(unit in fees for unit in units):
+        return None
+    if has_total:
+        return NO_USAGE_SPLIT
+    if units:
+        return UNITS_NOT_PRICED if not units.keys() <= PARTS.keys() else NO_USAGE
+    if failed:
+        return FAILED_CALL
+    return None if "request" in fees else NO_USAGE

@@ -1,0 +1,155 @@
+"""A broker, a database and a topic full of records, with any aggregator before them, all on this machine."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import asyncpg
+from aiokafka import AIOKafkaProducer
+
+from bench.ingest import event
+from bench.process import cpu_seconds, tree
+from cluster.kafka import Kafka, free_port
+from core.db.embedded import EmbeddedPostgres
+from core.db.migrate import migrate
+from core.event import read_event
+from core.ledger.maintenance import maintain
+from core.log.client import client_options
+from core.log.partition import by_partition
+from core.log.port import EventBatch
+from core.log.record import write_records
+from core.log.topics import make_topics
+from core.organisations import create_organisation
+from core.prices.sync import seed
+from core.settings import KafkaSettings, Settings
+
+PARTITIONS = 8
+ORGANISATIONS = 12
+EVENTS_A_RECORD = 100
+
+
+class Used(NamedTuple):
+    """Seconds by the clock and on the processors."""
+
+    wall: float
+    aggregator: float
+    postgres: float
+    kafka: float
+
+    def line(self, name: str, events: int) -> str:
+        cpu = [1e6 * seconds / events for seconds in (self.aggregator, self.postgres, self.kafka)]
+        return (
+            f"  {name:<34}{events / self.wall:9,.0f} events/s, {events / self.aggregator:9,.0f} a CPU-second of its own"
+            "; CPU µs an event: process {:.0f}, PostgreSQL {:.0f}, Kafka {:.0f}".format(*cpu)
+        )
+
+
+class Stand:
+    def __init__(self, postgres: EmbeddedPostgres, kafka: Kafka) -> None:
+        self.dsn, self.brokers = postgres.dsn, kafka.brokers
+        self._pids = postgres.pid or 0, kafka.pid or 0
+        self.settings = KafkaSettings(brokers=kafka.brokers)
+
+    async def prepare(self) -> None:
+        connection: Any = await asyncpg.connect(self.dsn)
+        await migrate(connection)
+        await seed(connection)
+        await maintain(connection, Settings())
+        self.organisations = [await create_organisation(connection, f"org {n}") for n in range(ORGANISATIONS)]
+        await connection.close()
+        await make_topics(self.settings, PARTITIONS)
+
+    async def fill(self, events: int, topic: str = "usage.events") -> None:
+        """Requests of 100 events as ingest writes them."""
+        random, now = Random(3), datetime.now(UTC)
+        producer = AIOKafkaProducer(
+            acks="all", linger_ms=5, max_batch_size=1_000_000, compression_type="zstd", **client_options(self.settings)
+        )
+        await producer.start()
+        for number in range(events // EVENTS_A_RECORD):
+            org = self.organisations[number % ORGANISATIONS]
+            at = now - timedelta(seconds=3600 * (1 - number * EVENTS_A_RECORD / events) + 60)
+            raw = [event(random, at - timedelta(seconds=random.randrange(60))) for _ in range(EVENTS_A_RECORD)]
+            batch = [read_event(_json(event)).event for event in raw]
+            for partition, part in by_partition(org, batch, PARTITIONS).items():
+                for value in write_records(EventBatch(org, now, part)):
+                    await producer.send(topic, value, partition=partition)
+        await producer.stop()
+
+    @contextmanager
+    def running(self, module: str, *arguments: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+        own = {
+            "OUTLAY_DATABASE_URL": self.dsn,
+            "OUTLAY_KAFKA_BROKERS": self.brokers,
+            "OUTLAY_PORT": str(free_port()),
+        }
+        with tempfile.TemporaryFile() as log:
+            process = subprocess.Popen(
+                [sys.executable, "-m", module, *arguments],
+                env={**os.environ, **own, **environment},
+                stdout=log,
+                stderr=log,
+            )
+            try:
+                yield process
+            except BaseException:
+                log.seek(0)
+                print(log.read().decode()[-3000:])
+                raise
+            finally:
+                process.send_signal(signal.SIGTERM)
+                process.wait(20)
+
+    def spent(self, process: subprocess.Popen[bytes]) -> Used:
+        postgres, kafka = (cpu_seconds(tree(pid)) for pid in self._pids)
+        return Used(time.perf_counter(), cpu_seconds(tree(process.pid)), postgres, kafka)
+
+    async def until(self, query: str, expected: int, process: subprocess.Popen[bytes], seconds: float = 600) -> Used:
+        """What was used between the query's first rise above zero and its reaching `expected`, start-up left out."""
+        connection: Any = await asyncpg.connect(self.dsn)
+        began: Used | None = None
+        deadline = time.perf_counter() + seconds
+        low = await connection.fetchval(query)
+        try:
+            while True:
+                found = await connection.fetchval(query)
+                if began is None and found > low:
+                    began, low = self.spent(process), found
+                if found >= expected and began is not None:
+                    used = self.spent(process)
+                    share = expected / max(1, expected - low)  # what came before the first look took its time as well
+                    return Used(*[(after - before) * share for after, before in zip(used, began, strict=True)])
+                if time.perf_counter() > deadline or process.poll() is not None:
+                    raise TimeoutError(f"{found} of {expected}")
+                await asyncio.sleep(0.02)
+        finally:
+            await connection.close()
+
+
+def _json(event: dict[str, Any]) -> bytes:
+    import json
+
+    return json.dumps(event).encode()
+
+
+@contextmanager
+def stand(settings: dict[str, str] | None = None) -> Iterator[Stand]:
+    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
+        Path(folder).chmod(0o711)
+        with EmbeddedPostgres(Path(folder) / "data", settings) as postgres, Kafka(Path(folder) / "kafka") as kafka:
+            made = Stand(postgres, kafka)
+            asyncio.run(made.prepare())
+            yield made
+
+
+def unused(_: Sequence[int]) -> None: ...

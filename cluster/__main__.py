@@ -1,0 +1,114 @@
+"""`make cluster`: a real Kafka, a real database and every service as its own process, with one log."""
+
+import shlex
+import signal
+import sys
+import threading
+import time
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from rich.console import Console
+
+from cluster.kafka import is_taken
+from cluster.process import Service
+from cluster.stack import SERVICES, Stack
+from core.errors import OutlayError
+from core.lifeline import watch
+
+CONSOLE: Final = Console(highlight=False, soft_wrap=True)
+FOLDER: Final = Path(".outlay-cluster")
+KAFKA_PORT: Final = 9092
+_COLOURS: Final = {"ingest": "cyan", "aggregator": "magenta", "api": "green", "alerts": "yellow"}
+_FIRST_EVENT: Final = (
+    '{"events": [{"provider": "openai", "model": "gpt-4o", "input_tokens": 1200, "output_tokens": 350, '
+    '"feature": "chat"}]}'
+)
+_ABOUT: Final = {
+    "api": "questions: /docs, /v1/costs/summary",
+    "ingest": "events: POST /v1/events",
+    "aggregator": "Kafka → ledger, compactor, upkeep",
+    "alerts": "budgets and messages",
+}
+_writing = threading.Lock()
+
+
+def write(name: str, line: str) -> None:
+    with _writing:
+        CONSOLE.print(f"[{_COLOURS.get(name, 'white')}]{name:<10}[/] ", end="")
+        CONSOLE.print(line, markup=False)
+
+
+def main() -> None:
+    signal.signal(signal.SIGTERM, _interrupt)
+    watch(lambda reason: signal.raise_signal(signal.SIGTERM))
+    try:
+        _run()
+    except KeyboardInterrupt:
+        CONSOLE.print("stopped; the data stays in .outlay-cluster")
+    except OutlayError as error:
+        CONSOLE.print(f"[red]cluster:[/red] {error.detail}")
+        sys.exit(1)
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _run() -> None:
+    names = [name for name in SERVICES if find_spec(f"services.{name}") and find_spec(f"services.{name}.__main__")]
+    ports = {"Kafka": KAFKA_PORT} | {name: SERVICES[name] for name in names}
+    taken = [f"{port} ({name})" for name, port in ports.items() if is_taken(port)]
+    if taken:
+        raise OutlayError(f"These ports are taken: {', '.join(taken)}; stop what has them.")
+    CONSOLE.print("starting Kafka and the database …")
+    with Stack(FOLDER, KAFKA_PORT) as stack:
+        services = [Service(name, SERVICES[name], stack.environment, write) for name in names]
+        try:
+            for service in services:
+                service.start()
+            for service in services:
+                service.await_ready()
+            _banner(stack, services)
+            while True:
+                time.sleep(1)
+                _revive(services)
+        except KeyboardInterrupt:
+            CONSOLE.print("\nstopping …")
+            raise
+        finally:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            for service in services:
+                service.stop()
+
+
+def _revive(services: list[Service]) -> None:
+    """As a scheduler would."""
+    for service in services:
+        if service.process.poll() is not None:
+            write(service.name, f"ended with exit code {service.process.returncode}; started again")
+            service.start()
+
+
+def _banner(stack: Stack, services: list[Service]) -> None:
+    rows = [(service.name, service.url, service.process.pid, _ABOUT[service.name]) for service in services]
+    rows.append(("Kafka", stack.kafka.brokers, stack.kafka.pid or 0, "topics usage.events, usage.events.dlq"))
+    rows.append((stack.database.name, "unix socket", stack.database.server.pid or 0, "OUTLAY_DATABASE_URL below"))
+    header = f'-H "Authorization: Bearer $(cat {shlex.quote(str(stack.key_file))})"'
+    with _writing:
+        CONSOLE.print("\n[bold]The Outlay cluster[/bold] is running; every service is ready.\n")
+        for name, address, pid, about in rows:
+            CONSOLE.print(f"  [bold]{name:<12}[/bold] {address:<23} {pid:>7}   {about}")
+        CONSOLE.print("\nHealth, readiness and figures of each: /healthz /readyz /metrics")
+        CONSOLE.print("Send a first event, then ask what it cost:\n")
+        CONSOLE.print(f"curl {header} http://127.0.0.1:8081/v1/events -d '{_FIRST_EVENT}'", markup=False)
+        CONSOLE.print(f'curl {header} "http://127.0.0.1:8080/v1/costs/summary?group_by=feature"', markup=False)
+        CONSOLE.print("\nFor outlay-server, and for more replicas on other OUTLAY_PORTs:\n")
+        for name, value in stack.environment.items():
+            CONSOLE.print(f'export {name}="{value}"', markup=False)
+        CONSOLE.print("\nCtrl-C stops everything.\n")
+
+
+if __name__ == "__main__":
+    main()

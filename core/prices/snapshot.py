@@ -1,0 +1,75 @@
+"""The price book as the SDK reads it (`outlay._prices`), from a file in its package or from `GET /v1/pricing`."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from outlay.terms import stated_terms, terms_from
+
+from core.prices.book import BEGINNING, PriceBook
+from core.prices.rows import CATALOGUE, Price
+
+if TYPE_CHECKING:
+    from core.prices.catalogue import Catalogue
+
+SHIPPED: Final = Path("sdk/src/outlay/prices.json")
+"""In the repository."""
+
+
+def book_of(catalogue: "Catalogue") -> PriceBook:
+    """A price book without a database."""
+    prices = [
+        Price(number, row.provider, row.model, row.effective_from, terms_from(row.rates, row.terms))
+        for number, row in enumerate(catalogue.prices)
+    ]
+    names = [(row.provider, row.model, row.clause) for row in catalogue.aliases]
+    return PriceBook(0, prices, names, [(row.provider, row.clause, row.fallbacks) for row in catalogue.providers])
+
+
+def shipped(catalogue: "Catalogue") -> str:
+    """The text of `SHIPPED`."""
+    return as_text(snapshot(book_of(catalogue), f"{CATALOGUE} {catalogue.source_version}"))
+
+
+def snapshot(book: PriceBook, source: str) -> dict[str, Any]:
+    """Everybody's prices, with all dates, and the names that find them.
+
+    `models` has a row for each name: provider, model, the clause of its other names or null, and [from or null, rates,
+    terms] of each price; rows of one provider are in the order in which their clauses are tried.
+    """
+    return {
+        "source": source,
+        "version": book.version,
+        "providers": [[name, clause, list(others)] for name, clause, others in book.providers],
+        "models": list(_models(book)),
+    }
+
+
+def as_text(shown: dict[str, Any]) -> str:
+    """A line a provider and a model, so that a change is read as what it is."""
+    parts = {name: _lines(value) if isinstance(value, list) else json.dumps(value) for name, value in shown.items()}
+    return "{\n" + ",\n".join(f'"{name}": {text}' for name, text in parts.items()) + "\n}\n"
+
+
+def _lines(rows: Iterable[Any]) -> str:
+    return "[\n" + ",\n".join(json.dumps(row, separators=(",", ":"), ensure_ascii=False) for row in rows) + "\n]"
+
+
+def _models(book: PriceBook) -> Iterable[list[Any]]:
+    left = dict(book.dated())
+    for provider, model, clause in book.names:
+        if (provider, model) in left:
+            yield [provider, model, clause, _prices(left.pop((provider, model)))]
+    for (provider, model), prices in left.items():
+        yield [provider, model, None, _prices(prices)]
+
+
+def _prices(prices: Sequence[Price]) -> list[list[Any]]:
+    return [_price(price) for price in prices]
+
+
+def _price(price: Price) -> list[Any]:
+    rates, terms = stated_terms(price.terms)
+    start = None if price.effective_from == BEGINNING else price.effective_from.isoformat()
+    return [start, rates, terms] if terms else [start, rates]

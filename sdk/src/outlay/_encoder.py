@@ -1,0 +1,69 @@
+"""From what waits in the queue to the JSON of events. Runs in the sender's thread; with a spool, in the caller's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ._events import MAX_EVENT_BYTES, Warn, as_json, wire_event
+from ._queue import Recorded
+from ._uuid7 import Ids
+
+_NO_STREAM_USAGE = (
+    "a stream said nothing of its usage, so its tokens are estimated; ask for it with "
+    'stream_options={"include_usage": True}, or let us ask with OUTLAY_STREAM_USAGE=1'
+)
+
+
+class Unsendable(Exception):
+    """What was recorded cannot be sent: `code` is one of the sender's reasons for a drop."""
+
+    def __init__(self, code: str, why: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.why = why
+
+
+class Encoder:
+    """For one thread at a time.
+
+    Args:
+        defaults: fields of every event.
+    """
+
+    def __init__(self, defaults: Mapping[str, Any], warn: Warn) -> None:
+        self._defaults = defaults
+        self._warn = warn
+        self._ids = Ids()
+
+    def events(self, item: Recorded) -> Iterator[bytes | Unsendable]:
+        """At least one for each thing recorded."""
+        nanoseconds, attribution, recorded, _ = item
+        if isinstance(recorded, bytes):
+            yield recorded
+            return
+        try:
+            several = [recorded] if isinstance(recorded, Mapping) else recorded.facts()
+        except Exception as error:  # noqa: BLE001 - an answer nobody foresaw must not stop its neighbours
+            yield Unsendable("unsendable", f" ({type(error).__name__})")
+            return
+        if not isinstance(recorded, Mapping) and several[0].get("usage_source") == "tokenizer_estimate":
+            self._warn("stream_usage", _NO_STREAM_USAGE)
+        for fields in several:
+            yield self._event(nanoseconds, attribution, fields, not isinstance(recorded, Mapping))
+
+    def _event(
+        self, nanoseconds: int, attribution: Mapping[str, Any], fields: Mapping[str, Any], is_ours: bool
+    ) -> bytes | Unsendable:
+        """`is_ours`: the fields are of our making, and fit for the wire."""
+        try:
+            around = (self._defaults, attribution)
+            layers, seen = (around, fields) if is_ours else ((*around, fields), None)
+            event = wire_event(layers, nanoseconds, self._ids.make(nanoseconds), self._warn, seen)
+            encoded = as_json(event)
+            if len(encoded) > MAX_EVENT_BYTES and event.pop("extra", None):
+                self._warn("extra_size", f"an event was larger than {MAX_EVENT_BYTES} bytes and lost its extra values")
+                encoded = as_json(event)
+        except Exception as error:  # noqa: BLE001 - whatever a caller recorded must not stop its neighbours
+            return Unsendable("unsendable", f" ({type(error).__name__})")
+        return Unsendable("too_large") if len(encoded) > MAX_EVENT_BYTES else encoded

@@ -1,0 +1,27 @@
+"""What the optimizer may do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Settings(NamedTuple):
+    """See `outlay.configure`."""
+
+    dedup_enabled: bool = True
+    dedup_ttl: float = 300.0
+    dedup_max_size: int = 1_000
+    dedup_max_bytes: int = 32 * 1024 * 1024
+    retry_dedup_enabled: bool = True
+    retry_dedup_window: float = 5.0
+    cache_headers_enabled: bool = True
+    max_tokens_profiles: Mapping[str, int] = MappingProxyType({})
+    learned_caps_enabled: bool = False
+
+    @property
+    def longest(self) -> float:
+        """Seconds for which an answer may be of use."""
+        dedup = self.dedup_ttl if self.dedup_enabled else 0.0
+        return max(dedup, self.retry_dedup_window if self.retry_dedup_enabled else 0.0)

@@ -1,0 +1,113 @@
+"""The examples of the documents that Outlay was made from, with only the names changed, before the real client library.
+
+Prints what the tests compare with the ledger.
+"""
+
+import asyncio
+import json
+import os
+import sys
+
+import outlay
+from outlay.anthropic import Anthropic  # 1. replace the import
+from outlay.openai import AsyncOpenAI, OpenAI
+
+from tests.clients.harness import KEY, URLS
+
+outlay.init(service="documents")  # 2. init once at startup; the key is in the environment here
+base_url = f"{URLS['openai']}/v1"
+client = OpenAI(api_key=KEY, base_url=base_url)
+async_client = AsyncOpenAI(api_key=KEY, base_url=base_url)
+calls = 0
+
+
+@outlay.track(feature="chat", team="growth")
+def ask(prompt: str) -> str:
+    resp = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": prompt}])
+    return str(resp.choices[0].message.content)
+
+
+assert ask("Explain quantum computing") == ask("Explain quantum computing")
+saved = outlay.get_total_savings()
+
+
+@outlay.track(feature="summarization", team="growth", user_id="usr_123", tenant="acme-corp", ticket="T-1")
+def summarize(text: str) -> str:
+    resp = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": text}])
+    return str(resp.choices[0].message.content)
+
+
+summarize("a long text")
+
+
+@outlay.track(feature="stream")
+def stream_response(prompt: str):  # type: ignore[no-untyped-def]
+    stream = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": prompt}], stream=True)
+    for chunk in stream:
+        yield chunk.choices[0].delta.content or ""
+
+
+@outlay.track(feature="stream")
+async def stream_async(prompt: str):  # type: ignore[no-untyped-def]
+    stream = await async_client.chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": prompt}], stream=True
+    )
+    async for chunk in stream:
+        yield chunk.choices[0].delta.content or ""
+
+
+async def words() -> str:
+    return "".join([word async for word in stream_async("other")])
+
+
+assert "".join(stream_response("one")) == asyncio.run(words())
+
+wrapped = outlay.wrap(OpenAI(api_key=KEY, base_url=base_url))
+with outlay.session("flow", session_id="flow-1"):
+    draft = wrapped.chat.completions.create(model="gpt-4o-mini", messages=[{"role": "user", "content": "draft"}])
+    text = draft.choices[0].message.content
+    wrapped.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": text}])
+
+with outlay.feature("doc-parse"):
+    Anthropic(api_key=KEY, base_url=URLS["anthropic"]).messages.create(
+        model="claude-sonnet-4-20250514", max_tokens=300, messages=[{"role": "user", "content": "parse"}]
+    )
+
+headed = OpenAI(
+    api_key=KEY,
+    base_url=base_url,
+    default_headers={"X-Cost-Feature": "ticket-resolver", "X-Cost-Department": "customer-success"},
+)
+headed.chat.completions.create(
+    model="gpt-4o",
+    messages=[{"role": "user", "content": "resolve"}],
+    extra_headers={
+        "X-Cost-Session": "JIRA-2341",
+        "X-Cost-User": "user_7",
+        "X-Cost-Run-ID": "run-7",
+        "X-Cost-GL-Account": "5100-software",
+        "X-Cost-Outcome": "ticket-resolved",
+    },
+    tools=[
+        {"type": "function", "function": {"name": "send_email", "parameters": {"type": "object", "properties": {}}}}
+    ],
+)
+
+outlay.register_model("ft:gpt-4o:my-org:custom:abc123", prompt_price_per_1k=0.005, completion_price_per_1k=0.015)
+
+
+@outlay.track(feature="extraction")
+def extract(text: str) -> None:
+    client.chat.completions.create(model="ft:gpt-4o:my-org:custom:abc123", messages=[{"role": "user", "content": text}])
+
+
+extract("x")
+guard = outlay.BudgetGuard(outlay.BudgetLimit(daily=0.001))
+outlay.init(service="documents", guard=guard)
+try:
+    client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "y" * 9000}])
+    refused = ""
+except outlay.BudgetExceeded as error:
+    refused = error.limit_type
+counts = outlay.shutdown(30)
+sys.stdout.write(json.dumps({"saved": str(saved), "refused": refused, "sent": counts.sent, "pid": os.getpid()}) + "\n")

@@ -1,0 +1,203 @@
+"""Aggregators as their own processes before a real broker and a real database, and a sender that counts."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from random import Random
+from time import monotonic
+from typing import Any
+
+import asyncpg
+import httpx2
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
+
+from cluster.kafka import free_port
+from core.event import UsageEvent
+from core.ledger.audit import audit
+from core.log.partition import by_partition
+from core.log.record import write_records
+from tests.integration.ledger_help import batch, usage
+from tests.server import ROOT
+
+PARTITIONS = 4
+PROGRESS_SECONDS = 10.0
+"""So long may it take after a fault until records land again, without a restart."""
+
+
+class Aggregator:
+    """One process; `start` again after `kill` is the same member of the group."""
+
+    def __init__(self, dsn: str, brokers: str, topic: str, folder: Path, **more: str) -> None:
+        self.port = free_port()
+        self.log = folder / f"aggregator-{self.port}.log"
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("OUTLAY_", "MAKE", "MFLAGS"))}
+        self.environment = clean | {
+            "OUTLAY_DATABASE_URL": dsn,
+            "OUTLAY_KAFKA_BROKERS": brokers,
+            "OUTLAY_KAFKA_TOPIC": topic,
+            "OUTLAY_AGGREGATOR_GROUP": f"group-{topic}",
+            "OUTLAY_PORT": str(self.port),
+            **more,
+        }
+        self.process: subprocess.Popen[bytes]
+
+    def start(self) -> "Aggregator":
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "services.aggregator"],
+                env=self.environment,
+                cwd=ROOT,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        return self
+
+    def signal(self, number: int) -> None:
+        self.process.send_signal(number)
+
+    def kill(self) -> None:
+        self.signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self) -> int:
+        """SIGTERM; its exit code."""
+        if self.process.poll() is None:
+            self.signal(signal.SIGCONT)
+            self.signal(signal.SIGTERM)
+        try:
+            return self.process.wait(30)
+        finally:
+            self.process.kill()
+
+    def readiness(self) -> tuple[int, str]:
+        with suppress(httpx2.TransportError):
+            answer = httpx2.get(f"http://127.0.0.1:{self.port}/readyz", timeout=5)
+            return answer.status_code, answer.text
+        return 0, ""
+
+    def metric(self, name: str) -> float:
+        """Summed over its labels."""
+        text = httpx2.get(f"http://127.0.0.1:{self.port}/metrics", timeout=5).text
+        lines = [line for line in text.splitlines() if line.startswith((f"{name} ", f"{name}{{"))]
+        return sum(float(line.rsplit(" ", 1)[1]) for line in lines)
+
+    def cli(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-c", "from cli.main import app; app()", *arguments]
+        return subprocess.run(command, env=self.environment, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+class Sender:
+    """Sends until it is acknowledged, now and then twice, and to another partition; knows what has to be counted."""
+
+    def __init__(self, brokers: str, topic: str, org_id: int, seed: int = 1) -> None:
+        self._brokers, self._topic, self._org_id = brokers, topic, org_id
+        self._random = Random(seed)
+        self._number = 0
+        self.sent: set[str] = set()
+        self.acknowledged = 0
+        self.pause = 0.02
+
+    async def run(self) -> None:
+        while True:
+            with suppress(KafkaError, TimeoutError):
+                async with self.producer() as producer:
+                    while True:
+                        await self.send(producer, self.events())
+                        await asyncio.sleep(self.pause)
+
+    @asynccontextmanager
+    async def producer(self) -> AsyncIterator[AIOKafkaProducer]:
+        producer = AIOKafkaProducer(bootstrap_servers=self._brokers, acks="all", request_timeout_ms=5_000)
+        await producer.start()
+        try:
+            yield producer
+        finally:
+            with suppress(KafkaError, TimeoutError):
+                await asyncio.wait_for(producer.stop(), 3)
+
+    def events(self, count: int = 20, **fields: Any) -> list[UsageEvent]:
+        first, self._number = self._number, self._number + count
+        named = {"feature": f"f{first % 5}", "user_id": f"u{first % 7}", **fields}
+        return [usage(n, **named) for n in range(first, first + count)]
+
+    async def send(self, producer: AIOKafkaProducer, events: list[UsageEvent]) -> None:
+        """Returns when it is acknowledged; whatever happens in between, it goes on with the same events."""
+        self.sent |= {str(event.event_id) for event in events}
+        while True:
+            spread = self._random.choice([PARTITIONS, PARTITIONS, 1])
+            try:
+                for partition, part in by_partition(self._org_id, events, PARTITIONS, spread).items():
+                    for value in write_records(batch(self._org_id, part)):
+                        await producer.send_and_wait(self._topic, value, partition=partition)
+            except (KafkaError, TimeoutError):
+                await asyncio.sleep(0.2)
+            else:
+                self.acknowledged += 1
+                if self._random.random() > 0.1:
+                    return
+
+
+async def answers(sender: Sender) -> None:
+    """The broker takes records again."""
+    before = sender.acknowledged
+    await until(lambda: sender.acknowledged > before, 60, "the broker answers")
+
+
+async def until(condition: Callable[[], Any], seconds: float, what: str) -> None:
+    """Waits for an awaitable's or a value's truth."""
+    deadline = monotonic() + seconds
+    while True:
+        found = condition()
+        if asyncio.iscoroutine(found):
+            found = await found
+        if found:
+            return
+        assert monotonic() < deadline, f"not within {seconds} s: {what}"
+        await asyncio.sleep(0.05)
+
+
+async def query(dsn: str, sql: str, *arguments: Any) -> Any:
+    connection: Any = await asyncpg.connect(dsn, timeout=5)
+    try:
+        return await connection.fetchval(sql, *arguments)
+    finally:
+        await connection.close()
+
+
+async def landed(dsn: str) -> int:
+    """Records that are in the ledger, over all partitions."""
+    return int(await query(dsn, "SELECT coalesce(sum(next_offset), 0)::bigint FROM ledger_offset"))
+
+
+async def progresses(dsn: str, seconds: float = PROGRESS_SECONDS) -> None:
+    """Records land again, in time."""
+    before = await landed(dsn)
+
+    async def moved() -> bool:
+        return await landed(dsn) > before
+
+    await until(moved, seconds, "records land again")
+
+
+async def settles(dsn: str, sent: Iterable[str], seconds: float = 30) -> None:
+    """Everything that was sent is counted once, in every table."""
+    expected = len(set(sent))
+
+    async def complete() -> bool:
+        return bool(await query(dsn, "SELECT coalesce(sum(event_count), 0) >= $1 FROM cube_15m", expected))
+
+    await until(complete, seconds, f"{expected} events are counted")
+    connection = await asyncpg.connect(dsn)
+    try:
+        found = await audit(connection)
+    finally:
+        await connection.close()
+    assert found.differences == []
+    assert found.events == expected

@@ -1,0 +1,56 @@
+"""A topic, a ledger and aggregators of a test's own."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+import asyncpg
+import pytest
+
+from cluster.kafka import Kafka
+from core.log.topics import make_topics
+from core.organisations import create_organisation
+from core.settings import KafkaSettings
+from tests.faults.aggregators import PARTITIONS, Aggregator, Sender
+
+Start = Callable[..., Aggregator]
+
+
+@pytest.fixture
+async def log(kafka: Kafka) -> KafkaSettings:
+    """An event topic and its dead letters."""
+    settings = KafkaSettings(brokers=kafka.brokers, topic=f"events.{uuid4().hex[:12]}")
+    await make_topics(settings, PARTITIONS)
+    return settings
+
+
+@pytest.fixture
+async def start(tmp_path: Path, plain_dsn: str, log: KafkaSettings) -> AsyncIterator[Start]:
+    """Starts an aggregator; all of them are stopped afterwards, and their logs shown where the test fails."""
+    started: list[Aggregator] = []
+
+    def start(dsn: str = plain_dsn, **more: str) -> Aggregator:
+        started.append(Aggregator(dsn, log.brokers, log.topic, tmp_path, **more).start())
+        return started[-1]
+
+    yield start
+    for aggregator in started:
+        aggregator.stop()
+        print(aggregator.log.read_text()[-4000:])  # noqa: T201 - pytest shows it with a failure
+
+
+@pytest.fixture
+async def sender(plain_dsn: str, log: KafkaSettings) -> Sender:
+    """Of an organisation of its own; a test runs it as a task until `quiet`."""
+    connection = await asyncpg.connect(plain_dsn)
+    org_id = await create_organisation(connection, "acme")
+    await connection.close()
+    return Sender(log.brokers, log.topic, org_id)
+
+
+async def quiet(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
