@@ -23,6 +23,11 @@ Act = Literal[
     "prices.applied",
     "prices.rejected",
     "events.repriced",
+    "budget.created",
+    "budget.changed",
+    "budget.deleted",
+    "budget.topped_up",
+    "budget.rearmed",
 ]
 """What can be done. A new kind of act is a new line here."""
 

@@ -32,6 +32,10 @@ class Metrics:
         )
         self.ledger_failures = Counter("outlay_ledger_failures_total", "Hot transactions rolled back")
         self.compacted_periods = Counter("outlay_compacted_periods_total", "Ledger hours rebuilt by the compactor")
+        self.alerts_fired = Counter("outlay_alerts_fired_total", "Alerts that fired, sent or muted")
+        self.evaluation_seconds = Histogram(
+            "outlay_budget_evaluation_seconds", "One pass over budgets whose counters had moved, to its commit"
+        )
         self.compactor_seconds = Histogram("outlay_compactor_seconds", "One compaction, to its commit")
         self.client_clock_ahead_seconds = Histogram(
             "outlay_client_clock_ahead_seconds",

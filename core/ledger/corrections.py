@@ -12,6 +12,7 @@ from uuid import UUID
 
 from outlay.pricing import total
 
+from core.budgets.counters import COUNT_IN, add_staged
 from core.db.pool import INDEXED_NESTED_LOOPS
 from core.errors import Conflict
 from core.ledger import queries
@@ -144,7 +145,8 @@ async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction
         Conflict: somebody else has corrected one of the events meanwhile; nothing was written.
     """
     async with connection.transaction():
-        await connection.execute(f"{INDEXED_NESTED_LOOPS}; {queries.OLD_DAYS_MAY_CHANGE}; {queries.STAGE}; {_POSTING}")
+        locks: LiteralString = f"{queries.OLD_DAYS_MAY_CHANGE}; {COUNT_IN}"
+        await connection.execute(f"{INDEXED_NESTED_LOOPS}; {locks}; {queries.STAGE}; {_POSTING}")
         closed = await closed_months(connection, ledger_id, (c.event_time for c in corrections), posted_at)
         times = [posted_at if month_of(c.event_time) in closed else c.event_time for c in corrections]
         sets = await _sets(connection, ledger_id, corrections, times)
@@ -159,6 +161,7 @@ async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction
         await connection.execute(_STAGE)
         if await connection.fetch(queries.LAND, SHARD):
             raise Conflict("These events were corrected by somebody else meanwhile; ask again.", code="corrected")
+        await add_staged(connection, ledger_id, SHARD)
         last = {(row.event_id, row.event_time): row for row in rows}
         records = [_directory(c, last[c.event_id, c.event_time]) for c in corrections]
         await connection.execute(_RECORD, *map(list, zip(*records, strict=True)))
