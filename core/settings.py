@@ -51,6 +51,8 @@ class ServerSettings(Settings):
     port: int = Field(8080, ge=1, le=65_535)
     rate_limit_per_minute: int = Field(1000, ge=0)
     """Requests a minute and organisation where the organisation has no limit of its own; 0 turns it off."""
+    public_url: str = Field("", pattern=r"^(https?://[^\s]+[^\s/])?$")
+    """Where people reach the API: what links in alerts begin with; '': they are paths."""
     allow_private_destinations: bool = False
     """Whether channels may point at private and loopback addresses, and at plain http."""
     secret_key: SecretStr | None = None

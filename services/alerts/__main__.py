@@ -1,4 +1,4 @@
-"""`python -m services.alerts`: decided alerts out to their channels."""
+"""`python -m services.alerts`: budgets watched, alerts out to their channels."""
 
 from core.serve import run
 from services.alerts.app import create_app

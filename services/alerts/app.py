@@ -1,4 +1,4 @@
-"""The alerts service: what was decided goes out to its channels. Several replicas share the work."""
+"""The alerts service: decides what fires, and sends it to its channels. Several replicas share the work."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -7,6 +7,7 @@ import asyncpg
 from fastapi import FastAPI
 
 from core import health
+from core.budgets.evaluator import Evaluator
 from core.db.pool import create_pool
 from core.health import Health, SchemaCheck
 from core.http import create_service
@@ -43,6 +44,7 @@ def create_app(settings: AlertsSettings) -> FastAPI:
             delivery = await open_delivery(stack, pool, sealing, smtp, settings.allow_private_destinations)
             loops = await stack.enter_async_context(Loops())
             loops.again("schema", schema.look)
+            loops.start("budgets", Evaluator(pool, settings.public_url).run())
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops, schema)

@@ -16,7 +16,7 @@ import asyncpg
 import structlog
 
 from core.db.pool import DATABASE_AWAY
-from core.telemetry import METRICS
+from core.telemetry import DELIVERY
 from services.alerts.queue import (
     Backlog,
     Claimed,
@@ -105,10 +105,10 @@ class Delivery:
             _log.exception("message_not_sent", channel=channel.id, sent=parcel.id)
             result = Result("refused", None, "a fault of ours; it has been logged")
         await self._record(channel, parcel, result, monotonic() - began)
-        METRICS.deliveries.labels(channel.type, result.outcome).inc()
+        DELIVERY.attempts.labels(channel.type, result.outcome).inc()
         if result.outcome == "delivered":
-            METRICS.delivered_messages.labels(channel.type).inc(parcel.size)
-            METRICS.delivery_seconds.observe((datetime.now(UTC) - parcel.items[0].created_at).total_seconds())
+            DELIVERY.messages.labels(channel.type).inc(parcel.size)
+            DELIVERY.seconds.observe((datetime.now(UTC) - parcel.items[0].created_at).total_seconds())
         else:
             _log.warning("not_delivered", channel=channel.id, type=channel.type, why=result.detail)
         return result
@@ -127,9 +127,9 @@ class Delivery:
 
     async def _show(self, connection: Any) -> None:
         backlog = await Backlog.look(connection)
-        METRICS.deliveries_waiting.set(backlog.waiting)
-        METRICS.delivery_oldest_seconds.set(backlog.oldest_seconds)
-        METRICS.channels_failing.set(backlog.failing_channels)
+        DELIVERY.waiting.set(backlog.waiting)
+        DELIVERY.oldest_seconds.set(backlog.oldest_seconds)
+        DELIVERY.channels_failing.set(backlog.failing_channels)
 
     async def listen(self) -> float:
         """For `Loops.again`: be woken by whoever commits an alert, as long as the connection lives."""

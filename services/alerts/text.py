@@ -23,7 +23,11 @@ def story(message: AlertMessage, metric: str) -> Story:
     """`metric` says what the amounts are: cost_usd, tokens or events."""
     title = _TITLES.get(message.type, _other)(message, metric)
     late = " (late: the window had ended)" if message.late else ""
-    return Story(f"{message.alert_name}: {title}{late}", list(_lines(message, metric)), message.links.get("query"))
+    lines, query = list(_lines(message, metric)), message.links.get("query")
+    link = query if query is not None and query.startswith("http") else None  # without OUTLAY_PUBLIC_URL it is a path
+    if query is not None and link is None:
+        lines.append(f"Look: GET {query}")
+    return Story(f"{message.alert_name}: {title}{late}", lines, link)
 
 
 def amount(value: Decimal, metric: str) -> str:

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 
 from core import health
 from core.auth import Keys
+from core.budgets.evaluator import Evaluator
 from core.db.pool import create_pool
 from core.health import Health
 from core.http import create_service
@@ -55,6 +56,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.again("compactor", lambda: keep_compact(pool))
             loops.again("upkeep", lambda: keep_up(pool, settings))
             loops.again("prices", lambda: follow_prices(pool, lambda: ledger.prices, take))
+            loops.start("budgets", Evaluator(pool, settings.public_url).run())
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)

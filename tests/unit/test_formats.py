@@ -76,6 +76,8 @@ def test_in_words() -> None:
     assert over.title.endswith("100 % reached, $62.50 of $50.00 (late: the window had ended)")
     assert over.lines[0] == "Where: model gpt-4o, ann"
     assert over.lines[2] == "Spent: $62.50 of $50.00 (125 %), $12.50 over"
+    path = story(alert(links={"query": "/v1/costs/summary"}), "cost_usd")
+    assert (path.link, path.lines[-1]) == (None, "Look: GET /v1/costs/summary")
     run = story(alert(window_end=None, spend_usd=Decimal(12_000), threshold_usd=Decimal(10_000)), "tokens")
     assert run.title.endswith("80 % reached, 12,000 tokens of 10,000 tokens")
     assert "no end" in run.lines[1]
