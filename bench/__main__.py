@@ -2,11 +2,11 @@
 
 import sys
 
-from bench import ingest, kafka_ingest, million, price_event, record, revocation, sdk, start, summary
+from bench import alerts, ingest, kafka_ingest, million, price_event, record, revocation, sdk, start, summary
 
 BENCHES = {
     module.__name__.split(".")[1]: module.main
-    for module in (price_event, record, sdk, start, revocation, ingest, kafka_ingest, million, summary)
+    for module in (price_event, record, sdk, start, revocation, ingest, kafka_ingest, million, summary, alerts)
 }
 
 if __name__ == "__main__":

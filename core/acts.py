@@ -7,6 +7,10 @@ from typing import Any, Final, Literal, NamedTuple
 import msgspec
 
 Act = Literal[
+    "channel.created",
+    "channel.changed",
+    "channel.deleted",
+    "channel.tested",
     "key.created",
     "key.revoked",
     "key.rotated",

@@ -94,6 +94,25 @@ class AggregatorMetrics:
         )
 
 
+class DeliveryMetrics:
+    """Of whoever delivers alerts; what waits is every replica's, so the largest of them is the figure."""
+
+    def __init__(self) -> None:
+        self.attempts = Counter(
+            "outlay_delivery_attempts_total", "Attempts to deliver alerts, by kind of channel", ["type", "outcome"]
+        )
+        self.messages = Counter("outlay_delivered_messages_total", "Alerts delivered, alone or in a digest", ["type"])
+        self.seconds = Histogram(
+            "outlay_delivery_seconds",
+            "From the decision to the receiver's yes",
+            buckets=(0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800, 7200),
+        )
+        self.waiting = Gauge("outlay_deliveries_waiting", "Alerts not delivered yet")
+        self.oldest_seconds = Gauge("outlay_delivery_oldest_seconds", "Age of the oldest of them")
+        self.channels_failing = Gauge("outlay_channels_failing", "Channels to which nothing gets through")
+
+
 METRICS = Metrics()
 """Counters are the process's, whoever counts; tests read differences."""
 AGGREGATOR = AggregatorMetrics()
+DELIVERY = DeliveryMetrics()

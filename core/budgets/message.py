@@ -17,6 +17,7 @@ AlertType = Literal[
     "anomaly",
     "usage.unpriced",
     "usage.absent",
+    "test",
 ]
 
 _decode = msgspec.json.Decoder(float_hook=Decimal).decode

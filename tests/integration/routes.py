@@ -22,6 +22,8 @@ PRICES = {
     "discounts": [{"provider": "openai", "effective_from": "2026-11-01T00:00:00Z", "percent": 10}],
 }
 
+CHANNEL = {"name": "new", "type": "webhook", "url": "https://1.1.1.1/hook"}
+
 ROUTES = {
     "GET /healthz": Route("nothing"),
     "GET /readyz": Route("nothing"),
@@ -50,6 +52,13 @@ ROUTES = {
     "POST /v1/reprice": Route("admin", {"start": "2026-11-01T00:00:00Z", "end": "2026-12-01T00:00:00Z"}),
     "GET /v1/periods": Route("read", lists="{key_id}"),
     "POST /v1/periods/{month}/close": Route("admin"),
+    "POST /v1/channels": Route("admin", CHANNEL),
+    "GET /v1/channels": Route("read", lists="{owner}-channel"),
+    "GET /v1/channels/{channel_id}": Route("read"),
+    "PATCH /v1/channels/{channel_id}": Route("admin", {"name": "renamed"}),
+    "DELETE /v1/channels/{channel_id}": Route("admin"),
+    "POST /v1/channels/{channel_id}/test": Route("admin"),
+    "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
     "GET /v1/audit": Route("admin", lists="{owner}-live"),
 }
 
