@@ -131,7 +131,7 @@ async def _recount(connection: Any, counting_id: int, now: datetime, timeout_ms:
 
 async def discrepancies(connection: Any, counting: Counting, now: datetime, timeout_ms: int) -> list[Discrepancy]:
     """What the ledger holds beyond the counters, in the transaction's one snapshot."""
-    there = await _in_ledger(connection, counting, now, timeout_ms)
+    there = await in_ledger(connection, counting, now, timeout_ms)
     rows = await connection.fetch(_COUNTED, counting.id)
     counted = {(row["window_start"], row["subject"]): [Decimal(row[m]) for m in MEASURES] for row in rows}
     nothing = [Decimal(0)] * len(MEASURES)
@@ -144,7 +144,8 @@ async def discrepancies(connection: Any, counting: Counting, now: datetime, time
     return found
 
 
-async def _in_ledger(connection: Any, counting: Counting, now: datetime, timeout_ms: int) -> Counters:
+async def in_ledger(connection: Any, counting: Counting, now: datetime, timeout_ms: int) -> Counters:
+    """What the counters of such a counting are to hold; in a REPEATABLE READ transaction of the caller's."""
     until = now + NEWEST + timedelta(days=1)
     windows = windows_between(counting.calendar, counting.counted_since, until)
     since = counting.counted_since
