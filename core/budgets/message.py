@@ -56,13 +56,17 @@ class AlertMessage(NamedTuple):
     details: Mapping[str, Any] = {}
     """What its type has beside: a forecast's interval, a burn rate's pace. Not in the JSON where there is nothing."""
 
+    def body(self) -> dict[str, Any]:
+        """What becomes JSON."""
+        body = self._asdict()
+        if not self.details:
+            del body["details"]
+        return body
+
 
 def to_json(message: AlertMessage) -> bytes:
     """The body, money as numbers with every digit."""
-    body = message._asdict()
-    if not message.details:
-        del body["details"]
-    return encode(body)
+    return encode(message.body())
 
 
 def from_json(text: str | bytes) -> AlertMessage:

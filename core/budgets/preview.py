@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any, Final, NamedTuple
 
 from core.budget import Window, reached, rolling, window_at
-from core.budgets.counters import MEASURES
 from core.budgets.matching import Counting
 from core.budgets.recount import in_ledger
 from core.budgets.spend import Sums, value
@@ -16,6 +15,8 @@ from core.ledger.reader import RAW_TIMEOUT_MS
 
 MAX_DAYS: Final = 90
 _FINE_DAYS: Final = 31
+_EXACT: Final = Context(prec=200)
+_add, _subtract = _EXACT.add, _EXACT.subtract
 _FINE, _COARSE = timedelta(minutes=15), timedelta(hours=1)
 
 
@@ -43,9 +44,8 @@ async def preview(connection: Any, org_id: int, stated: Stated, days: int, now: 
     spent: dict[str, dict[datetime, Decimal]] = defaultdict(dict)
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         for (at, subject), figures in (await in_ledger(connection, counting, now, RAW_TIMEOUT_MS)).items():
-            named = dict(zip(MEASURES, figures, strict=True))
-            whole = {name: int(figure) for name, figure in named.items() if name != "cost_usd"}
-            spent[subject][at] = value(stated, Sums(named["cost_usd"], **whole))
+            sums = Sums._make((figures[0], *(int(figure) for figure in figures[1:]), None))
+            spent[subject][at] = value(stated, sums)
     found = [
         fires for subject, own in spent.items() for fires in _fires(stated, subject, own, step) if fires.at > first
     ]
@@ -62,7 +62,7 @@ def _fires(stated: Stated, subject: str, spent: Mapping[datetime, Decimal], step
     begins = min(spent)
     for at in sorted(spent):
         window = Window(begins, None) if stated.period == "run" else window_at(stated.calendar, at)
-        totals[window] += spent[at]
+        totals[window] = _add(totals[window], spent[at])
         yield from _crossed(stated, subject, window, totals[window], fired[window], at + step)
 
 
@@ -71,7 +71,8 @@ def _rolling(stated: Stated, subject: str, spent: Mapping[datetime, Decimal], st
     length, fired = timedelta(hours=stated.calendar.window_hours), set[Decimal]()
     total, at = Decimal(0), min(spent)
     while at <= max(spent):
-        total += spent.get(at, Decimal(0)) - spent.get(at - length, Decimal(0))
+        total = _add(total, spent.get(at, Decimal(0)))
+        total = _subtract(total, spent.get(at - length, Decimal(0)))
         fired &= set(reached(total, stated.amount, fired))
         yield from _crossed(stated, subject, Window(at + step - length, at + step), total, fired, at + step)
         at += step

@@ -2,6 +2,7 @@
 
 from services.api import (
     acts,
+    alerts,
     channels,
     costs,
     deliveries,
@@ -15,7 +16,8 @@ from services.api import (
     reprice,
 )
 
-ROUTERS = tuple(
-    module.router
-    for module in (events, export, costs, metrics, pricing, prices, reprice, estimate, keys, acts, channels, deliveries)
+_MODULES = (
+    *(events, export, costs, metrics, pricing, prices, reprice, estimate, keys, acts, channels),
+    *(deliveries, alerts),  # in this order: a budget's id is looked for last
 )
+ROUTERS = tuple(module.router for module in _MODULES)

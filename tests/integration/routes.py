@@ -24,6 +24,8 @@ PRICES = {
 
 CHANNEL = {"name": "new", "type": "webhook", "url": "https://1.1.1.1/hook"}
 
+ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
+
 ROUTES = {
     "GET /healthz": Route("nothing"),
     "GET /readyz": Route("nothing"),
@@ -59,6 +61,17 @@ ROUTES = {
     "DELETE /v1/channels/{channel_id}": Route("admin"),
     "POST /v1/channels/{channel_id}/test": Route("admin"),
     "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
+    "POST /v1/alerts": Route("admin", ALERT),
+    "GET /v1/alerts": Route("read", lists="{owner}-budget"),
+    "POST /v1/alerts/check": Route("read"),
+    "GET /v1/alerts/history": Route("read", lists="{owner}-budget"),
+    "POST /v1/alerts/preview": Route("read", ALERT),
+    "GET /v1/alerts/{alert_id}": Route("read"),
+    "PATCH /v1/alerts/{alert_id}": Route("admin", {"name": "renamed"}),
+    "DELETE /v1/alerts/{alert_id}": Route("admin"),
+    "POST /v1/alerts/{alert_id}/rearm": Route("admin"),
+    "POST /v1/alerts/{alert_id}/top-ups": Route("admin", {"amount": 5}),
+    "GET /v1/budgets/explain": Route("read", lists="{owner}-budget"),
     "GET /v1/audit": Route("admin", lists="{owner}-live"),
 }
 
