@@ -256,7 +256,7 @@ async def explain(request: Request, principal: Reader, api: ApiState) -> Respons
     now = datetime.now(UTC)
     async with api.pool.acquire() as connection:
         found = await applying(connection, principal.ledger_id, said, now)
-    return reply(Explained(request=said, budgets=[applies(standing, now) for standing in found]))
+    return reply(Explained(budgets=[applies(standing, now) for standing in found]))
 
 
 def _granted(asked: TopUpRequest, budget: Budget, now: datetime) -> Grant:

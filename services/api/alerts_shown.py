@@ -128,7 +128,6 @@ class Applying(BaseModel):
 
 
 class Explained(BaseModel):
-    request: dict[str, str]
     budgets: list[Applying]
 
 

@@ -1,5 +1,6 @@
 """One organisation against another: every route of the live OpenAPI document, every id that is not its own."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
@@ -11,7 +12,7 @@ from core.db.pool import create_pool
 from core.ledger.compactor import compact
 from core.organisations import create_key, create_organisation
 from tests.integration.api_help import EVENT, Client, bearer, serving
-from tests.integration.routes import CHANNEL, PRICES, operations
+from tests.integration.routes import ALERT, CHANNEL, PRICES, operations
 
 UUID = "5e0c1a52-0000-4000-8000-0000000acbe1"
 ATTRIBUTED = ("feature", "team", "user_id", "tenant", "session_id", "run_id", "project", "environment", "service")
@@ -43,6 +44,16 @@ def unpriced(owner: str) -> dict[str, Any]:
 async def pool(plain_dsn: str) -> AsyncIterator[Any]:
     async with await create_pool(plain_dsn) as pool:
         yield pool
+
+
+async def _budget(pool: Any, client: Client, owner: str, key: str) -> str:
+    """One that has fired."""
+    stated = {**ALERT, "name": f"{owner}-budget"}
+    made = await client.post("/v1/alerts", json=stated, headers=bearer(key))
+    id_: str = made.json()["id"]
+    while not await pool.fetchval("SELECT EXISTS (SELECT FROM fired_alert WHERE budget_id = $1::text::uuid)", id_):
+        await asyncio.sleep(0.01)
+    return id_
 
 
 async def _channel(pool: Any, client: Client, owner: str, key: str) -> str:
@@ -82,6 +93,7 @@ async def client(plain_dsn: str, globex: dict[str, str], pool: Any) -> AsyncIter
         await client.post("/v1/prices", json=PRICES)
         await client.post(f"/v1/periods/{LAST_MONTH}/close")
         await _channel(pool, client, "globex", globex["live"])
+        await _budget(pool, client, "globex", globex["live"])
         yield client
 
 
@@ -98,6 +110,9 @@ async def acme(pool: Any, client: Client) -> Acme:
     proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
     await client.post(f"/v1/periods/{LAST_MONTH}/close", headers=bearer(keys["live"].text))
     channels = [await _channel(pool, client, "acme", key.text) for key in keys.values()]
+    budgets = [await _budget(pool, client, "acme", key.text) for key in keys.values()]
+    while await pool.fetchval("SELECT EXISTS (SELECT FROM budget_touch)"):
+        await asyncio.sleep(0.01)
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
         await compact(pool)  # or the server's own compactor, whichever is the leader
     key_ids = [key.id for key in keys.values()]
@@ -106,9 +121,11 @@ async def acme(pool: Any, client: Client) -> Acme:
         "proposal_id": [str(proposal["id"])],
         "month": [],  # nobody's own
         "channel_id": channels,
+        "alert_id": budgets,
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
-    return Acme(org_id, [key.text for key in keys.values()], ids, ["acme", UUID, "178.7", "357.5", *key_ids, *channels])
+    marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets]
+    return Acme(org_id, [key.text for key in keys.values()], ids, marks)
 
 
 async def state(pool: Any, acme: Acme) -> dict[str, list[str]]:
