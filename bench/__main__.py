@@ -2,11 +2,35 @@
 
 import sys
 
-from bench import alerts, ingest, kafka_ingest, million, price_event, record, revocation, sdk, start, summary
+from bench import (
+    aggregator,
+    alerts,
+    ingest,
+    kafka_ingest,
+    million,
+    price_event,
+    record,
+    revocation,
+    sdk,
+    start,
+    summary,
+)
 
 BENCHES = {
     module.__name__.split(".")[1]: module.main
-    for module in (price_event, record, sdk, start, revocation, ingest, kafka_ingest, million, summary, alerts)
+    for module in (
+        price_event,
+        record,
+        sdk,
+        start,
+        revocation,
+        ingest,
+        kafka_ingest,
+        aggregator,
+        million,
+        summary,
+        alerts,
+    )
 }
 
 if __name__ == "__main__":

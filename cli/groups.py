@@ -20,6 +20,7 @@ from core.organisations import (
     list_organisations,
     revoke_key,
     rotate_key,
+    spread_organisation,
 )
 from core.settings import Settings
 
@@ -76,6 +77,21 @@ def limit(
 
     asyncio.run(work())
     typer.echo(requests)
+
+
+@orgs.command("spread")
+def spread(
+    org: Annotated[int, typer.Argument(help="The organisation's id")],
+    partitions: Annotated[int, typer.Argument(min=1, max=1000, help="Partitions of the event log; 1 for most")],
+) -> None:
+    """Share a large organisation's events out among partitions; running servers know within seconds."""
+
+    async def work() -> None:
+        async with ledger(Settings.load()) as connection:
+            await spread_organisation(connection, org, partitions)
+
+    asyncio.run(work())
+    typer.echo(partitions)
 
 
 @keys.command("create")

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -30,17 +30,45 @@ def receipt(
         typer.echo(line)
 
 
+_REASONS: Final = {
+    "sender": "nobody has a price; the sender's own figure",
+    "registered": "the name is no list price's; the figure of the model that the sender registered",
+    "usage_inconsistent": "the token counts do not add up; every class is charged as it was sent",
+    "cache_write_ttl_unknown": "how long the cache holds was not said; charged as 5 minutes",
+    "partial_provider": "the answer was cut; this is what the provider had counted by then",
+    "tokenizer_estimate": "the tokens are a tokenizer's count, not the provider's",
+    "service_tier_not_priced": "the price does not know this service tier; charged as standard",
+    "batch_not_priced": "the price does not know batches; charged as standard",
+    "region_not_priced": "the price does not know this region; charged without its factor",
+    "units_not_priced": "some units have no price and are not charged",
+    "fine_tuned_priced_as_base": "a fine-tuned model without a price of its own; charged as its base",
+    "unknown_model": "nobody knows a price for this model",
+    "no_usage": "the event says nothing of what was used",
+    "no_usage_split": "only a total of all tokens is known, not how many were input",
+    "failed_call": "the call failed and used nothing",
+}
+_COST_SOURCES: Final = {
+    "price_book": "cost by the price book",
+    "provider": "cost as the provider reported it",
+    "registered": "cost as the sender registered it",
+    "sender": "cost as the sender says",
+}
+
+
 def text(receipt: Receipt) -> Iterator[str]:
     """A receipt as lines; the amounts stand under one another."""
     yield f"Receipt for {receipt.event_id}"
+    yield f"{receipt.provider} {receipt.model}, {receipt.timestamp:%Y-%m-%d %H:%M:%S} UTC"
     yield ""
     for line in receipt.line_items:
         what = f"{line['class']:<16}{_number(line['quantity']):>16}"
         above = f", above {line['above_tokens']:,}" if line["above_tokens"] else ""
         per = f" per {line['per']:,}{above}" if line["per"] > 1 else ""
         yield f"  {what} × {_money(line['unit_price_usd'])}{per} = {_money(line['amount_usd'])}"
-    total = "no price" if receipt.cost_usd is None else f"{_money(receipt.cost_usd)} USD"
-    yield f"  {'total':<32}   {total}, {receipt.cost_status}" + (f" ({receipt.reason})" if receipt.reason else "")
+    total = "no price" if receipt.cost_usd is None else f"{_money(receipt.cost_usd)} USD, {receipt.cost_status}"
+    yield f"  {'total':<32}   {total}"
+    for code in receipt.reason.split("+") if receipt.reason else ():
+        yield f"  {'':<32}   {code}: {in_words(code)}".rstrip(": ")
     if receipt.list_cost_usd is not None and receipt.list_cost_usd != receipt.cost_usd:
         yield f"  {'list price':<32}   {_money(receipt.list_cost_usd)} USD"
     yield ""
@@ -49,21 +77,37 @@ def text(receipt: Receipt) -> Iterator[str]:
 
 def _why(receipt: Receipt) -> Iterator[str]:
     if receipt.price is not None:
-        price = receipt.price
-        whose = "your own price" if price["is_own"] else "price"
-        yield f"  {whose} {price['id']} of version {price['version']}: {price['provider']} {price['model']}" + (
-            f", in force since {price['effective_from']:%Y-%m-%d}" if price["effective_from"].year > 1970 else ""
-        )
+        yield from _price(receipt.price, receipt.cost_source == "price_book")
     for step in receipt.match:
         yield f"  matched by {step}"
     for condition in receipt.conditions:
         yield f"  for {condition}"
     if receipt.discount is not None:
         yield f"  discount {receipt.discount['id']}: {_money(receipt.discount['percent'])} % off the list price"
-    yield f"  usage by {receipt.usage_source or 'the sender'}, cost by {receipt.cost_source or 'the price book'}"
+    by = _COST_SOURCES.get(receipt.cost_source or "", "no cost")
+    yield f"  usage by {receipt.usage_source or 'the sender'}, {by}"
+    if receipt.cost_reported_usd is not None and receipt.cost_source == "price_book":
+        yield f"  the event's own figure, {_money(receipt.cost_reported_usd)} USD, was not taken"
     if receipt.posted_for is not None:
         yield f"  of {receipt.posted_for:%Y-%m-%d %H:%M} UTC, whose month was closed before it came"
     yield from _history(receipt)
+
+
+def _price(price: dict[str, Any], is_ours: bool) -> Iterator[str]:
+    whose = "your own price" if price["is_own"] else "price"
+    model = f"{price['provider']} {price['model']}"
+    since = f", in force since {price['effective_from']:%Y-%m-%d}" if price["effective_from"].year > 1970 else ""
+    yield f"  {'' if is_ours else 'listed by '}{whose} {price['id']} of version {price['version']}: {model}{since}"
+    checked = f", checked {price['checked_on']}" if price["checked_on"] else ""
+    yield f"  read from {' '.join(filter(None, (price['source'], price['source_version'])))}{checked}"
+
+
+def in_words(code: str) -> str:
+    """What a code of `reason` means, for who pays; empty for one that is not known here."""
+    if code.startswith("no_") and code.endswith("_price"):
+        missing = code.removeprefix("no_").removesuffix("_price")
+        return f"the model has no {missing} price of its own"
+    return _REASONS.get(code, "")
 
 
 def _history(receipt: Receipt) -> Iterator[str]:

@@ -20,6 +20,8 @@ from core.lifeline import watch
 CONSOLE: Final = Console(highlight=False, soft_wrap=True)
 FOLDER: Final = Path(".outlay-cluster")
 KAFKA_PORT: Final = 9092
+FRONT_PORT: Final = 8084
+FRONT: Final = f"http://127.0.0.1:{FRONT_PORT}"
 _COLOURS: Final = {"ingest": "cyan", "aggregator": "magenta", "api": "green", "alerts": "yellow"}
 _FIRST_EVENT: Final = (
     '{"events": [{"provider": "openai", "model": "gpt-4o", "input_tokens": 1200, "output_tokens": 350, '
@@ -30,6 +32,7 @@ _ABOUT: Final = {
     "ingest": "events: POST /v1/events",
     "aggregator": "Kafka → ledger, compactor, upkeep",
     "alerts": "budgets and messages",
+    "front": "one address for events and questions, as an ingress is",
 }
 _writing = threading.Lock()
 
@@ -58,13 +61,15 @@ def _interrupt(*_: object) -> None:
 
 def _run() -> None:
     names = [name for name in SERVICES if find_spec(f"services.{name}") and find_spec(f"services.{name}.__main__")]
-    ports = {"Kafka": KAFKA_PORT} | {name: SERVICES[name] for name in names}
+    ports = {"Kafka": KAFKA_PORT, "front": FRONT_PORT} | {name: SERVICES[name] for name in names}
     taken = [f"{port} ({name})" for name, port in ports.items() if is_taken(port)]
     if taken:
         raise OutlayError(f"These ports are taken: {', '.join(taken)}; stop what has them.")
     CONSOLE.print("starting Kafka and the database …")
     with Stack(FOLDER, KAFKA_PORT) as stack:
         services = [Service(name, SERVICES[name], stack.environment, write) for name in names]
+        urls = {service.name: service.url for service in services}
+        services.append(Service("front", FRONT_PORT, {}, write, "cluster.front", urls["ingest"], urls["api"]))
         try:
             for service in services:
                 service.start()
@@ -94,16 +99,19 @@ def _revive(services: list[Service]) -> None:
 def _banner(stack: Stack, services: list[Service]) -> None:
     rows = [(service.name, service.url, service.process.pid, _ABOUT[service.name]) for service in services]
     rows.append(("Kafka", stack.kafka.brokers, stack.kafka.pid or 0, "topics usage.events, usage.events.dlq"))
-    rows.append((stack.database.name, "unix socket", stack.database.server.pid or 0, "OUTLAY_DATABASE_URL below"))
-    header = f'-H "Authorization: Bearer $(cat {shlex.quote(str(stack.key_file))})"'
+    rows.append((stack.database.name, "its URL is below", stack.database.pid or 0, "role outlay_app, no superuser"))
+    key_file = shlex.quote(str(stack.key_file))
+    header = f'-H "Authorization: Bearer $(cat {key_file})"'
     with _writing:
         CONSOLE.print("\n[bold]The Outlay cluster[/bold] is running; every service is ready.\n")
         for name, address, pid, about in rows:
             CONSOLE.print(f"  [bold]{name:<12}[/bold] {address:<23} {pid:>7}   {about}")
         CONSOLE.print("\nHealth, readiness and figures of each: /healthz /readyz /metrics")
         CONSOLE.print("Send a first event, then ask what it cost:\n")
-        CONSOLE.print(f"curl {header} http://127.0.0.1:8081/v1/events -d '{_FIRST_EVENT}'", markup=False)
-        CONSOLE.print(f'curl {header} "http://127.0.0.1:8080/v1/costs/summary?group_by=feature"', markup=False)
+        CONSOLE.print(f"curl {header} {FRONT}/v1/events -d '{_FIRST_EVENT}'", markup=False)
+        CONSOLE.print(f'curl {header} "{FRONT}/v1/costs/summary?group_by=feature"', markup=False)
+        CONSOLE.print("\nThe demo's traffic through it:\n")
+        CONSOLE.print(f"OUTLAY_URL={FRONT} OUTLAY_API_KEY=$(cat {key_file}) make demo", markup=False)
         CONSOLE.print("\nFor outlay-server, and for more replicas on other OUTLAY_PORTs:\n")
         for name, value in stack.environment.items():
             CONSOLE.print(f'export {name}="{value}"', markup=False)

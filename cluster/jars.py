@@ -56,3 +56,7 @@ def _fetch(folder: Path) -> None:
             unfinished.rename(folder)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    print(kafka_jars())  # noqa: T201 - what a script asked for

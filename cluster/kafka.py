@@ -12,7 +12,7 @@ from typing import Final, Self
 from cluster.jars import KafkaError, kafka_jars
 from core.child import child_command
 
-_START_SECONDS: Final = 60
+START_SECONDS: Final = 60
 _STOP_SECONDS: Final = 10
 _CLUSTER_ID: Final = "T3V0bGF5LW9uZS1ub2RlLQ"
 _JVM: Final = ("-Xms256m", "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto")
@@ -88,7 +88,7 @@ class Kafka:
 
     def await_ready(self) -> None:
         """Raises `KafkaError` with the log's last lines where the broker does not come up."""
-        deadline = monotonic() + _START_SECONDS
+        deadline = monotonic() + START_SECONDS
         while monotonic() < deadline and self._child is not None and self._child.poll() is None:
             if is_taken(self.port):
                 return

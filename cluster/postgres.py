@@ -6,8 +6,7 @@ import subprocess
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 import asyncpg
 
@@ -15,6 +14,8 @@ from core.db.embedded import DATABASE, USER, EmbeddedPostgres
 
 APP: Final = "outlay_app"
 """The role of the services, which owns the database of the same name and is no superuser."""
+PASSWORD: Final = "outlay"  # noqa: S105 - of a scratch server
+"""For a server that asks for one; it is reachable from this machine only."""
 _OLDEST: Final = 15
 _TIMESCALE: Final = {
     "shared_preload_libraries": "timescaledb",
@@ -54,56 +55,66 @@ def _pg_config(option: str) -> Path:
     return Path(done.stdout.strip())
 
 
-class Database:
-    """A server of our own with the services' role and database in it. It dies with this process; its data stays."""
+class Roles:
+    """A database server whose administrator we are."""
 
-    def __init__(self, folder: Path, settings: Mapping[str, str] | None = None) -> None:
-        timescale = timescale_binaries()
-        self.name = "TimescaleDB" if timescale else "PostgreSQL"
-        more = {"max_connections": "100", **(_TIMESCALE if timescale else {}), **(settings or {})}
-        self.server = EmbeddedPostgres(folder, more, timescale or local_binaries())
-        self._timescale = timescale is not None
+    timescale: bool
+
+    def address(self, user: str, database: str) -> str:
+        """Its URL for a user and a database."""
+        raise NotImplementedError
 
     @property
     def dsn(self) -> str:
         """For `OUTLAY_DATABASE_URL`."""
-        return self.server.dsn.replace(f"//{USER}@/{DATABASE}?", f"//{APP}@/{APP}?")
-
-    def __enter__(self) -> Self:
-        self.server.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.server.stop()
+        return self.address(APP, APP)
 
     async def prepare(self) -> None:
         """What only an administrator may do: the role, its database, the extension. May run again."""
-        if await self._execute(self.server.dsn, f"SELECT 1 FROM pg_roles WHERE rolname = '{APP}'"):  # noqa: S608
+        admin = self.address(USER, DATABASE)
+        if await _execute(admin, f"SELECT 1 FROM pg_roles WHERE rolname = '{APP}'"):  # noqa: S608
             return
-        await self._execute(self.server.dsn, f"CREATE ROLE {APP} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE")
-        await self._execute(self.server.dsn, f"CREATE DATABASE {APP} OWNER {APP}")
-        if self._timescale:
-            await self._execute(self.server.dsn.replace(f"/{DATABASE}?", f"/{APP}?"), "CREATE EXTENSION timescaledb")
+        await _execute(admin, f"CREATE ROLE {APP} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '{PASSWORD}'")
+        await _execute(admin, f"CREATE DATABASE {APP} OWNER {APP}")
+        if self.timescale:
+            await _execute(self.address(USER, APP), "CREATE EXTENSION IF NOT EXISTS timescaledb")
 
     def administer(self, statement: str) -> None:
         """As its superuser, and have the server read its settings again."""
+        asyncio.run(_execute(self.address(USER, DATABASE), statement, "SELECT pg_reload_conf()"))
 
-        async def work() -> None:
-            connection = await asyncpg.connect(self.server.dsn)
-            try:
-                await connection.execute("SET default_transaction_read_only = off")
-                await connection.execute(statement)
-                await connection.execute("SELECT pg_reload_conf()")
-            finally:
-                await connection.close()
 
-        asyncio.run(work())
+async def _execute(dsn: str, *statements: str) -> bool:
+    """Whether the last of them returned anything."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        await connection.execute("SET default_transaction_read_only = off")
+        found = [await connection.fetch(statement) for statement in statements]
+        return bool(found[-1])
+    finally:
+        await connection.close()
 
-    async def _execute(self, dsn: str, statement: str) -> bool:
-        connection = await asyncpg.connect(dsn)
-        try:
-            return bool(await connection.fetch(statement))
-        finally:
-            await connection.close()
+
+class Database(Roles):
+    """A server of our own with the services' role and database in it. It dies with this process; its data stays."""
+
+    def __init__(self, folder: Path, settings: Mapping[str, str] | None = None) -> None:
+        binaries = timescale_binaries()
+        self.timescale = binaries is not None
+        self.name = "TimescaleDB" if self.timescale else "PostgreSQL"
+        more = {"max_connections": "100", **(_TIMESCALE if self.timescale else {}), **(settings or {})}
+        self._server = EmbeddedPostgres(folder, more, binaries or local_binaries())
+
+    @property
+    def pid(self) -> int | None:
+        return self._server.pid
+
+    def address(self, user: str, database: str) -> str:
+        return self._server.dsn.replace(f"//{USER}@/{DATABASE}?", f"//{user}@/{database}?")
+
+    def start(self) -> None:
+        """Returns when it takes connections."""
+        self._server.start()
+
+    def stop(self) -> None:
+        self._server.stop()

@@ -28,23 +28,27 @@ class Service:
     """`python -m services.<name>` on a port of its own. Start it from the main thread: it dies with that.
 
     Args:
+        command: what `python -m` is given instead.
         environment: its `OUTLAY_…` settings, and nothing of ours beside.
         write: takes each line of its log.
     """
 
-    def __init__(self, name: str, port: int, environment: Mapping[str, str], write: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, name: str, port: int, environment: Mapping[str, str], write: Callable[[str, str], None], *command: str
+    ) -> None:
         self.name = name
         self.port = port
         self.url = f"http://127.0.0.1:{port}"
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("OUTLAY_", "MAKE", "MFLAGS"))}
         self._environment = {**clean, **environment, "OUTLAY_PORT": str(port)}
         self._write = write
+        self._command = command or (f"services.{name}",)
         self.process: subprocess.Popen[str]
 
     def start(self) -> None:
         """Returns at once."""
         self.process = subprocess.Popen(  # noqa: S603 - our own command
-            child_command([sys.executable, "-m", f"services.{self.name}"], signal.SIGKILL),
+            child_command([sys.executable, "-m", *self._command], signal.SIGKILL),
             env=self._environment,
             cwd=ROOT,
             stdin=subprocess.DEVNULL,

@@ -10,6 +10,7 @@ from typing import Any, Final, Self
 
 import asyncpg
 
+from cluster.docker import DockerDatabase, DockerKafka, docker_answers
 from cluster.kafka import Kafka
 from cluster.postgres import Database
 from core.auth import SCOPES
@@ -24,18 +25,29 @@ SERVICES: Final = {"api": 8080, "ingest": 8081, "aggregator": 8082, "alerts": 80
 """With their ports."""
 
 
+def new_kafka(folder: Path, port: int = 0) -> Kafka | DockerKafka:
+    """A container where a Docker daemon answers, else a child of this process from Kafka's jars."""
+    return DockerKafka(folder, port) if docker_answers() else Kafka(folder, port)
+
+
+def new_database(folder: Path, settings: Mapping[str, str] | None = None) -> Database | DockerDatabase:
+    """A container where a Docker daemon answers, else a local PostgreSQL with these settings."""
+    return DockerDatabase(folder) if docker_answers() else Database(folder, settings)
+
+
 class Stack:
-    """Kafka and PostgreSQL as children of this process, migrated, with topics and an admin key.
+    """Kafka and PostgreSQL, migrated, with topics and an admin key: containers where a Docker daemon answers, else
+    children of this process.
 
     Args:
         folder: holds all data, and `admin.key`.
-        settings: of PostgreSQL, beside the usual ones.
+        settings: of PostgreSQL, beside the usual ones; not of a container's.
     """
 
     def __init__(self, folder: Path, kafka_port: int = 0, settings: Mapping[str, str] | None = None) -> None:
         self._folder = folder.absolute()
-        self.kafka = Kafka(self._folder / "kafka", kafka_port)
-        self.database = Database(self._folder / "database", settings)
+        self.kafka = new_kafka(self._folder / "kafka", kafka_port)
+        self.database = new_database(self._folder / "database", settings)
         self._exits = ExitStack()
 
     def __enter__(self) -> Self:
@@ -44,7 +56,8 @@ class Stack:
             # The broker comes up while the database does.
             self.kafka.start(wait=False)
             starting.callback(self.kafka.stop)
-            starting.enter_context(self.database)
+            starting.callback(self.database.stop)
+            self.database.start()
             self.kafka.await_ready()
             asyncio.run(self._prepare())
             self._exits = starting.pop_all()

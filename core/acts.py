@@ -18,6 +18,7 @@ Act = Literal[
     "offsets.skipped",
     "organisation.created",
     "organisation.limited",
+    "organisation.spread",
     "period.closed",
     "prices.proposed",
     "prices.applied",

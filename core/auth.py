@@ -222,9 +222,13 @@ class Keys:
                 _log.warning("keys_not_listening", error=type(error).__name__)
                 await asyncio.sleep(0.5)
 
-    def _forget(self, connection: object, pid: int, channel: str, key_id: object) -> None:
+    def forget(self, key_id: str) -> None:
+        """Ask again about a key that was just changed here; other processes hear of it by notification."""
         self._changes += 1
-        self._known.pop(str(key_id), None)
+        self._known.pop(key_id, None)
+
+    def _forget(self, connection: object, pid: int, channel: str, key_id: object) -> None:
+        self.forget(str(key_id))
 
     async def _refresh(self, connection: Any) -> None:
         """Ask again about the keys not asked about for longest; nothing but the rows themselves is trusted."""

@@ -170,7 +170,8 @@ _encode = msgspec.json.Encoder(decimal_format="string").encode
 _decode_keys = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 _aliases: Final = attrgetter(*ALIASES)
 _NO_ALIAS: Final = (None,) * len(ALIASES)
-_C1 = re.compile(rb"\xc2[\x80-\x9f]")
+_EMPTY = re.compile(rb'""').search
+_C1 = re.compile(rb"\xc2[\x80-\x9f]").search
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _BROKEN = re.compile("[\ud800-\udfff]")
 
@@ -295,7 +296,9 @@ def _fault(value: Any) -> str | None:
 
 def _is_suspect(raw: bytes) -> bool:
     """Raw control characters are no JSON, so one of them, or an empty value, needs one of these."""
-    return b"\\" in raw or b'""' in raw or b"\x7f" in raw or (not raw.isascii() and _C1.search(raw) is not None)
+    if b"\\" in raw or _EMPTY(raw) or b"\x7f" in raw:
+        return True
+    return not raw.isascii() and _C1(raw) is not None
 
 
 def _check_texts(event: UsageEvent) -> None:

@@ -1,8 +1,10 @@
 """What every service's HTTP has in common: problem+json, exact money in JSON, request figures."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from secrets import token_hex
 from time import monotonic
 from typing import Any, Final, TypeVar
 
@@ -22,6 +24,7 @@ from core.errors import FieldError, Malformed, OutlayError, TooLarge, Unavailabl
 from core.telemetry import METRICS
 
 _log = structlog.get_logger()
+_REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9._:/-]{1,128}")
 
 MAX_BODY: Final = 1024 * 1024
 """Bytes of a body that is no batch of events."""
@@ -169,7 +172,7 @@ def _install(app: FastAPI) -> None:
 
 
 class Figures:
-    """Counts and times requests by route; the last resort for what nobody foresaw is a clean 500."""
+    """Names, counts and times requests; the last resort for what nobody foresaw is a clean 500."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -178,12 +181,14 @@ class Figures:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        started, status = monotonic(), 0
+        started, status, request_id = monotonic(), 0, _request_id(scope)
+        structlog.contextvars.bind_contextvars(request_id=request_id)
 
         async def watch(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode())]
             await send(message)
 
         try:
@@ -198,6 +203,14 @@ class Figures:
         route = getattr(scope.get("route"), "path", "unmatched")
         METRICS.requests.labels(route, status).inc()
         METRICS.request_seconds.labels(route).observe(monotonic() - started)
+
+
+def _request_id(scope: Scope) -> str:
+    """The client's `X-Request-Id` where it is usable, else a new one; our log has it on every line of the request."""
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and _REQUEST_ID.fullmatch(value):
+            return str(value, "ascii")
+    return token_hex(8)
 
 
 def _methods(app: FastAPI, request: Request) -> list[str]:

@@ -78,6 +78,20 @@ async def limit_organisation(connection: Any, org_id: int, per_minute: int | Non
         await record_act(connection, org_id, actor, "organisation.limited", org_id, details)
 
 
+async def spread_organisation(connection: Any, org_id: int, partitions: int, actor: str = CLI) -> None:
+    """Over how many partitions of the event log its events share out. Servers know within seconds.
+
+    Raises `NotFound`.
+    """
+    async with connection.transaction():
+        before = await connection.fetchval("SELECT spread FROM organisation WHERE id = $1 FOR NO KEY UPDATE", org_id)
+        if before is None:
+            raise _no_organisation(org_id)
+        await connection.execute("UPDATE organisation SET spread = $2 WHERE id = $1", org_id, partitions)
+        details = {"partitions": partitions, "before": before}
+        await record_act(connection, org_id, actor, "organisation.spread", org_id, details)
+
+
 async def create_key(
     connection: Any,
     org_id: int,

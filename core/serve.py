@@ -6,6 +6,8 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from math import inf
+from time import monotonic
 from types import FrameType
 from typing import Final, TypeVar
 
@@ -19,6 +21,8 @@ from core.settings import ServerSettings
 
 DRAIN_SECONDS: Final = 3
 """How long requests under way may take once the process is told to stop."""
+
+_REPEAT_SECONDS: Final = 10
 
 Kind = TypeVar("Kind", bound=ServerSettings)
 
@@ -117,3 +121,21 @@ def configure_logs() -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
+    logging.basicConfig(handlers=[_Libraries()], level=logging.WARNING, force=True)
+
+
+class _Libraries(logging.Handler):
+    """What libraries say, in our form; the same again only after a while, for some say it ten times a second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: dict[tuple[str, str], float] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        now, what = monotonic(), (record.name, str(record.msg))
+        if now - self._said.get(what, -inf) < _REPEAT_SECONDS:
+            return
+        if len(self._said) > 1_000:
+            self._said.clear()
+        self._said[what] = now
+        _log.log(record.levelno, "library", logger=record.name, message=record.getMessage(), exc_info=record.exc_info)

@@ -88,7 +88,7 @@ class ServiceSettings(ServerSettings):
 class KafkaSettings(BaseSettings):
     """The event log of a cluster. `OUTLAY_KAFKA_…`."""
 
-    model_config = SettingsConfigDict(env_prefix="OUTLAY_KAFKA_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="OUTLAY_KAFKA_", env_ignore_empty=True, extra="ignore", frozen=True)
 
     brokers: str = Field(min_length=1)
     """`host:port`, several with commas between them."""

@@ -28,7 +28,18 @@ _START_SECONDS = 90
 class Server(NamedTuple):
     url: str
     key: str
-    data_dir: Path
+    data_dir: Path | None
+    """None: the server is not ours."""
+
+
+def running_server() -> Server | None:
+    """The one that OUTLAY_URL and OUTLAY_API_KEY name, alone or a cluster."""
+    url, key = os.environ.get("OUTLAY_URL"), os.environ.get("OUTLAY_API_KEY")
+    if not url:
+        return None
+    if not key:
+        sys.exit("OUTLAY_URL names a server; OUTLAY_API_KEY is missing: a key that may send and read.")
+    return Server(url.rstrip("/"), key, None)
 
 
 @contextmanager
@@ -88,25 +99,42 @@ def send(server: Server) -> int:
             progress.update(task, completed=outlay.stats().sent)
         progress.update(task, completed=outlay.stats().sent)
     done = outlay.shutdown()
+    if not done.sent:
+        sys.exit(f"{server.url} took no events; is it where POST /v1/events is served, and may the key send?")
     if done.dropped or done.rejected:
         CONSOLE.print(f"[red]{done.dropped} dropped, {done.rejected} rejected[/red]")
     return done.sent
 
 
+def demonstrate(server: Server) -> None:
+    began = time.monotonic()
+    before = counted(server)
+    sent = send(server)
+    while counted(server) < before + sent:
+        time.sleep(0.05)
+    CONSOLE.print(f"{sent:,} events priced and in the ledger after {time.monotonic() - began:.1f} s\n")
+    show(CONSOLE, server.url, server.key, server.data_dir)
+
+
+def counted(server: Server) -> int:
+    """The ledger's events of the last 30 days: a cluster's are in it a moment after they were taken."""
+    with outlay.Client(server.key, server.url) as client:
+        return int(client.get_cost_summary()["event_count"])
+
+
 def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    CONSOLE.print("\n[bold]Outlay demo[/bold]: 14 days of a company's LLM calls, a real trace (demo/NOTICE.md)\n")
     try:
-        CONSOLE.print("\n[bold]Outlay demo[/bold]: 14 days of a company's LLM calls, a real trace (demo/NOTICE.md)\n")
+        if running := running_server():
+            demonstrate(running)
+            return
         with scratch_server() as server:
-            began = time.monotonic()
-            sent = send(server)
-            seconds = time.monotonic() - began
-            CONSOLE.print(f"{sent:,} events priced and in the ledger after {seconds:.1f} s\n")
-            show(CONSOLE, server.url, server.key, server.data_dir)
+            demonstrate(server)
             while True:
                 time.sleep(3600)
     except KeyboardInterrupt:
-        CONSOLE.print("\nstopped; the scratch data is gone")
+        CONSOLE.print("\nstopped; scratch data is gone")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from rich.table import Table
 _BAR = 44
 
 
-def show(console: Console, url: str, key: str, data_dir: Path) -> None:
+def show(console: Console, url: str, key: str, data_dir: Path | None) -> None:
     with outlay.Client(key, url) as client:
         _costs(console, client.get_cost_summary(group_by="feature,model"))
         _chart(console, client.get_timeseries(interval="day"))
@@ -72,14 +72,16 @@ def _explain(console: Console, client: outlay.Client) -> None:
     console.print(f"  price {price['id']} of the book, {price['provider']} {price['model']}\n")
 
 
-def _next(console: Console, url: str, data_dir: Path) -> None:
-    header = f'-H "Authorization: Bearer $(cat {data_dir}/admin.key)"'
-    console.print("[bold]Try next[/bold], while this runs:")
+def _next(console: Console, url: str, data_dir: Path | None) -> None:
+    key = f"$(cat {data_dir}/admin.key)" if data_dir else "$OUTLAY_API_KEY"
+    header = f'-H "Authorization: Bearer {key}"'
+    console.print("[bold]Try next[/bold]" + (", while this runs:" if data_dir else ":"))
     for query in (
         "costs/summary?group_by=tenant",
         "costs/timeseries?interval=hour&timezone=Asia/Kolkata",
         "events?limit=1",
     ):
         console.print(f'  curl {header} "{url}/v1/{query}"', soft_wrap=True)
-    console.print(f"  OUTLAY_DATA_DIR={data_dir} .venv/bin/outlay-server audit", soft_wrap=True)
-    console.print(f"  {url}/docs\n\nCtrl-C stops the server and removes its data.")
+    if data_dir:
+        console.print(f"  OUTLAY_DATA_DIR={data_dir} .venv/bin/outlay-server audit", soft_wrap=True)
+    console.print(f"  {url}/docs\n" + ("\nCtrl-C stops the server and removes its data." if data_dir else ""))

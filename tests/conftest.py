@@ -14,9 +14,11 @@ import hypothesis
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
+from cluster.docker import DockerKafka
 from cluster.jars import KafkaError
 from cluster.kafka import Kafka
 from cluster.postgres import timescale_binaries
+from cluster.stack import new_kafka
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
 from core.db.pool import create_pool
@@ -141,11 +143,15 @@ async def org_id(pool: Any) -> int:
 
 
 @pytest.fixture(scope="session")
-def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
+def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka | DockerKafka]:
     """A real broker for the whole session; tests make topics of their own. In CI its absence is a failure."""
+    broker = new_kafka(tmp_path_factory.mktemp("kafka"))
     try:
-        with Kafka(tmp_path_factory.mktemp("kafka")) as kafka:
-            yield kafka
+        broker.start()
+        try:
+            yield broker
+        finally:
+            broker.stop()
     except KafkaError as error:
         if os.environ.get("CI"):
             raise

@@ -10,10 +10,11 @@ from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 from uuid import UUID
 
+import asyncpg
 from outlay.pricing import total
 
 from core.budgets.counters import COUNT_IN, add_staged
-from core.db.pool import INDEXED_NESTED_LOOPS
+from core.db.pool import INDEXED_HASH_JOINS
 from core.errors import Conflict
 from core.ledger import queries
 from core.ledger.dimension import LedgerDay, Values, set_id
@@ -23,6 +24,8 @@ from core.ledger.row import STAGE_COLUMNS
 
 SHARD: Final = 8
 """Of the cube: beyond those of the partitions, so that corrections and events never wait for each other."""
+
+_ATTEMPTS: Final = 4
 
 Costs = Sequence[Decimal | None]
 """By class, in the order of `COST_COLUMNS`; None: no such class."""
@@ -105,9 +108,8 @@ CREATE TEMP TABLE IF NOT EXISTS posting (
 """
 _POSTING_COLUMNS: Final = (*_Row._fields[:-1], *COST_COLUMNS)
 _POSTED: Final = frozenset(_POSTING_COLUMNS) - {"posted_at"}
-_SIGNED: Final = frozenset(
-    ("event_count", "error_count", "input_tokens", "output_tokens", "total_tokens", "saved_usd", *TOKEN_COLUMNS)
-)
+_COUNTS: Final = ("event_count", "error_count", "input_tokens", "output_tokens", "total_tokens")
+_SIGNED: Final = frozenset((*_COUNTS, "saved_usd", "cost_reported_usd", *TOKEN_COLUMNS))
 
 
 def _value(column: LiteralString) -> LiteralString:
@@ -128,7 +130,9 @@ INSERT INTO stage ({", ".join(STAGE_COLUMNS)})
 SELECT {", ".join(_value(column) for column in STAGE_COLUMNS)}
 FROM posting p JOIN usage_event e
     ON e.org_id = p.org_id AND e.time = p.event_time AND e.event_id = p.event_id AND e.seq = 0
+WHERE e.org_id = $1 AND e.time BETWEEN $2::timestamptz AND $3::timestamptz
 """
+"""The bounds and a hash: a compressed day has no index, and is read once instead of once for every correction."""
 
 _RECORD: Final[LiteralString] = """
 INSERT INTO correction (org_id, event_id, event_time, seq, time, posted_at, difference_usd, cost_usd, list_cost_usd,
@@ -141,13 +145,26 @@ SELECT * FROM unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::smallint[], $
 async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction], posted_at: datetime) -> None:
     """Write corrections of one ledger's events, each at its event's time, or at `posted_at` where that month is closed.
 
+    A transaction that loses a deadlock, as with a compression under way, is simply run again.
+
     Raises:
         Conflict: somebody else has corrected one of the events meanwhile; nothing was written.
     """
+    for attempt in range(1, _ATTEMPTS + 1):
+        try:
+            return await _post(connection, ledger_id, corrections, posted_at)
+        except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError):
+            if attempt == _ATTEMPTS:
+                raise
+    raise AssertionError("the last attempt returns or raises")
+
+
+async def _post(connection: Any, ledger_id: int, corrections: Sequence[Correction], posted_at: datetime) -> None:
+    event_times = [c.event_time for c in corrections]
     async with connection.transaction():
         locks: LiteralString = f"{queries.OLD_DAYS_MAY_CHANGE}; {COUNT_IN}"
-        await connection.execute(f"{INDEXED_NESTED_LOOPS}; {locks}; {queries.STAGE}; {_POSTING}")
-        closed = await closed_months(connection, ledger_id, (c.event_time for c in corrections), posted_at)
+        await connection.execute(f"{INDEXED_HASH_JOINS}; {locks}; {queries.STAGE}; {_POSTING}")
+        closed = await closed_months(connection, ledger_id, event_times, posted_at)
         times = [posted_at if month_of(c.event_time) in closed else c.event_time for c in corrections]
         sets = await _sets(connection, ledger_id, corrections, times)
         rows = [
@@ -158,7 +175,7 @@ async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction
         await connection.copy_records_to_table(
             "posting", records=[row.record() for row in rows], columns=_POSTING_COLUMNS
         )
-        await connection.execute(_STAGE)
+        await connection.execute(_STAGE, ledger_id, min(event_times), max(event_times))
         if await connection.fetch(queries.LAND, SHARD):
             raise Conflict("These events were corrected by somebody else meanwhile; ask again.", code="corrected")
         await add_staged(connection, ledger_id, SHARD)

@@ -14,6 +14,8 @@ from core.errors import Conflict
 
 _LOCK: Final = 0x0071A6
 """The first half of the advisory lock; a ledger's id is the second."""
+SETTLED: Final = timedelta(minutes=10)
+"""A month is over for all this long after its end: clocks differ, and whoever wrote before midnight has committed."""
 
 
 class ClosedPeriod(NamedTuple):
@@ -47,10 +49,13 @@ async def close_period(connection: Any, ledger_id: int, month: date, by: str, no
     """Freeze a month; one that is closed stays as it was.
 
     Raises:
-        Conflict: the month is not over.
+        Conflict: the month is not over, or was just now.
     """
-    if month >= month_of(now):
-        raise Conflict(f"{month:%Y-%m} is not over yet; only past months can be closed.", code="period_not_over")
+    if month >= month_of(now - SETTLED):
+        raise Conflict(
+            f"{month:%Y-%m} is not over yet; a month can be closed from ten minutes after its end (UTC).",
+            code="period_not_over",
+        )
     async with connection.transaction():
         await connection.execute("SELECT pg_advisory_xact_lock($1, $2)", _LOCK, ledger_id)
         row = await connection.fetchrow(

@@ -18,7 +18,7 @@ CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event, {_stage_columns}) ON CO
 """
 
 SAME_IDS: Final[LiteralString] = """
-SELECT e.org_id, e.event_id, e.time FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
+SELECT e.org_id, e.event_id, e.time, e.content_hash FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
     SELECT * FROM usage_event u
     WHERE u.event_id = s.id AND u.seq = 0 AND u.time BETWEEN $2::timestamptz AND $3::timestamptz OFFSET 0) AS e
 """

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 
 import msgspec
 from outlay.names import Match
-from outlay.pricing import PARTS, PER, LineItem, Usage, total
+from outlay.pricing import PARTS, PER, LineItem, Rates, Usage, total
 from outlay.usage import canonical_units
 from pydantic import BaseModel, Field, WithJsonSchema
 
@@ -46,12 +46,18 @@ class Receipt(BaseModel):
     """
 
     event_id: str
+    timestamp: datetime
+    provider: str
+    model: str
     cost_usd: Usd | None
     list_cost_usd: Usd | None
     cost_status: str
     reason: str | None
     usage_source: str | None
-    cost_source: str | None
+    cost_source: str | None = Field(
+        description="Whose figure `cost_usd` is: price_book, provider, registered or sender; null: nobody's"
+    )
+    cost_reported_usd: Usd | None = Field(description="The figure that came with the event, whoever's stands")
     line_items: list[dict[str, Any]]
     price: dict[str, Any] | None
     match: list[str]
@@ -74,7 +80,15 @@ async def find_receipt(connection: Any, prices: PriceBook, ledger_id: int, event
     if record is None:
         raise NotFound("There is no such event.")
     corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
-    return receipt(record, prices, ledger_id, corrections)
+    prices = await prices.refreshed(connection)  # another server may have charged it by a price of this second
+    found = receipt(record, prices, ledger_id, corrections)
+    if found.price is not None:
+        found.price |= dict(await connection.fetchrow(_VERSION, found.price["version"]))
+    return found
+
+
+_VERSION: Final = "SELECT source, source_version, checked_on FROM price_version WHERE id = $1"
+"""Where a price was read, and when somebody last held it against that."""
 
 
 def line_items(record: Any, prices: PriceBook) -> tuple[LineItem, ...]:
@@ -91,25 +105,46 @@ def receipt(record: Any, prices: PriceBook, ledger_id: int, corrections: Sequenc
     show one that does not add up."""
     items = line_items(record, prices)
     quote = _quoted(record, prices)
-    applied = None if quote is None or _whose(record) else quote.price.terms.of(*call_of(record))
+    applied = None if quote is None or whose(record) else quote.price.terms.of(*call_of(record))
     discount = quote.discount if quote else None
     return Receipt(
         event_id=record["event_id"],
+        timestamp=own_time(record),
+        provider=record["provider"],
+        model=record["model"],
         cost_usd=record["cost_usd"],
         list_cost_usd=record["list_cost_usd"],
         cost_status=record["cost_status"],
         reason=record["cost_reason"],
         usage_source=record["usage_source"],
-        cost_source=record["cost_source"],
+        cost_source=_cost_source(record),
+        cost_reported_usd=record["cost_reported_usd"],
         line_items=[shown_line(item, record["price_id"]) for item in items],
         price=None if quote is None else shown_price(quote),
         match=_match(record, prices, ledger_id) if quote else [],
-        conditions=list(applied.conditions) if applied else [],
+        conditions=[*applied.conditions, *_minimums(items, applied.rates)] if applied else [],
         discount=None if discount is None else {"id": discount.id, "percent": discount.percent},
         first_cost_usd=record["first_cost_usd"],
         corrections=[_shown_correction(correction) for correction in corrections],
         posted_for=record["posted_for"],
     )
+
+
+def _cost_source(record: Any) -> str | None:
+    owner = whose(record)
+    if owner is None:
+        return None if record["price_id"] is None else "price_book"
+    return "provider" if owner == "reported" else record["cost_source"] or "sender"
+
+
+def _minimums(items: Sequence[LineItem], rates: Rates) -> list[str]:
+    """Fees that a call is billed for at least so many of, where this one was."""
+    fees = [(item, rates.fees.get(item.usage_class)) for item in items]
+    return [
+        f"at least {fee.minimum} {item.usage_class} a call"
+        for item, fee in fees
+        if fee is not None and 0 < fee.minimum == item.quantity
+    ]
 
 
 def _shown_correction(correction: Posted) -> ShownCorrection:
@@ -146,8 +181,8 @@ def _line_items(record: Any, quote: Quote | None) -> tuple[LineItem, ...]:
     cost: Decimal | None = record["cost_usd"]
     if cost is None:
         return ()
-    if whose := _whose(record):
-        return (LineItem(whose, 1, cost, 1, cost),)
+    if (owner := whose(record)) is not None:
+        return (LineItem(owner, 1, cost, 1, cost),)
     return effective(usage_of(record), units_of(record), quote, call_of(record)).line_items if quote else ()
 
 
@@ -170,7 +205,7 @@ def call_of(record: Any) -> Call:
     return Call(record["service_tier"], bool(record["is_batch"]), record["region"], own_time(record))
 
 
-def _whose(record: Any) -> str | None:
+def whose(record: Any) -> str | None:
     """Whose figure was taken over; None: ours."""
     if record["cost_status"] == "reported":
         return "reported"

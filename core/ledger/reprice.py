@@ -4,12 +4,14 @@ An event is charged anew by the same function as when it came, from what the led
 what changes gets a correction (`corrections.py`).
 """
 
-from collections.abc import AsyncIterator, Mapping
-from datetime import date, datetime
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import aclosing, asynccontextmanager
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
+from outlay.names import FINE_TUNED
 from outlay.pricing import total
 from outlay.usage import FLAGS, UNCOUNTABLE, Counted
 
@@ -19,7 +21,7 @@ from core.errors import Conflict
 from core.event import DIMENSIONS
 from core.ledger.corrections import Correction, Standing, minus, post
 from core.ledger.events import EVENTS, EXPRESSIONS, STANDING, event_condition
-from core.ledger.receipt import RECORD_COLUMNS, ReceiptRefused, call_of, line_items, own_time, units_of, usage_of
+from core.ledger.receipt import RECORD_COLUMNS, ReceiptRefused, call_of, line_items, own_time, units_of, usage_of, whose
 from core.ledger.row import costs_by_class
 from core.ledger.statement import Parameters
 from core.prices.book import PriceBook, Quote
@@ -92,46 +94,67 @@ async def dry_run(pool: asyncpg.Pool, prices: PriceBook, order: Order) -> Repric
     Raises:
         Conflict: the ledger is being repriced already.
     """
-    async with pool.acquire() as connection:
-        tally = _Tally()
-        async for correction in _corrections(connection, prices, order, tally):
-            tally.add(correction)
-        return tally.repricing()
+    async with _alone(pool, order.ledger_id) as connection:
+        return await _foreseen(connection, prices, order)
 
 
 async def reprice(
-    pool: asyncpg.Pool, prices: PriceBook, order: Order, by: str, now: datetime, expected_usd: Decimal | None = None
+    pool: asyncpg.Pool,
+    prices: PriceBook,
+    order: Order,
+    by: str,
+    expected_usd: Decimal | None = None,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Repricing:
     """Post the corrections, some thousands a transaction; what a fault leaves undone, the same order does later.
 
     Raises:
         Conflict: the ledger is being repriced already, or the difference is not the expected one (USD).
     """
-    foreseen = await dry_run(pool, prices, order)
-    if expected_usd is not None and foreseen.difference_usd != expected_usd:
-        raise Conflict(
-            f"The difference is {foreseen.difference_usd:f} USD now, not {expected_usd:f}; look at it anew.",
-            code="difference_changed",
-        )
-    if not foreseen.changed:
-        return foreseen
-    async with pool.acquire() as reading, pool.acquire() as writing:
-        about = {"start": order.start.isoformat(), "end": order.end.isoformat(), **order.filters}
-        figures = {"events": foreseen.changed, "difference_usd": f"{foreseen.difference_usd:f}"}
-        await record_act(writing, order.ledger_id, by, "events.repriced", "events", about | figures)
-        tally, waiting = _Tally(), []
-        async for correction in _corrections(reading, prices, order, tally):
-            tally.add(correction)
-            waiting.append(correction)
-            if len(waiting) == _POSTED_AT_ONCE:
-                await post(writing, order.ledger_id, waiting, now)
-                waiting = []
-        if waiting:
-            await post(writing, order.ledger_id, waiting, now)
-        return tally.repricing()
+    async with _alone(pool, order.ledger_id) as reading:
+        foreseen = await _foreseen(reading, prices, order)
+        if expected_usd is not None and foreseen.difference_usd != expected_usd:
+            raise Conflict(
+                f"The difference is {foreseen.difference_usd:f} USD now, not {expected_usd:f}; look at it anew.",
+                code="difference_changed",
+            )
+        if not foreseen.changed:
+            return foreseen
+        async with pool.acquire() as writing:
+            about = {"start": order.start.isoformat(), "end": order.end.isoformat(), **order.filters}
+            figures = {"events": foreseen.changed, "difference_usd": f"{foreseen.difference_usd:f}"}
+            await record_act(writing, order.ledger_id, by, "events.repriced", "events", about | figures)
+            tally, waiting = _Tally(), []
+            async with aclosing(_corrections(reading, prices, order, tally)) as corrections:
+                async for correction in corrections:
+                    tally.add(correction)
+                    waiting.append(correction)
+                    if len(waiting) == _POSTED_AT_ONCE:
+                        await post(writing, order.ledger_id, waiting, now())
+                        waiting = []
+            if waiting:
+                await post(writing, order.ledger_id, waiting, now())
+            return tally.repricing()
 
 
-async def _corrections(connection: Any, prices: PriceBook, order: Order, tally: "_Tally") -> AsyncIterator[Correction]:
+@asynccontextmanager
+async def _alone(pool: asyncpg.Pool, ledger_id: int) -> AsyncIterator[Any]:
+    """A connection that holds the ledger's repricing lock. Taken before any snapshot, so that none is older than what
+    the repricing before this one has posted; returning the connection to the pool gives it back."""
+    async with pool.acquire() as connection:
+        if not await connection.fetchval("SELECT pg_try_advisory_lock($1, $2)", _LOCK, ledger_id):
+            raise Conflict("This ledger is being repriced already; wait until that is done.", code="repricing")
+        yield connection
+
+
+async def _foreseen(connection: Any, prices: PriceBook, order: Order) -> Repricing:
+    tally = _Tally()
+    async for correction in _corrections(connection, prices, order, tally):
+        tally.add(correction)
+    return tally.repricing()
+
+
+async def _corrections(connection: Any, prices: PriceBook, order: Order, tally: "_Tally") -> AsyncGenerator[Correction]:
     """Of events whose cost, list cost or status would be another, in one snapshot."""
     parameters = Parameters()
     org, start, end = (parameters.add(value) for value in (order.ledger_id, order.start, order.end))
@@ -140,8 +163,6 @@ async def _corrections(connection: Any, prices: PriceBook, order: Order, tally: 
         WHERE e.org_id = {org}::int AND e.seq = 0 AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
             AND {" AND ".join(["true", *conditions])} ORDER BY e.time, e.event_id"""
     async with connection.transaction(isolation="repeatable_read", readonly=True):
-        if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1, $2)", _LOCK, order.ledger_id):
-            raise Conflict("This ledger is being repriced already; wait until that is done.", code="repricing")
         await connection.execute(INDEXED_NESTED_LOOPS)
         cursor = await connection.cursor(sql, *parameters.values)
         while records := await cursor.fetch(_SLICE):
@@ -158,15 +179,14 @@ async def _corrections(connection: Any, prices: PriceBook, order: Order, tally: 
 
 def _recharged(record: Any, quote: Quote | None) -> Charged | None:
     """What an event costs now; None: what stands."""
-    if quote is None and record["price_id"] is None:
-        return None
-    discount_id = quote.discount.id if quote and quote.discount else None
-    if quote is not None and (quote.price.id, discount_id) == (record["price_id"], record["discount_id"]):
-        return None
     codes = _codes(record)
+    if _holds(record, codes, quote):
+        return None
     usage = usage_of(record)
-    # Tokens that were said to be 0 were counted all the same.
-    counted = not UNCOUNTABLE & {*codes} and (record["first_cost_usd"] == 0 or record["cost_status"] == "unpriced")
+    # Tokens that were said to be 0 were counted all the same; of a call that somebody else priced, nobody knows.
+    is_ours = record["price_id"] is not None or whose(record) is None
+    nothing = record["first_cost_usd"] == 0 or record["cost_status"] == "unpriced"
+    counted = is_ours and nothing and not UNCOUNTABLE & {*codes}
     facts = Facts(
         call_of(record),
         units_of(record),
@@ -180,6 +200,16 @@ def _recharged(record: Any, quote: Quote | None) -> Charged | None:
     charged = settle(Counted(usage, record["input_tokens"], record["output_tokens"], flags), facts, quote)
     stands = record["cost_usd"], record["list_cost_usd"], record["cost_status"]
     return None if stands == (charged.cost, charged.list_cost, charged.cost_status) else charged
+
+
+def _holds(record: Any, codes: list[str], quote: Quote | None) -> bool:
+    """Whether nothing that decides the cost has changed; most events are done with that."""
+    if quote is None:
+        return record["price_id"] is None
+    by = quote.price.id, quote.discount.id if quote.discount else None
+    # Beside a price of one's own the list price may have changed, and what was estimated may have got a name.
+    same_terms = quote.list_price is None and (quote.match.estimate is not None) == (FINE_TUNED in codes)
+    return same_terms and by == (record["price_id"], record["discount_id"])
 
 
 def _codes(record: Any) -> list[str]:

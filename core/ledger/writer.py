@@ -175,12 +175,28 @@ class _Transaction:
         self._countings = countings
         self._now = now
         self._new_sets: dict[tuple[int, str], Values] = {}
+        self._stored: dict[tuple[int, str], str] = {}
+        """The content's hash of each event that was found."""
 
     async def land(self, arrivals: Sequence[_Arrival], repeats: Sequence[_Arrival]) -> set[tuple[int, str]]:
         """The ids of the events that were known already. `repeats` are of ids that arrive here as well."""
         await self._connection.execute(f"{INDEXED_HASH_JOINS}; {queries.STAGE}; {COUNT_IN}")
         await self._countings.refresh(self._connection)
         moments = await self._moments(arrivals, await self._times(arrivals))
+        stand = {arrival.id: moment.time for arrival, moment in zip(arrivals, moments, strict=True)}
+        known = self._stored.keys() & stand.keys()
+        fresh = [a for a in arrivals if a.id not in known]
+        if fresh:
+            known |= await self._land_fresh(
+                fresh, [m for a, m in zip(arrivals, moments, strict=True) if a.id not in known]
+            )
+        # A copy that says the same is the common one, and not worth a look.
+        late = [a for a in arrivals if a.id in known and self._stored.get(a.id) != a.row.content_hash]
+        await self._note_conflicts([*late, *repeats], stand)
+        return known
+
+    async def _land_fresh(self, arrivals: Sequence[_Arrival], moments: Sequence[_Moment]) -> set[tuple[int, str]]:
+        """The ids of those that another writer has landed meanwhile."""
         days = {(a.org_id, moment.time.date()) for a, moment in zip(arrivals, moments, strict=True)}
         await self._load_days(arrivals, [moment.time for moment in moments])
         await self._load_subjects({(a.org_id, a.row.user_id) for a in arrivals if a.row.user_id is not None})
@@ -193,8 +209,6 @@ class _Transaction:
             if a.id not in known
         )
         await add(self._connection, self._countings, landed, self._shard)
-        stand = {arrival.id: moment.time for arrival, moment in zip(arrivals, moments, strict=True)}
-        await self._note_conflicts([*(a for a in arrivals if a.id in known), *repeats], stand)
         return known
 
     async def _times(self, arrivals: Sequence[_Arrival]) -> list[datetime]:
@@ -230,7 +244,9 @@ class _Transaction:
             if found:
                 since, until = min(found.values()) - earlier, max(found.values()) + RETRY_WINDOW
                 for row in await self._connection.fetch(queries.SAME_IDS, list(found), since, until):
-                    first[row["org_id"], row["event_id"].hex] = _Moment(row["time"])
+                    id_ = row["org_id"], row["event_id"].hex
+                    first[id_] = _Moment(row["time"])
+                    self._stored[id_] = row["content_hash"].hex
         return first
 
     async def _posted(

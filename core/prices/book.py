@@ -173,6 +173,11 @@ class PriceBook:
             [*(alias_from_row(row) for row in await connection.fetch(queries.ORG_ALIASES)), *aliases],
         )
 
+    async def refreshed(self, connection: Any) -> "PriceBook":
+        """Itself, or the newer one that the database has."""
+        newest = await connection.fetchval(queries.NEWEST_VERSION) or 0
+        return self if newest == self.version else await self.load(connection)
+
     def quote(self, ledger_id: int, provider: str, model: str, at: datetime) -> Quote | None:
         """The price in force at `at` (UTC) for a ledger's organisation; None: nobody knows one."""
         own = self._own.get(abs(ledger_id))

@@ -32,7 +32,7 @@ async def follow_prices(
 ) -> float:
     """For `Loops.again`: look once, hand a newer book over, say when to look again."""
     async with pool.acquire() as connection:
-        newest = await connection.fetchval("SELECT max(id) FROM price_version")
-        if newest != current().version:
-            take(await PriceBook.load(connection))
+        newer = await current().refreshed(connection)
+        if newer is not current():
+            take(newer)
     return SECONDS

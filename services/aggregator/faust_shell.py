@@ -93,7 +93,7 @@ class FaustShell:
                 self.owner.assign([])
                 self._unacked.clear()
                 with suppress(Exception):
-                    await asyncio.wait_for(app.stop(), 10)
+                    await asyncio.wait_for(app.stop(), 5)
             await asyncio.sleep(_WAIT_SECONDS)
 
     async def _until_it_ends(self, app: faust.App) -> None:

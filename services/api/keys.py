@@ -101,6 +101,7 @@ async def rotate(key_id: str, principal: Admin, api: ApiState, asked: RotateRequ
         text, key = await rotate_key(
             connection, key_id, overlap, principal.org_id, principal.administers, principal.key_id
         )
+    api.keys.forget(key.id)
     return reply(
         {
             "id": key.id,
@@ -120,6 +121,7 @@ async def delete_key(key_id: str, principal: Admin, api: ApiState) -> Response:
     """Dead on every replica within a second."""
     async with api.pool.acquire() as connection:
         await revoke_key(connection, key_id, principal.org_id, principal.administers, principal.key_id)
+    api.keys.forget(key_id)
     return Response(status_code=204)
 
 

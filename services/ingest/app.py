@@ -44,4 +44,4 @@ def create_app(settings: IngestSettings) -> FastAPI:
             app.state.health = Health(loops, schema)
             yield
 
-    return create_service("Outlay ingest", lifespan, health.router, routes.router)
+    return create_service("Outlay ingest", lifespan, routes.router, health.router)

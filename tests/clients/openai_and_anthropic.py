@@ -1,5 +1,7 @@
 """OpenAI's and Anthropic's clients of any generation; made before the activation, for half of it."""
 
+import asyncio
+
 from anthropic import Anthropic, AsyncAnthropic
 from openai import AsyncOpenAI, AzureOpenAI, OpenAI
 
@@ -10,7 +12,7 @@ groq = OpenAI(api_key=KEY, base_url=f"{URLS['groq']}/openai/v1")
 azure = AzureOpenAI(api_key=KEY, azure_endpoint=URLS["azure"], api_version="2024-10-21")
 anthropic = Anthropic(api_key=KEY, base_url=URLS["anthropic"])
 
-import outlay.auto  # noqa: E402, F401 - after the clients were made, as an application may
+import outlay.auto  # noqa: E402 - after the clients were made, as an application may
 
 GPT, CLAUDE, EMBEDDING = "gpt-4o", "claude-sonnet-4-20250514", "text-embedding-3-small"
 USAGE = {"include_usage": True}
@@ -90,6 +92,30 @@ async def async_messages_stream() -> None:
         assert [event.type async for event in stream][-1] == "message_stop"
 
 
+async def refused() -> None:
+    """A run that cannot pay: the library tries nothing again and raises what a budget raises; no call, no event."""
+
+    async def async_refused() -> None:
+        async with AsyncOpenAI(api_key=KEY, base_url=f"{URLS['openai']}/v1") as client:
+            await client.chat.completions.create(model=GPT, messages=MESSAGES)
+
+    async def sync_refused() -> None:
+        openai.chat.completions.create(model=GPT, messages=MESSAGES)
+
+    async def messages_refused() -> None:
+        anthropic.messages.create(model=CLAUDE, max_tokens=500, messages=MESSAGES)
+
+    for call in (async_refused, sync_refused, messages_refused):
+        with outlay.run("poor", budget_usd="0.0001"):
+            try:
+                await call()
+            except outlay.BudgetExceeded as error:
+                assert error.limit_type == "run"  # noqa: PT017 - there is no pytest in a client's environment
+            else:
+                raise AssertionError(call.__name__)
+
+
+asyncio.run(refused())
 run(
     {
         "openai chat": Case("openai", GPT, False, chat),

@@ -103,14 +103,20 @@ class Sender:
         self.sent: set[str] = set()
         self.acknowledged = 0
         self.pause = 0.02
+        self._finishing = False
 
     async def run(self) -> None:
-        while True:
+        while not self._finishing:
             with suppress(KafkaError, TimeoutError):
                 async with self.producer() as producer:
-                    while True:
+                    while not self._finishing:
                         await self.send(producer, self.events())
                         await asyncio.sleep(self.pause)
+
+    async def finish(self, running: "asyncio.Task[None]") -> None:
+        """Stop sending, once what was begun is acknowledged: events cut off half-way could count or not."""
+        self._finishing = True
+        await running
 
     @asynccontextmanager
     async def producer(self) -> AsyncIterator[AIOKafkaProducer]:

@@ -1,8 +1,6 @@
 """A topic, a ledger and aggregators of a test's own."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -43,14 +41,8 @@ async def start(tmp_path: Path, plain_dsn: str, log: KafkaSettings) -> AsyncIter
 
 @pytest.fixture
 async def sender(plain_dsn: str, log: KafkaSettings) -> Sender:
-    """Of an organisation of its own; a test runs it as a task until `quiet`."""
+    """Of an organisation of its own; a test runs it as a task until it lets it `finish`."""
     connection = await asyncpg.connect(plain_dsn)
     org_id = await create_organisation(connection, "acme")
     await connection.close()
     return Sender(log.brokers, log.topic, org_id)
-
-
-async def quiet(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task

@@ -11,7 +11,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from cluster.kafka import Kafka
 from core.settings import KafkaSettings
 from tests.faults.aggregators import Sender, answers, landed, progresses, query, settles, until
-from tests.faults.conftest import Start, quiet
+from tests.faults.conftest import Start
 
 KILLS = int(os.environ.get("OUTLAY_TEST_KILLS", "5"))
 
@@ -38,7 +38,7 @@ async def test_kills_at_any_moment(start: Start, sender: Sender, plain_dsn: str)
         victim.kill()
         victim.start()
         await progresses(plain_dsn)
-    await quiet(sending)
+    await sender.finish(sending)
     await settles(plain_dsn, sender.sent)
 
 
@@ -64,7 +64,7 @@ async def test_killed_in_the_middle_of_a_transaction(start: Start, sender: Sende
     await blocker.close()
     aggregator.start()
     await progresses(plain_dsn)
-    await quiet(sending)
+    await sender.finish(sending)
     await settles(plain_dsn, sender.sent)
 
 
@@ -80,7 +80,7 @@ async def test_killed_between_the_two_commits_and_after_both(
         aggregator.start()
     assert await committed(log) < await landed(plain_dsn)
     await progresses(plain_dsn)
-    await quiet(sending)
+    await sender.finish(sending)
     await settles(plain_dsn, sender.sent)
 
     async def told() -> bool:
@@ -104,7 +104,7 @@ async def test_a_broker_that_restarts(start: Start, sender: Sender, plain_dsn: s
     await asyncio.to_thread(kafka.await_ready)
     await answers(sender)
     await progresses(plain_dsn)
-    await quiet(sending)
+    await sender.finish(sending)
     await settles(plain_dsn, sender.sent)
 
 
@@ -130,7 +130,7 @@ async def test_a_zombie_is_refused(start: Start, sender: Sender, plain_dsn: str)
     one.signal(signal.SIGCONT)
     await until(shared, 25, "it joins again")
     await progresses(plain_dsn)
-    await quiet(sending)
+    await sender.finish(sending)
     await settles(plain_dsn, sender.sent)
 
 
@@ -141,6 +141,6 @@ async def test_a_drain_leaves_nothing_behind(start: Start, sender: Sender, plain
     await until(lambda: aggregator.readiness()[0] == 200, 10, "it is ready")
     assert await asyncio.to_thread(aggregator.stop) == 0
     assert await committed(log) == await landed(plain_dsn)
-    await quiet(sending)
+    await sender.finish(sending)
     aggregator.start()
     await settles(plain_dsn, sender.sent)

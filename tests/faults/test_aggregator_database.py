@@ -14,7 +14,7 @@ from core.organisations import create_organisation
 from core.prices.sync import seed
 from core.settings import KafkaSettings, Settings
 from tests.faults.aggregators import Sender, landed, progresses, query, settles, until
-from tests.faults.conftest import Start, quiet
+from tests.faults.conftest import Start
 from tests.faults.proxy import Proxy
 
 
@@ -55,7 +55,7 @@ async def test_a_database_that_restarts_and_one_that_only_reads(
     assert aggregator.readiness()[0] == 200
     await _read_only(database.dsn, False)
     await progresses(database.dsn)
-    await quiet(sending)
+    await sender.finish(sending)
     await settles(database.dsn, sender.sent)
     assert aggregator.metric("outlay_dead_letters_total") == 0
 
@@ -88,7 +88,7 @@ async def test_a_slow_database_and_one_out_of_reach(start: Start, sender: Sender
         await progresses(plain_dsn)
         proxy.cut()
         await progresses(plain_dsn)
-        await quiet(sending)
+        await sender.finish(sending)
         await settles(plain_dsn, sender.sent)
         assert aggregator.metric("outlay_dead_letters_total") == 0
         await until(lambda: aggregator.metric("outlay_lag_records") == 0, 10, "no lag is shown")

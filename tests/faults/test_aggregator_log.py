@@ -13,7 +13,7 @@ from core.log.dead_letter import from_message
 from core.log.record import write_records
 from core.settings import KafkaSettings, Settings
 from tests.faults.aggregators import Aggregator, Sender, landed, progresses, query, settles, until
-from tests.faults.conftest import Start, quiet
+from tests.faults.conftest import Start
 from tests.integration.ledger_help import NOW, batch, usage
 
 POISON = {
@@ -59,7 +59,7 @@ async def test_poison_goes_alone_and_comes_back(
             await producer.send_and_wait(log.topic, value, partition=1)
         await producer.send_and_wait(log.topic, mixed, partition=1, headers=[("traceparent", b"00-abc")])
     await until(lambda: aggregator.metric("outlay_dead_letters_total") >= len(POISON) + 3, 10, "the letters are there")
-    await quiet(sending)
+    await sender.finish(sending)
     await settles(plain_dsn, sender.sent | {"event-910000", "event-910001"})
     found = await letters(log)
     assert {message.value for message in found} >= {*POISON.values(), *bad} - {POISON["a ledger beyond its type"]}
@@ -99,7 +99,7 @@ async def test_too_much_poison_stops_the_partition_and_not_the_process(
     assert aggregator.readiness()[0] == 503
     assert len(await letters(log)) == 10
     assert await query(plain_dsn, "SELECT next_offset FROM ledger_offset WHERE partition = 2") == 10
-    assert aggregator.metric("outlay_partition_stopped") == 1
+    await until(lambda: aggregator.metric("outlay_partition_stopped") == 1, 10, "its metric says so")
     others = "SELECT count(*) FROM ledger_offset WHERE partition <> 2 AND next_offset > 0"
     await until(lambda: query(plain_dsn, others), 10, "the other partitions go on")
     assert aggregator.process.poll() is None

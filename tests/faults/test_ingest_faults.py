@@ -121,7 +121,7 @@ def many_large(ingest: Service, key: str) -> list[tuple[int, float]]:
 
 
 def test_a_database_away_lets_known_keys_go_on(stack: Stack, ingest: Service) -> None:
-    stack.database.server.stop()
+    stack.database.stop()
     try:
         with client(ingest, stack.key) as http:
             taken = [f"away-{n}" for n in range(5)]
@@ -135,7 +135,7 @@ def test_a_database_away_lets_known_keys_go_on(stack: Stack, ingest: Service) ->
             assert int(answer.headers["retry-after"]) >= 1
             assert ingest.is_ready
     finally:
-        stack.database.server.start()
+        stack.database.start()
     assert set(taken) <= held(stack)
     with client(ingest, stack.key) as http:
         assert until(lambda: http.post("/v1/events", json={"events": [EVENT]}, headers=unknown).status_code == 401)
@@ -143,7 +143,7 @@ def test_a_database_away_lets_known_keys_go_on(stack: Stack, ingest: Service) ->
 
 def test_it_starts_before_its_database_and_its_broker(stack: Stack) -> None:
     stack.kafka.stop()
-    stack.database.server.stop()
+    stack.database.stop()
     ingest = Service("ingest", free_port(), stack.environment, lambda *_: None)
     try:
         ingest.start()
@@ -151,7 +151,7 @@ def test_it_starts_before_its_database_and_its_broker(stack: Stack) -> None:
         assert answers(f"{ingest.url}/readyz", 503)
     finally:
         stack.kafka.start(wait=False)
-        stack.database.server.start()
+        stack.database.start()
         stack.kafka.await_ready()
     try:
         with client(ingest, stack.key) as http:

@@ -7,6 +7,8 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -78,6 +80,55 @@ def test_kills_in_mid_load_lose_and_double_nothing(tmp_path: Path) -> None:
         with server.client() as client:
             counted = client.get("/v1/costs/summary").json()["event_count"]
         assert counted == sum(sender.acknowledged for sender in senders) > 0
+        audit = server.cli("audit")
+        assert audit.returncode == 0, audit.stdout
+    finally:
+        server.stop()
+
+
+def test_a_repricing_killed_half_way_is_ended_by_the_same_order(tmp_path: Path) -> None:
+    server = Server(tmp_path / "data").start()
+    price = {"provider": "openai", "model": "ours", "effective_from": "2026-01-01T00:00:00Z"}
+    stated = {
+        "source": "contract",
+        "checked_on": "2026-11-20",
+        "prices": [{**price, "per_million": {"input": 3, "output": 9}}],
+    }
+    start, end = (datetime.now(UTC) + timedelta(days=days) for days in (-1, 1))
+    order = {"start": start.isoformat(), "end": end.isoformat(), "dry_run": False}
+
+    def apply() -> None:
+        with suppress(httpx2.TransportError), server.client() as client:
+            client.post("/v1/reprice", json=order, timeout=120)
+
+    try:
+        with server.client() as client:
+
+            def priced() -> int:
+                counted: int = client.get("/v1/costs/summary?cost_status=priced").json()["event_count"]
+                return counted
+
+            for part in range(5):
+                events = [{**EVENT, "model": "ours", "event_id": f"{part}-{i}"} for i in range(1000)]
+                assert client.post("/v1/events", json={"events": events}).status_code == 202
+            proposal = client.post("/v1/prices", json=stated).json()["id"]
+            client.post(f"/v1/prices/{proposal}/apply", json={"despite_warnings": True})
+            applying = threading.Thread(target=apply, daemon=True)
+            applying.start()
+            while not priced():
+                time.sleep(0.02)
+            server.process.send_signal(signal.SIGKILL)
+            server.process.wait()
+            applying.join(20)
+            assert gone_within(server, 5) == {}
+            server.start()
+            assert priced(), "what was posted stays"
+            left = client.post("/v1/reprice", json=order, timeout=120).json()
+            assert priced() == 5_000
+            assert left["changed_events"] < 5_000
+            assert client.post("/v1/reprice", json=order, timeout=120).json()["changed_events"] == 0
+            total = client.get("/v1/costs/summary").json()["total_cost_usd"]
+        assert total == pytest.approx(5_000 * 0.00309)
         audit = server.cli("audit")
         assert audit.returncode == 0, audit.stdout
     finally:

@@ -60,9 +60,12 @@ class Rule(NamedTuple):
         return datetime(first.year, first.month, first.day, tzinfo=zone).astimezone(UTC)
 
     def amount(self, calls: Iterable[Call]) -> Decimal:
-        of = {"cost_usd": lambda c: c.cost or Decimal(0), "tokens": lambda c: Decimal(c.tokens)}
-        measure = of.get(self.metric, lambda c: Decimal(1))
-        return sum((measure(call) for call in calls), Decimal(0))
+        def measure(call: Call) -> Decimal:
+            if self.metric == "cost_usd":
+                return call.cost or Decimal(0)
+            return Decimal(call.tokens if self.metric == "tokens" else 1)
+
+        return sum(map(measure, calls), Decimal(0))
 
 
 Key = tuple[str, datetime]

@@ -293,11 +293,13 @@ async def test_a_receipt_of_each_kind(client: Client) -> None:
         {**EVENT, "event_id": "priced", "cache_read_tokens": 400},
         {**EVENT, "event_id": "reported", "cost_usd": 0.5, "cost_source": "provider"},
         {**EVENT, "event_id": "sender", "model": "ours", "cost_usd": 0.25},
+        {**EVENT, "event_id": "beside", "cost_usd": 9, "cost_source": "sender"},
+        {**EVENT, "event_id": "least", "provider": "groq", "model": "whisper-large-v3", "units": {"audio_second": 3}},
         {**EVENT, "event_id": "unpriced", "model": "ours"},
     )
     receipts = {
         name: (await client.get(f"/v1/events/{name}/receipt")).json()
-        for name in ("priced", "reported", "sender", "unpriced")
+        for name in ("priced", "reported", "sender", "unpriced", "beside", "least")
     }
     priced = receipts["priced"]
     assert [(i["class"], i["quantity"], i["unit_price_usd"], i["amount_usd"]) for i in priced["line_items"]] == [
@@ -306,6 +308,18 @@ async def test_a_receipt_of_each_kind(client: Client) -> None:
         ("output", 10, 10, 0.0001),
     ]
     assert priced["cost_usd"] == 0.0021
+    assert (priced["provider"], priced["model"], priced["price"]["source"]) == ("openai", "gpt-4o", "genai-prices")
+    assert priced["price"]["checked_on"]
+    whose = {name: (receipt["cost_source"], receipt["cost_reported_usd"]) for name, receipt in receipts.items()}
+    assert whose == {
+        "priced": ("price_book", None),
+        "reported": ("provider", 0.5),
+        "sender": ("sender", 0.25),
+        "unpriced": (None, None),
+        "beside": ("price_book", 9),
+        "least": ("price_book", None),
+    }
+    assert receipts["least"]["conditions"] == ["at least 10 audio_second a call"]
     assert priced["match"] == ["exact: openai gpt-4o"]
     assert (receipts["reported"]["cost_usd"], receipts["reported"]["list_cost_usd"]) == (0.5, 0.0026)
     assert (receipts["sender"]["cost_status"], receipts["sender"]["cost_usd"]) == ("estimated", 0.25)

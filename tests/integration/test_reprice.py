@@ -1,7 +1,6 @@
 """The past charged anew: signed corrections that every sum contains, and months that stay as they were."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from random import Random
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.db.engine import installed_engine
 from core.db.pool import create_pool
 from core.errors import Conflict
 from core.ledger.audit import audit
@@ -18,71 +18,18 @@ from core.ledger.compactor import compact
 from core.ledger.corrections import corrections_of
 from core.ledger.events import EventQuery, list_events
 from core.ledger.maintenance import maintain
-from core.ledger.periods import close_period, month_of
+from core.ledger.periods import SETTLED, close_period, month_of
 from core.ledger.reader import costs
-from core.ledger.receipt import receipt
-from core.ledger.reprice import Order, dry_run, reprice
-from core.ledger.statement import GROUPINGS, CostQuery
+from core.ledger.reprice import dry_run, reprice
+from core.ledger.statement import CostQuery
 from core.ledger.writer import Ledger
 from core.organisations import create_organisation
-from core.prices.book import PriceBook
-from core.prices.proposals import apply_proposal, propose
-from core.prices.stated import Changes
 from core.settings import Settings
 from tests.integration.ledger_help import LONG_AGO, NOW, batch, new_ledger, usage
+from tests.integration.reprice_help import Month, by_status, check, everything, own_price, set_prices, soon
 from tests.integration.test_readers import random_events
 
 AGES = "2026-01-01T00:00:00Z"
-
-
-def soon() -> datetime:
-    """After all that tests write and post."""
-    return max(NOW, datetime.now(UTC)) + timedelta(minutes=1)
-
-
-async def set_prices(pool: Any, org_id: int, **more: Any) -> PriceBook:
-    """The book once these were applied."""
-    stated = Changes.model_validate({"source": "contract", "checked_on": f"{NOW:%Y-%m-%d}", **more})
-    async with pool.acquire() as connection:
-        await apply_proposal(connection, org_id, (await propose(connection, org_id, stated, "cli")).id, "cli")
-        return await PriceBook.load(connection)
-
-
-def own_price(model: str, **per_million: float) -> dict[str, Any]:
-    return {"provider": "openai", "model": model, "effective_from": AGES, "per_million": per_million}
-
-
-def everything(org_id: int) -> Order:
-    return Order(org_id, NOW - timedelta(days=40), soon(), {})
-
-
-async def check(pool: Any, ledger_id: int) -> None:
-    """Every table and every grouping says the same, and every receipt adds up to what its event costs."""
-    while (await compact(pool)).hours:
-        pass
-    async with pool.acquire() as connection:
-        found = await audit(connection)
-        assert found.differences == []
-        prices = await PriceBook.load(connection)
-        query = EventQuery(ledger_id, NOW - timedelta(days=40), soon(), {}, 1_000)
-        records = await list_events(connection, query)
-        stands = sum((record["cost_usd"] or Decimal(0) for record in records), Decimal(0))
-        for names in [*((name,) for name in GROUPINGS), (), ("feature", "tenant"), ("user_id", "model")]:
-            summed = await costs(connection, CostQuery(ledger_id, query.start, query.end, names))
-            assert sum((row.measures["cost_usd"] for row in summed.rows), Decimal(0)) == stands, names
-            assert sum(row.measures["event_count"] for row in summed.rows) == len(records), names
-        for record in records:
-            corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
-            shown = receipt(record, prices, ledger_id, corrections)
-            history = sum((correction.difference_usd for correction in shown.corrections), shown.first_cost_usd or 0)
-            assert history == (shown.cost_usd or 0)
-
-
-async def by_status(pool: Any, ledger_id: int) -> dict[str, tuple[int, Decimal]]:
-    query = CostQuery(ledger_id, NOW - timedelta(days=40), soon(), ("cost_status",))
-    async with pool.acquire() as connection:
-        rows = (await costs(connection, query)).rows
-    return {str(row.labels[0]): (row.measures["event_count"], row.measures["cost_usd"]) for row in rows}
 
 
 async def test_an_unpriced_model_gets_a_price_and_its_past_is_charged(pool: Any, org_id: int) -> None:
@@ -100,12 +47,12 @@ async def test_an_unpriced_model_gets_a_price_and_its_past_is_charged(pool: Any,
     ]
     assert (await by_status(pool, org_id))["unpriced"][0] == 2, "a dry run changes nothing"
     with pytest.raises(Conflict) as refused:
-        await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC), Decimal(6))
+        await reprice(pool, prices, everything(org_id), "me", Decimal(6))
     assert refused.value.code == "difference_changed"
-    done = await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC), 2 * each)
+    done = await reprice(pool, prices, everything(org_id), "me", 2 * each)
     assert done == foreseen
     assert await by_status(pool, org_id) == {"priced": (3, known + 2 * each)}
-    assert (await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))).changed == 0
+    assert (await reprice(pool, prices, everything(org_id), "me")).changed == 0
     await check(pool, org_id)
     acts = await pool.fetch("SELECT details FROM admin_act WHERE act = 'events.repriced'")
     assert len(acts) == 1, "what changes nothing is no act"
@@ -114,7 +61,7 @@ async def test_an_unpriced_model_gets_a_price_and_its_past_is_charged(pool: Any,
 async def test_a_status_filter_sees_the_corrections_of_what_failed(pool: Any, org_id: int) -> None:
     await (await new_ledger(pool)).write([batch(org_id, [usage(1, status_code=500, input_tokens=1000)])])
     prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
-    await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))
+    await reprice(pool, prices, everything(org_id), "me")
     async with pool.acquire() as connection:
         for status, cost in (("error", Decimal("0.0052")), ("500", Decimal("0.0052")), ("success", Decimal(0))):
             query = CostQuery(org_id, NOW - timedelta(days=1), soon(), (), {"status": status})
@@ -127,30 +74,10 @@ async def test_only_what_is_asked_for_is_repriced(pool: Any, org_id: int) -> Non
     await (await new_ledger(pool)).write([batch(org_id, [usage(n, model=model) for n, model in enumerate(models)])])
     prices = await set_prices(pool, org_id, prices=[own_price(model, input=9, output=9) for model in models])
     order = everything(org_id)._replace(filters={"model": "gpt-4o-mini"})
-    done = await reprice(pool, prices, order, "me", datetime.now(UTC))
+    done = await reprice(pool, prices, order, "me")
     assert [day.model for day in done.models] == ["gpt-4o-mini"]
     left = await dry_run(pool, prices, everything(org_id))
     assert [day.model for day in left.models] == ["gpt-4o"]
-
-
-class Month:
-    """A ledger whose month before this one is closed."""
-
-    def __init__(self, pool: Any, org_id: int) -> None:
-        self.pool, self.org_id = pool, org_id
-        self.in_it = month_of(NOW) - timedelta(days=1)
-        self.last_day = datetime(self.in_it.year, self.in_it.month, self.in_it.day, 12, tzinfo=UTC)
-
-    async def close(self) -> Any:
-        async with self.pool.acquire() as connection:
-            return await close_period(connection, self.org_id, month_of(self.last_day), "me", datetime.now(UTC))
-
-    async def figures(self) -> tuple[int, Decimal]:
-        first = datetime.combine(month_of(self.last_day), datetime.min.time(), UTC)
-        after = datetime.combine(month_of(NOW), datetime.min.time(), UTC)
-        async with self.pool.acquire() as connection:
-            rows = (await costs(connection, CostQuery(self.org_id, first, after))).rows
-        return sum(r.measures["event_count"] for r in rows), sum((r.measures["cost_usd"] for r in rows), Decimal(0))
 
 
 @pytest.fixture
@@ -170,7 +97,7 @@ async def test_a_closed_month_never_changes(month: Month) -> None:
     assert await ledger.write([batch(org_id, [early, late])]) == [1], "one is known, the other is new"
     assert await ledger.write([batch(org_id, [late])]) == [1], "where it is posted, it is known again"
     prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
-    done = await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))
+    done = await reprice(pool, prices, everything(org_id), "me")
     assert done.difference_usd == Decimal("0.0026") * 2 + Decimal("0.0051")
     assert await month.figures() == (1, Decimal("0.0026"))
     async with pool.acquire() as connection:
@@ -213,7 +140,7 @@ async def test_closing_waits_for_whoever_is_writing_and_audit_tells_what_slips_i
 async def test_one_repricing_a_ledger_at_a_time(pool: Any, org_id: int) -> None:
     await (await new_ledger(pool)).write([batch(org_id, [usage(n) for n in range(500)])])
     prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
-    orders = [reprice(pool, prices, everything(org_id), "me", datetime.now(UTC)) for _ in range(3)]
+    orders = [reprice(pool, prices, everything(org_id), "me") for _ in range(3)]
     ended = await asyncio.gather(*orders, return_exceptions=True)
     assert [type(end) for end in ended if isinstance(end, Exception)] in ([], [Conflict], [Conflict, Conflict])
     assert (await dry_run(pool, prices, everything(org_id))).changed == 0
@@ -234,7 +161,7 @@ async def test_repricing_beside_writers_and_the_compactor(pool: Any, org_id: int
     for round_ in range(4):
         await asyncio.gather(
             ledger.write([batch(org_id, random_events(Random(round_), 60, 1000 * (round_ + 1)))]),
-            reprice(pool, prices, everything(org_id), "me", datetime.now(UTC)),
+            reprice(pool, prices, everything(org_id), "me"),
         )
     busy = False
     await background
@@ -244,7 +171,7 @@ async def test_repricing_beside_writers_and_the_compactor(pool: Any, org_id: int
 async def test_retention_forgets_the_corrections_of_what_it_drops(pool: Any, org_id: int) -> None:
     await (await new_ledger(pool)).write([batch(org_id, [usage(1, NOW - LONG_AGO), usage(2)])])
     prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
-    assert (await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))).changed == 2
+    assert (await reprice(pool, prices, everything(org_id), "me")).changed == 2
     async with pool.acquire() as connection:
         await maintain(connection, Settings(), NOW + timedelta(days=60))
     assert await pool.fetchval("SELECT count(*) FROM usage_event") == 4, "a day that is not compacted stays"
@@ -259,6 +186,86 @@ async def test_retention_forgets_the_corrections_of_what_it_drops(pool: Any, org
         pass
     async with pool.acquire() as connection:
         assert (await audit(connection)).differences == []
+
+
+async def test_a_repricing_that_runs_into_a_new_month_posts_to_it(month: Month) -> None:
+    pool, org_id = month.pool, month.org_id
+    await (await new_ledger(pool)).write([batch(org_id, [usage(1, month.last_day, input_tokens=1000)])])
+    closed = await month.close()
+    prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
+    await reprice(pool, prices, everything(org_id), "me", now=lambda: month.last_day + timedelta(days=7))
+    assert await month.figures() == (closed.event_count, closed.cost_usd)
+
+
+async def test_a_month_is_closed_once_whoever_wrote_in_it_is_done(month: Month) -> None:
+    """Writers of the running month hold no lock; one that began before midnight, by its clock, may still be at it."""
+    midnight = datetime.combine(month_of(NOW), datetime.min.time(), UTC)
+    async with month.pool.acquire() as connection:
+        with pytest.raises(Conflict):
+            await close_period(connection, month.org_id, month.in_it.replace(day=1), "me", midnight)
+        await close_period(connection, month.org_id, month.in_it.replace(day=1), "me", midnight + SETTLED)
+
+
+EVERY_KIND: list[dict[str, Any]] = [
+    {},
+    {"input_tokens": 0, "output_tokens": 0},
+    {"input_tokens": None, "output_tokens": None},
+    {"input_tokens": None, "output_tokens": None, "cost_usd": 0, "cost_source": "provider"},
+    {"input_tokens": None, "output_tokens": None, "total_tokens": 50, "cost_usd": 0},
+    {"input_tokens": None, "output_tokens": None, "units": {"web_search": 2}},
+    {"cost_usd": 0.5, "cost_source": "provider"},
+    {"cost_usd": 0.5, "cost_source": "registered"},
+    {"model": "nobody-knows-it", "cost_usd": 0.5},
+    {"model": "nobody-knows-it"},
+    {"model": "nobody-knows-it", "input_tokens": 0, "output_tokens": 0},
+    {"model": "ft:gpt-4o:acme::x"},
+    {"model": "ft:gpt-4o:acme::x", "cost_usd": 0.5, "cost_source": "registered"},
+    {"status_code": 429, "input_tokens": None, "output_tokens": None},
+    {"status_code": 429, "input_tokens": 0, "output_tokens": 0},
+    {"cache_read_tokens": 5000},
+    {"cache_write_tokens": 10, "is_batch": True, "service_tier": "priority", "region": "us"},
+]
+
+
+async def test_repricing_by_the_same_prices_changes_nothing(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [usage(n, **fields) for n, fields in enumerate(EVERY_KIND)])])
+    assert (await dry_run(pool, ledger.prices, everything(org_id))).models == []
+
+
+async def test_what_was_estimated_gets_a_name_and_the_list_price_changes_beside_an_own_one(
+    pool: Any, org_id: int
+) -> None:
+    await (await new_ledger(pool)).write([batch(org_id, [usage(1, model="ft:gpt-4o:acme::x"), usage(2)])])
+    target = {"provider": "openai", "model": "gpt-4o"}
+    alias = {"provider": "openai", "name": "ft:gpt-4o:acme::x", "target": target}
+    prices = await set_prices(pool, org_id, aliases=[alias])
+    assert (await reprice(pool, prices, everything(org_id), "me")).changed == 1
+    assert set(await by_status(pool, org_id)) == {"priced"}
+    await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
+    await reprice(
+        pool, await set_prices(pool, None, prices=[own_price("gpt-4o", input=3, output=9)]), everything(org_id), "me"
+    )
+    prices = await set_prices(pool, None, prices=[own_price("gpt-4o", input=4, output=9)])
+    done = await reprice(pool, prices, everything(org_id), "me")
+    assert (done.changed, done.difference_usd) == (2, Decimal(0)), "what was paid stays; what the list asks does not"
+    listed = await pool.fetchval("SELECT sum(list_cost_usd) FROM usage_event")
+    assert listed == Decimal("0.004") * 2 + Decimal("0.000004") * 3 + Decimal("0.00009") * 2
+    await check(pool, org_id)
+
+
+async def test_corrections_reach_compressed_days(pool: Any, org_id: int) -> None:
+    days = [NOW - timedelta(days=age) for age in (1, 8, 9)]
+    events = [usage(100 * i + n, day, tenant=f"t{n % 3}") for i, day in enumerate(days) for n in range(30)]
+    await (await new_ledger(pool)).write([batch(org_id, events)])
+    async with pool.acquire() as connection:
+        engine = await installed_engine(connection)
+        compressed = (await maintain(connection, Settings(compress_after=3))).compressed
+        assert (compressed >= 2) == (engine.name == "timescaledb")
+    prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
+    assert (await reprice(pool, prices, everything(org_id), "me")).changed == 90
+    assert (await dry_run(pool, prices, everything(org_id))).changed == 0
+    await check(pool, org_id)
 
 
 _per_million = st.sampled_from([0.0123, 1, 2.5, 7.77])
@@ -292,12 +299,6 @@ _prices = st.fixed_dictionaries(
         ),
     },
 ).filter(bool)
-
-
-@pytest.fixture
-async def plain_pool(plain_dsn: str) -> AsyncIterator[Any]:
-    async with await create_pool(plain_dsn) as pool:
-        yield pool
 
 
 @settings(max_examples=15)
@@ -334,7 +335,7 @@ async def _reprice_and_compare(pool: Any, seed: int, changes: list[dict[str, Any
         prices = await set_prices(pool, org_id, **change)
         if closes:
             await month.close()
-        await reprice(pool, prices, everything(org_id), "me", datetime.now(UTC))
+        await reprice(pool, prices, everything(org_id), "me")
     # The same organisation's test ledger has the same prices.
     await Ledger(pool, prices).write([batch(-org_id, events)])
     async with pool.acquire() as connection:

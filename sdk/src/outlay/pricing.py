@@ -43,6 +43,9 @@ UNITS: Final = {
     "search_unit": "search_units",
     "requests": "request",
     "images": "image",
+    "page": "document_page",
+    "pages": "document_page",
+    "x_search": "social_search",
     "seconds": "second",
     "audio_seconds": "audio_second",
 }

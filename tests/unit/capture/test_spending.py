@@ -316,3 +316,15 @@ def test_a_guard_limits_without_a_key_and_a_run_without_capture_says_so(
         assert provider(free).post(URL, json={**BODY, "max_tokens": 1}).status_code == 200
     finally:
         outlay.uninstrument()
+
+
+def test_an_answer_that_is_reused_costs_a_budget_nothing(start: Callable[..., Watch]) -> None:
+    guard = BudgetGuard(BudgetLimit(daily=1))
+    watch = start(guard=guard, optimize=True)
+    client, body = provider(free), {**BODY, "max_tokens": 50, "messages": [{"role": "user", "content": "the same"}]}
+    with outlay.run("r", budget_usd=1) as run:
+        for _ in range(3):
+            assert client.post(URL, json=body).json()["usage"]["prompt_tokens"] == 100
+    assert (guard.daily_spend, guard.reserved, run.spent_usd) == (CALL, Decimal(0), CALL)
+    saved = [Decimal(str(event["saved_usd"])) for event in watch.events() if "saved_usd" in event]
+    assert saved == [CALL] * 2

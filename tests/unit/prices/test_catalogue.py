@@ -5,9 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from genai_prices.data_snapshot import get_snapshot
 from outlay.names import provider_name
+from outlay.providers import usage_of
 
+from core.event import UsageEvent
 from core.prices.book import BEGINNING, PriceBook
 from core.prices.catalogue import Catalogue, read_catalogue
+from core.prices.charging import charge
 from core.prices.snapshot import book_of
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -53,6 +56,13 @@ def test_azure_serves_openais_models(book: PriceBook) -> None:
     match = book.match("azure", "gpt-4o")
     assert match is not None
     assert match.model == "gpt-4o"
+
+
+def test_what_a_provider_counts_is_what_the_catalogue_has_a_fee_for(book: PriceBook) -> None:
+    counted = usage_of("mistral", None, {"model": "mistral-ocr-latest", "usage_info": {"pages_processed": 29}})
+    event = UsageEvent(provider="mistral", **counted.event_fields())
+    charged = charge(event, book.quote(1, event.provider, event.model, NOW), NOW)
+    assert (charged.cost_status, [item.quantity for item in charged.line_items]) == ("priced", [29])
 
 
 def test_a_price_has_a_date(book: PriceBook) -> None:

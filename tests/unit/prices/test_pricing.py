@@ -11,6 +11,7 @@ from outlay.names import Match
 from outlay.pricing import TOKEN_CLASSES, Rate, Rates, Unpriced, Usage, per_1k, price
 from outlay.terms import Terms
 
+from cli.receipt import in_words
 from core.event import UsageEvent
 from core.prices.book import PriceBook, Quote
 from core.prices.charging import Charged
@@ -62,6 +63,8 @@ def test_every_class_is_charged_once() -> None:
         ({"input_tokens": 9, "cache_write_tokens": 3, "cache_write_5m_tokens": 4}, "estimated", "usage_inconsistent"),
         ({"input_tokens": 10, "audio_input_tokens": 4}, "estimated", "no_audio_input_price"),
         ({"input_tokens": 10, "usage_source": "tokenizer_estimate"}, "estimated", "tokenizer_estimate"),
+        ({"input_tokens": 10, "usage_source": "partial_provider"}, "estimated", "partial_provider"),
+        ({"input_tokens": 10, "region": "moon"}, "estimated", "region_not_priced"),
         ({"input_tokens": 10, "service_tier": "priority"}, "estimated", "service_tier_not_priced"),
         ({"input_tokens": 10, "service_tier": "default"}, "priced", None),
         ({"input_tokens": 10, "is_batch": True}, "estimated", "batch_not_priced"),
@@ -82,6 +85,7 @@ def test_a_status_says_what_was_not_certain(fields: dict[str, Any], status: str,
     charged = charge(event(**fields), PRICE)
     assert (charged.cost_status, charged.reason) == (status, reason)
     assert (charged.cost is None) == (status == "unpriced")
+    assert all(in_words(code) for code in (reason or "unknown_model").split("+")), "a receipt says it in words"
 
 
 def test_an_unknown_life_is_charged_as_five_minutes() -> None:
