@@ -12,7 +12,7 @@ from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
 
-from core.budget import EPOCH, windows_between
+from core.budget import EPOCH, counter_key, windows_between
 from core.budgets.counters import MEASURES, TOUCHED, WRITERS_LOCK, read_counting
 from core.budgets.matching import Counting
 from core.event import NEWEST
@@ -43,7 +43,8 @@ _summed: Final[LiteralString] = ", ".join(f"sum({m}) AS {m}" for m in MEASURES)
 _added: Final[LiteralString] = ", ".join(f"{m} = c.{m} + excluded.{m}" for m in MEASURES)
 
 _COUNTED: Final[LiteralString] = f"""
-SELECT window_start, subject, {_summed} FROM budget_counter WHERE counting = $1 GROUP BY 1, 2
+SELECT window_start, subject, {_summed} FROM budget_counter
+WHERE counting = $1 AND (window_start >= $2 OR window_start = 'epoch') GROUP BY 1, 2
 """
 _ADD: Final[LiteralString] = f"""
 INSERT INTO budget_counter AS c (counting, shard, window_start, subject, {_measures}, first_at)
@@ -131,8 +132,12 @@ async def _recount(connection: Any, counting_id: int, now: datetime, timeout_ms:
 
 async def discrepancies(connection: Any, counting: Counting, now: datetime, timeout_ms: int) -> list[Discrepancy]:
     """What the ledger holds beyond the counters, in the transaction's one snapshot."""
+    if counting.calendar.step:  # what has rolled out of the window may be forgotten
+        oldest = counter_key(counting.calendar, now - timedelta(hours=counting.calendar.window_hours))
+        counting = counting._replace(counted_since=max(counting.counted_since, oldest))
     there = await in_ledger(connection, counting, now, timeout_ms)
-    rows = await connection.fetch(_COUNTED, counting.id)
+    first = counter_key(counting.calendar, counting.counted_since)
+    rows = await connection.fetch(_COUNTED, counting.id, first)
     counted = {(row["window_start"], row["subject"]): [Decimal(row[m]) for m in MEASURES] for row in rows}
     nothing = [Decimal(0)] * len(MEASURES)
     found: list[Discrepancy] = []

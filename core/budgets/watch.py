@@ -200,14 +200,3 @@ def _absent(budget: Budget, hours: Hours, now: datetime) -> Sequence[Firing]:
 async def uncounted(pool: asyncpg.Pool) -> list[int]:
     """Countings whose maker did not live to fill them."""
     return [row["id"] for row in await pool.fetch("SELECT id FROM counting WHERE NOT counted AND NOT retired")]
-
-
-async def forget(connection: Any, now: datetime) -> int:
-    """Counters that no window needs any more; how many."""
-    dropped = await connection.execute(
-        """DELETE FROM budget_counter c USING counting k WHERE k.id = c.counting AND (k.retired OR
-               (k.calendar->>'step')::int > 0
-               AND c.window_start < $1 - make_interval(hours => (k.calendar->>'window_hours')::int + 1))""",
-        now,
-    )
-    return int(dropped.split()[-1])
