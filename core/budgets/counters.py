@@ -203,7 +203,7 @@ async def add_staged(connection: Any, org_id: int, shard: int) -> None:
 _FORGET: Final[LiteralString] = """
 DELETE FROM budget_counter c USING counting k
 WHERE k.id = c.counting AND (k.retired OR ((k.calendar->>'step')::int > 0
-    AND c.window_start < $1 - make_interval(hours => (k.calendar->>'window_hours')::int + 24)))
+    AND c.window_start < $1::timestamptz - make_interval(hours => (k.calendar->>'window_hours')::int + 24)))
 """
 
 

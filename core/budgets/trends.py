@@ -55,7 +55,7 @@ def burn_rate(minutes: Series, lookback: timedelta, limit: Decimal, length: time
     """How many times faster than the limit allows; 1 uses it up exactly."""
     since = floor(now, MINUTE) - (max(1, round(lookback / MINUTE)) - 1) * MINUTE
     spent = sum((amount for at, amount in minutes.items() if at >= since), Decimal(0))
-    return spent / limit * Decimal(length / lookback)
+    return spent * (length // MINUTE) / (limit * Decimal(lookback / MINUTE))
 
 
 class Forecast(NamedTuple):
