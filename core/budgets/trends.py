@@ -89,7 +89,7 @@ def forecast(hours: Series, spend: Decimal, window: Window, now: datetime) -> Fo
         hour += HOUR
     margin = _INTERVAL * sqrt(variance)
     amounts = (expected, max(0.0, expected - margin), expected + margin)
-    return Forecast(*(spend + Decimal(round(amount, 6)) for amount in amounts))
+    return Forecast(*(spend + Decimal(str(round(amount, 6))) for amount in amounts))
 
 
 def _weeks(hour: datetime, this_hour: datetime, known: int) -> Sequence[int]:
@@ -120,7 +120,7 @@ def anomaly(hours: Series, floor_amount: Decimal, now: datetime) -> Anomaly | No
         spread = max(_MAD * median(abs(x - middle) for x in like), _LEAST_SPREAD * middle)
         excess = float(amount) - middle
         if excess > _UNUSUAL * spread and excess >= float(floor_amount):
-            return Anomaly(hour, amount, Decimal(round(middle, 6)))
+            return Anomaly(hour, amount, Decimal(str(round(middle, 6))))
     return None
 
 
