@@ -5,6 +5,7 @@ import sys
 from bench import (
     aggregator,
     alerts,
+    budgets,
     ingest,
     kafka_ingest,
     million,
@@ -29,6 +30,7 @@ BENCHES = {
         aggregator,
         million,
         summary,
+        budgets,
         alerts,
     )
 }

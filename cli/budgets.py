@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -65,8 +65,8 @@ def apply(file: File, org: Org = None, test: Test = False, prune: Prune = False)
             found = _plan(_read(file), await _all(connection, ledger_id), prune)
             channels = {c for stated in (*found.create, *(s for _, s in found.change)) for c in stated.channels}
             await require_channels(connection, ledger_id, channels)
-            for stated in found.create:
-                await create_budget(connection, ledger_id, stated, CLI, now)
+            for n, stated in enumerate(found.create):  # in the file's order, also where they are listed
+                await create_budget(connection, ledger_id, stated, CLI, now + timedelta(microseconds=n))
             for budget, stated in found.change:
                 await edit_budget(connection, ledger_id, budget.id, stated, CLI, now)
             for budget in found.delete:

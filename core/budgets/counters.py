@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import Any, Final, LiteralString, NamedTuple
 
 import msgspec
 
 from core.budget import Calendar, counter_key
-from core.budgets.matching import SCOPES, Counting, Facts, Index
+from core.budgets.matching import SCOPES, Counting, Facts, Hits, Index, Shape
 from core.event import EVENT_DIMENSIONS
 
 MEASURES: Final[tuple[LiteralString, ...]] = (
@@ -64,8 +65,14 @@ LEFT JOIN subject u ON u.org_id = e.org_id AND u.user_key = e.user_key
 """
 
 _add = Context(prec=200).add
+_NOTHING: Final = Decimal(0)
 _decode_conditions = msgspec.json.Decoder(dict[str, str]).decode
-_decode_calendar = msgspec.json.Decoder(Calendar).decode
+
+
+@lru_cache(10_000)
+def _calendar(text: str) -> Calendar:
+    """One object for all that have the same, so that a look tells."""
+    return msgspec.json.decode(text, type=Calendar)
 
 
 class Spent(NamedTuple):
@@ -93,7 +100,7 @@ def read_counting(row: Any) -> Counting:
         row["kind"] == "window",
         _decode_conditions(row["conditions"]),
         row["each"],
-        _decode_calendar(row["calendar"]),
+        _calendar(row["calendar"]),
         row["counted_since"],
     )
 
@@ -121,10 +128,18 @@ class Countings:
 
     def _take(self, rows: Iterable[Any]) -> None:
         for row in rows:
-            index = self._ledgers.setdefault(row["org_id"], Index())
+            index = self.index(row["org_id"])
             index.remove(row["id"])
             if not row["retired"]:
                 index.add(read_counting(row))
+
+    def index(self, org_id: int) -> Index:
+        """A ledger's, made where there is none."""
+        return self._ledgers.setdefault(org_id, Index())
+
+    def __bool__(self) -> bool:
+        """Whether any ledger has budgets."""
+        return any(self._ledgers.values())
 
     def of(self, org_id: int) -> Index | None:
         """None: this ledger has no budgets."""
@@ -136,18 +151,23 @@ _Key = tuple[int, datetime, str]
 _Sums = tuple[Decimal, int, int, int, int, int, datetime]
 
 
-def _sums(entry: Entry) -> _Sums:
-    cost, tokens, events, status = entry.spent
-    unpriced = status == "unpriced"
-    return (
-        cost or Decimal(0),
-        tokens,
-        events,
-        events if status == "estimated" else 0,
-        events if unpriced else 0,
-        tokens if unpriced else 0,
-        entry.time,
-    )
+def _sum(entries: Sequence[Entry]) -> _Sums:
+    """What events that are alike add."""
+    cost, first = _NOTHING, entries[0].time
+    tokens = events = estimated = unpriced = unpriced_tokens = 0
+    for _, _, time, (usd, its_tokens, count, status) in entries:
+        if usd is not None:
+            cost = _add(cost, usd)
+        tokens += its_tokens
+        events += count
+        if status == "estimated":
+            estimated += count
+        elif status == "unpriced":
+            unpriced += count
+            unpriced_tokens += its_tokens
+        if time < first:
+            first = time
+    return cost, tokens, events, estimated, unpriced, unpriced_tokens, first
 
 
 def _plus(a: _Sums, b: _Sums) -> _Sums:
@@ -155,27 +175,51 @@ def _plus(a: _Sums, b: _Sums) -> _Sums:
     return _add(a[0], b[0]), a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4], a[5] + b[5], first
 
 
+_Groups = dict[tuple[int, str, int], tuple[Hits, list[Entry]]]
+"""By the identity of the countings, the subject, and a stretch of time that no window's edge parts."""
+
+
+def _groups(countings: Countings, entries: Iterable[Entry]) -> _Groups:
+    """Events by what they add to: this is the hot path, once an event and shape."""
+    groups: _Groups = {}
+    shapes: dict[int, Sequence[Shape]] = {}
+    for entry in entries:
+        org_id, facts, time, _ = entry
+        own = shapes.get(org_id)
+        if own is None:
+            index = countings.of(org_id)
+            own = shapes[org_id] = index.shapes if index else ()
+        if own:
+            at = int(time.timestamp())
+            for values, each, seconds, table in own:
+                hits = table.get(values(facts))
+                if hits is not None:
+                    subject = "" if each is None else facts[each]
+                    if subject is not None:
+                        key = id(hits), subject, at // seconds
+                        if key in groups:
+                            groups[key][1].append(entry)
+                        else:
+                            groups[key] = hits, [entry]
+    return groups
+
+
 def additions(countings: Countings, entries: Iterable[Entry]) -> tuple[dict[_Key, _Sums], set[_Key]]:
     """What each counter gains, and those of them that a limit is held against."""
-    alike: dict[tuple[int, Facts, int], _Sums] = {}
-    for entry in entries:
-        if countings.of(entry.org_id) is not None:
-            # What differs in nothing that a counter looks at is added up first; no window's edge is inside a minute.
-            group = entry.org_id, entry.facts, int(entry.time.timestamp()) // 60
-            sums = _sums(entry)
-            alike[group] = _plus(alike[group], sums) if group in alike else sums
     gained: dict[_Key, _Sums] = {}
     windows: set[_Key] = set()
-    for (org_id, facts, _), sums in alike.items():
-        index = countings.of(org_id)
-        for calendar, found in index.matches(facts) if index else ():
-            start = counter_key(calendar, sums[6])
-            for counting_id, subject, since, is_window in found:
-                if sums[6] >= since:
-                    key = counting_id, start, subject
-                    gained[key] = _plus(gained[key], sums) if key in gained else sums
-                    if is_window:
-                        windows.add(key)
+    for (_, subject, _), (hits, alike) in _groups(countings, entries).items():
+        sums = _sum(alike)
+        calendar, start = None, sums[6]
+        for hit in hits:
+            if hit.calendar is not calendar:
+                calendar = hit.calendar
+                start = counter_key(calendar, sums[6])
+            if sums[6] >= hit.counted_since:
+                key = hit.counting_id, start, subject
+                gained[key] = _plus(gained[key], sums) if key in gained else sums
+                if hit.is_window:
+                    windows.add(key)
     return gained, windows
 
 

@@ -1,12 +1,16 @@
 """Which countings an event adds to. Pure.
 
-A counting with conditions is filed under one of them, so that an event finds those it meets by its own values: what
-it does not touch costs nothing, however many there are.
+Countings that look at the same dimensions have one shape: a table by the values they ask for. An event looks once into
+each table, so what it does not touch costs nothing, however many there are; and events alike in what a shape looks at
+are added up before anything is done for its countings.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Final, NamedTuple
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
+
+import msgspec
 
 from core.budget import Calendar
 from core.event import EVENT_DIMENSIONS, UsageEvent
@@ -15,9 +19,8 @@ ENTITIES: Final = ("tenant", "user_id", "session_id", "run_id", "parent_run_id")
 SCOPES: Final = (*EVENT_DIMENSIONS, *ENTITIES)
 """What a budget can be about."""
 _PLACES: Final = {name: place for place, name in enumerate(SCOPES)}
-_MOST_SELECTIVE: Final = tuple(reversed(range(len(SCOPES))))
-"""A run or a user has fewer events than a feature, and a feature fewer than a provider."""
-_CACHED: Final = 50_000
+_MINUTE, _QUARTER = 60, 900
+"""Seconds in which nothing that is counted has an edge, with minute buckets and without."""
 
 Facts = tuple[str | None, ...]
 """An event's values, in the order of `SCOPES`."""
@@ -33,7 +36,8 @@ def facts_from(values: Mapping[str, str | None]) -> Facts:
     return tuple(values.get(name) for name in SCOPES)
 
 
-class Counting(NamedTuple):
+# A process may know a hundred thousand of these; without cycles, they are nothing to the garbage collector.
+class Counting(msgspec.Struct, frozen=True, gc=False):
     """What is added up for a budget, and in which windows."""
 
     id: int
@@ -46,17 +50,28 @@ class Counting(NamedTuple):
     counted_since: datetime
 
 
-class Addition(NamedTuple):
-    """One counting that an event adds to."""
+class Addition(msgspec.Struct, frozen=True, gc=False):
+    """One counting that an event adds to, whatever its subject."""
 
     counting_id: int
-    subject: str
+    calendar: Calendar
     counted_since: datetime
     is_window: bool
 
 
-Matches = Sequence[tuple[Calendar, Sequence[Addition]]]
-"""By calendar, so that a window is looked up once for all budgets that share it."""
+Hits = tuple[Addition, ...]
+"""The countings of one shape that ask for the same values, those of one calendar together."""
+
+
+class Shape(NamedTuple):
+    """What some countings look at."""
+
+    values: Callable[[Facts], Any]
+    """Of an event, what the table is asked with."""
+    each: int | None
+    """The place of the subject; None: there are none."""
+    seconds: int
+    table: dict[Any, Hits]
 
 
 class Index:
@@ -64,62 +79,55 @@ class Index:
 
     def __init__(self) -> None:
         self._countings: dict[int, Counting] = {}
-        self._filed: dict[tuple[int, str] | None, dict[int, Counting]] = {}
-        self._places: tuple[int, ...] = ()
-        self._known: dict[Facts, Matches] = {}
+        self._shapes: dict[tuple[tuple[int, ...], int | None, int], Shape] = {}
 
     def __len__(self) -> int:
         return len(self._countings)
 
+    @property
+    def shapes(self) -> Sequence[Shape]:
+        return list(self._shapes.values())
+
     def add(self, counting: Counting) -> None:
+        key, asked = _shape_key(counting), _asked(counting)
+        shape = self._shapes.get(key) or self._shapes.setdefault(key, Shape(_getter(key[0]), *key[1:], {}))
+        own = Addition(counting.id, counting.calendar, counting.counted_since, counting.is_window)
+        hits = (*shape.table.get(asked, ()), own)
+        shape.table[asked] = hits if len(hits) == 1 else tuple(sorted(hits, key=lambda hit: hit.calendar))
         self._countings[counting.id] = counting
-        self._filed.setdefault(_file(counting), {})[counting.id] = counting
-        self._changed()
 
     def remove(self, id_: int) -> None:
         counting = self._countings.pop(id_, None)
-        if counting is not None:
-            del self._filed[_file(counting)][id_]
-            self._changed()
-
-    def _changed(self) -> None:
-        self._places = ()
-        self._known.clear()
-
-    def matches(self, facts: Facts) -> Matches:
-        known = self._known.get(facts)
-        if known is None:
-            if len(self._known) >= _CACHED:
-                self._known.clear()
-            known = self._known[facts] = _by_calendar(facts, self.matching(facts))
-        return known
+        if counting is None:
+            return
+        key, asked = _shape_key(counting), _asked(counting)
+        table = self._shapes[key].table
+        table[asked] = tuple(hit for hit in table[asked] if hit.counting_id != id_)
+        if not table[asked]:
+            del table[asked]
+        if not table:
+            del self._shapes[key]
 
     def matching(self, facts: Facts) -> Iterator[Counting]:
         """Those that an event with these values adds to."""
-        places = self._places = self._places or tuple({file[0] for file, held in self._filed.items() if file and held})
-        files: list[tuple[int, str] | None] = [None]
-        files += [(place, value) for place in places if (value := facts[place]) is not None]
-        for file in files:
-            for counting in self._filed.get(file, {}).values():
-                if _meets(facts, counting):
-                    yield counting
+        for shape in self.shapes:
+            if shape.each is None or facts[shape.each] is not None:
+                for hit in shape.table.get(shape.values(facts), ()):
+                    yield self._countings[hit.counting_id]
 
 
-def _file(counting: Counting) -> tuple[int, str] | None:
-    conditions = {_PLACES[name]: value for name, value in counting.conditions.items()}
-    return next(((place, conditions[place]) for place in _MOST_SELECTIVE if place in conditions), None)
+def _shape_key(counting: Counting) -> tuple[tuple[int, ...], int | None, int]:
+    places = tuple(sorted(_PLACES[name] for name in counting.conditions))
+    each = None if counting.each is None else _PLACES[counting.each]
+    fine = 0 < counting.calendar.step < _QUARTER
+    return places, each, _MINUTE if fine else _QUARTER
 
 
-def _meets(facts: Facts, counting: Counting) -> bool:
-    if counting.each is not None and facts[_PLACES[counting.each]] is None:
-        return False
-    return all(facts[_PLACES[name]] == value for name, value in counting.conditions.items())
+def _getter(places: tuple[int, ...]) -> Callable[[Facts], Any]:
+    return itemgetter(*places) if places else lambda facts: None
 
 
-def _by_calendar(facts: Facts, countings: Iterator[Counting]) -> Matches:
-    found: dict[Calendar, list[Addition]] = {}
-    for counting in countings:
-        subject = "" if counting.each is None else facts[_PLACES[counting.each]] or ""
-        addition = Addition(counting.id, subject, counting.counted_since, counting.is_window)
-        found.setdefault(counting.calendar, []).append(addition)
-    return list(found.items())
+def _asked(counting: Counting) -> Any:
+    """As the shape's getter gives it for an event that meets the conditions."""
+    facts = facts_from(counting.conditions)
+    return _getter(_shape_key(counting)[0])(facts)

@@ -11,6 +11,7 @@ from decimal import Context, Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
+import msgspec
 
 from core.budget import EPOCH, counter_key, windows_between
 from core.budgets.counters import MEASURES, TOUCHED, WRITERS_LOCK, read_counting
@@ -134,7 +135,7 @@ async def discrepancies(connection: Any, counting: Counting, now: datetime, time
     """What the ledger holds beyond the counters, in the transaction's one snapshot."""
     if counting.calendar.step:  # what has rolled out of the window may be forgotten
         oldest = counter_key(counting.calendar, now - timedelta(hours=counting.calendar.window_hours))
-        counting = counting._replace(counted_since=max(counting.counted_since, oldest))
+        counting = msgspec.structs.replace(counting, counted_since=max(counting.counted_since, oldest))
     there = await in_ledger(connection, counting, now, timeout_ms)
     first = counter_key(counting.calendar, counting.counted_since)
     rows = await connection.fetch(_COUNTED, counting.id, first)

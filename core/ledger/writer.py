@@ -203,12 +203,13 @@ class _Transaction:
         lines = [self._line(arrival, moment) for arrival, moment in zip(arrivals, moments, strict=True)]
         await self._store_dimensions(days)
         known = await self._store_events(lines)
-        landed = (
-            Entry(a.org_id, a.row.facts, moment.time, a.row.spent)
-            for a, moment in zip(arrivals, moments, strict=True)
-            if a.id not in known
-        )
-        await add(self._connection, self._countings, landed, self._shard)
+        if self._countings:
+            landed = [
+                Entry(a.org_id, a.row.facts, moment.time, a.row.spent)
+                for a, moment in zip(arrivals, moments, strict=True)
+                if not known or a.id not in known
+            ]
+            await add(self._connection, self._countings, landed, self._shard)
         return known
 
     async def _times(self, arrivals: Sequence[_Arrival]) -> list[datetime]:
