@@ -144,9 +144,14 @@ def limit_in_force(limit: Decimal, grants: Iterable[Grant], window: Window, now:
     return limit
 
 
+def crossing(limit: Decimal, threshold: Decimal) -> Decimal:
+    """The spend at which a threshold is crossed, exactly."""
+    return _EXACT.multiply(threshold, limit)
+
+
 def reached(spend: Decimal, limit: Decimal, thresholds: Iterable[Decimal]) -> list[Decimal]:
     """The thresholds with spend ≥ threshold × limit, exactly."""
-    return [threshold for threshold in thresholds if spend >= _EXACT.multiply(threshold, limit)]
+    return [threshold for threshold in thresholds if spend >= crossing(limit, threshold)]
 
 
 def share(spend: Decimal, limit: Decimal) -> Decimal:

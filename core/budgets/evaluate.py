@@ -13,7 +13,7 @@ from uuid import UUID
 
 import asyncpg
 
-from core.budget import decide
+from core.budget import crossing, decide
 from core.budgets.drivers import with_drivers
 from core.budgets.firing import WITHOUT, Fired, Firing, fire, fired_in, recover
 from core.budgets.spend import Standing, running_subjects, standings
@@ -28,6 +28,9 @@ RETURNING countings, windows, subjects, budget_id
 """
 _OF_COUNTINGS: Final[LiteralString] = """
 SELECT id, budget_id FROM counting WHERE id = ANY($1::bigint[]) AND kind = 'window' AND NOT retired
+"""
+_OPEN: Final[LiteralString] = """
+SELECT DISTINCT budget_id FROM fired_alert WHERE budget_id = ANY($1::uuid[]) AND recovered_at IS NULL
 """
 _AGAIN: Final[LiteralString] = """
 INSERT INTO budget_touch (countings, windows, subjects) VALUES ($1::bigint[], $2::timestamptz[], $3::text[])
@@ -55,7 +58,8 @@ async def evaluate(pool: asyncpg.Pool, now: datetime, base_url: str = "") -> Eva
         keys = {key for t in touches for key in zip(t["countings"], t["windows"], t["subjects"], strict=True)}
         whole = {t["budget_id"] for t in touches if t["budget_id"] is not None}
         asked, waiting = await _asked(connection, keys, whole, now)
-        fired = await _decide(connection, pool, await standings(connection, asked, now), now, base_url)
+        found = await standings(connection, asked, now, await _least(connection, asked))
+        fired = await _decide(connection, pool, found, now, base_url)
     return Evaluated(len(touches), fired, waiting)
 
 
@@ -84,6 +88,15 @@ async def _asked(
             for found in await running_subjects(connection, budget, now):
                 asked[budget.id, found[1], found[2]] = found
     return list(asked.values()), bool(later or uncounted)
+
+
+async def _least(connection: Any, asked: Iterable[tuple[Budget, datetime, str]]) -> dict[UUID, Decimal]:
+    """What a budget that has nothing open must have spent for anything to follow; a top-up only makes it more."""
+    budgets = {budget.id: budget for budget, _, _ in asked}
+    rows = await connection.fetch(_OPEN, list(budgets))
+    closed = budgets.keys() - {row["budget_id"] for row in rows}
+    stated = {id_: budgets[id_].stated for id_ in closed if "unpriced" not in budgets[id_].stated.watch}
+    return {id_: crossing(own.amount, own.thresholds[0]) for id_, own in stated.items()}
 
 
 async def _decide(connection: Any, pool: asyncpg.Pool, found: Sequence[Standing], now: datetime, base_url: str) -> int:

@@ -23,6 +23,7 @@ from core.telemetry import METRICS
 TICK_SECONDS: Final = 15
 _POLL_SECONDS: Final = 1.0
 """However a notification may be lost, nothing waits longer."""
+_SHORTEST_REST, _LONGEST_REST = 0.05, 0.5
 _ASK_SECONDS: Final = 10
 
 _log = structlog.get_logger()
@@ -75,7 +76,10 @@ class Evaluator:
     async def _follow(self) -> None:
         while True:
             self._woken.clear()
+            began = monotonic()
             await self.catch_up()
+            # What lands meanwhile moves the same counters: looking less often is less work, and late by no more.
+            await asyncio.sleep(min(_LONGEST_REST, max(_SHORTEST_REST, monotonic() - began)))
             try:
                 await asyncio.wait_for(self._woken.wait(), _POLL_SECONDS)
             except TimeoutError:

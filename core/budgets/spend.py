@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Context, Decimal
 from typing import Any, Final, LiteralString, NamedTuple
+from uuid import UUID
 
 from core.budget import Window, counter_key, limit_in_force, window_at
 from core.budgets.counters import MEASURES
@@ -16,21 +17,23 @@ TOP_SUBJECTS: Final = 5
 
 _sums: Final[LiteralString] = ", ".join(f"sum(c.{m}) AS {m}" for m in MEASURES)
 
+_VALUE: Final[LiteralString] = """
+CASE k.metric WHEN 'tokens' THEN sum(c.tokens) WHEN 'events' THEN sum(c.event_count)
+    ELSE sum(c.cost_usd) + sum(c.unpriced_tokens) * k.unpriced * 0.000001 END
+"""
 _AT: Final[LiteralString] = f"""
 SELECT c.counting, c.window_start, c.subject, {_sums}, min(c.first_at) AS first_at
-FROM (SELECT DISTINCT * FROM unnest($1::bigint[], $2::timestamptz[], $3::text[]) AS t (counting, window_start, subject))
-    AS k JOIN budget_counter c USING (counting, window_start, subject)
-GROUP BY 1, 2, 3
+FROM unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::numeric[], $6::numeric[])
+    AS k (counting, window_start, subject, metric, unpriced, least)
+JOIN budget_counter c USING (counting, window_start, subject)
+GROUP BY c.counting, c.window_start, c.subject, k.metric, k.unpriced, k.least
+HAVING k.least IS NULL OR {_VALUE} >= k.least
 """
 _SINCE: Final[LiteralString] = f"""
 SELECT c.counting, c.subject, {_sums}, min(c.first_at) AS first_at
 FROM budget_counter c
 WHERE c.counting = $1 AND c.window_start >= $2 AND ($3::text[] IS NULL OR c.subject = ANY($3))
 GROUP BY 1, 2
-"""
-_VALUE: Final[LiteralString] = """
-CASE k.metric WHEN 'tokens' THEN sum(c.tokens) WHEN 'events' THEN sum(c.event_count)
-    ELSE sum(c.cost_usd) + sum(c.unpriced_tokens) * k.unpriced / 1000000 END
 """
 _RUNNING: Final[LiteralString] = f"""
 WITH sums AS (
@@ -95,8 +98,16 @@ class Standing(NamedTuple):
         return limit_in_force(self.budget.stated.amount, self.budget.grants, self.window, now)
 
 
-async def standings(connection: Any, asked: Iterable[tuple[Budget, datetime, str]], now: datetime) -> list[Standing]:
-    """By budget, counter key and subject. Of a rolling budget the window is the running one, whatever the key."""
+async def standings(
+    connection: Any,
+    asked: Iterable[tuple[Budget, datetime, str]],
+    now: datetime,
+    least: Mapping[UUID, Decimal] | None = None,
+) -> list[Standing]:
+    """By budget, counter key and subject. Of a rolling budget the window is the running one, whatever the key.
+
+    What a budget in `least` has spent less than is left out: most of what moves is far from any threshold.
+    """
     points: dict[tuple[int, datetime, str], Budget] = {}
     rolling: dict[int, tuple[Budget, set[str]]] = {}
     for budget, key, subject in asked:
@@ -107,6 +118,11 @@ async def standings(connection: Any, asked: Iterable[tuple[Budget, datetime, str
             points[counting, key, subject] = budget
     found = []
     columns = [list(column) for column in zip(*points, strict=True)] or [[], [], []]
+    columns += [
+        [budget.stated.metric for budget in points.values()],
+        [budget.stated.unpriced_usd_per_million or Decimal(0) for budget in points.values()],
+        [(least or {}).get(budget.id) for budget in points.values()],
+    ]
     for row in await connection.fetch(_AT, *columns):
         budget = points[row["counting"], row["window_start"], row["subject"]]
         found.append(_standing(budget, row["subject"], row["window_start"], sums_of(row), now))
