@@ -30,6 +30,20 @@ Prune = Annotated[bool, typer.Option("--prune", help="Also delete budgets that t
 _PAGE = 1_000
 
 
+@budgets.command("recount")
+def recount(org: Org = None, test: Test = False) -> None:
+    """Have all counters compared with the ledger and repaired; a running server does it within 15 seconds."""
+
+    async def work(connection: Any, ledger_id: int) -> bool:
+        marked = await connection.execute(
+            "UPDATE counting SET counted = false WHERE org_id = $1 AND NOT retired", ledger_id
+        )
+        typer.echo(f"{marked.split()[-1]} to be counted anew")
+        return True
+
+    _run(work, org, test)
+
+
 class Plan(NamedTuple):
     """What makes the ledger's budgets those of a file; names are what identifies them."""
 

@@ -167,6 +167,11 @@ class Decision(NamedTuple):
     """Whether the window had ended."""
 
 
+def is_over(window_end: datetime | None, now: datetime) -> bool:
+    """What then fires is late."""
+    return window_end is not None and window_end <= now
+
+
 def decide(
     spend: Decimal,
     limit: Decimal,
@@ -178,7 +183,7 @@ def decide(
 ) -> Decision:
     """What follows from a window's spend. `fired`: thresholds that may not fire again in it; `open_`: those among them
     that have not recovered. A window that has ended recovers by its end, not by its spend."""
-    late = window_end is not None and window_end <= now
+    late = is_over(window_end, now)
     over = set(reached(spend, limit, [*thresholds, *open_]))
     fire = [threshold for threshold in thresholds if threshold in over and threshold not in fired]
     return Decision(fire, [] if late else sorted(set(open_) - over), late)

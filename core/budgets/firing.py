@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 import msgspec
 
-from core.budget import EPOCH
+from core.budget import EPOCH, is_over
 from core.budgets.message import AlertMessage, AlertType, from_json, to_json
 from core.budgets.spend import Standing
 from core.budgets.store import Budget
@@ -157,7 +157,7 @@ def message_of(firing: Firing, now: datetime, base_url: str) -> AlertMessage:
         spend_usd=standing.spend,
         window_start=window.start,
         window_end=window.end,
-        late=window.end is not None and window.end <= now,
+        late=is_over(window.end, now),
         drivers=firing.drivers,
         links={"query": f"{base_url}{query_path(standing, now)}", "alert": f"{base_url}/v1/alerts/{budget.id}"},
         details=firing.details,

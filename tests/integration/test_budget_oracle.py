@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
-from itertools import count
+from itertools import count as numbering
 from typing import Any, NamedTuple
 
 import pytest
@@ -22,7 +22,7 @@ from core.ledger.corrections import Correction, Standing, post
 from core.ledger.measures import COST_COLUMNS
 from core.ledger.row import event_key
 from tests.conftest import Cluster
-from tests.integration.budget_help import edit, make, settle
+from tests.integration.budget_help import count, edit, make, settle
 from tests.integration.budget_oracle import Call, Oracle, Rule, Told, utc
 from tests.integration.ledger_help import batch, new_ledger, usage
 
@@ -30,7 +30,7 @@ EXAMPLES = int(os.environ.get("OUTLAY_EXAMPLES", "100"))
 """An engine; `make oracle` has thousands."""
 STARTS = [utc(text) for text in ("2026-03-29T00:30", "2026-10-25T00:30", "2026-11-01T05:30", "2026-10-31T23:58")]
 ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe")
-_numbers = count(1)
+_numbers = numbering(1)
 
 
 class World(NamedTuple):
@@ -207,7 +207,9 @@ class Play:
             oracle.settle(self.calls.values(), self.now)
 
     async def _restart(self, _: None, __: None) -> None:
+        """Also of whoever fills counters, which may do it again."""
         await self.start()
+        self.budgets = [(await count(self.pool, budget, self.now), oracle) for budget, oracle in self.budgets]
 
 
 def _usable(rule: Rule) -> Rule:
