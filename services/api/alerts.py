@@ -177,13 +177,13 @@ async def post_preview(request: Request, principal: Reader, api: ApiState) -> Re
     return reply(Preview(days=proposed.days, fires=fires, fire_count=len(found), warnings=warnings))
 
 
-@router.get("/v1/alerts/{alert_id}", response_model=ShownBudget, summary="A budget and where it stands")
+@router.get("/v1/alerts/{alert_id:uuid}", response_model=ShownBudget, summary="A budget and where it stands")
 async def get_alert(alert_id: AlertId, principal: Reader, api: ApiState) -> Response:
     return reply(await _shown(api, principal.ledger_id, alert_id, datetime.now(UTC)))
 
 
 @router.patch(
-    "/v1/alerts/{alert_id}",
+    "/v1/alerts/{alert_id:uuid}",
     response_model=ShownBudget,
     openapi_extra=documented_body(Changes, {"threshold_usd": 75, "snoozed_until": "2026-12-01T00:00:00Z"}),
     summary="Change a budget",
@@ -205,7 +205,7 @@ async def patch_alert(alert_id: AlertId, request: Request, principal: Admin, api
     return reply(await _shown(api, principal.ledger_id, alert_id, now))
 
 
-@router.delete("/v1/alerts/{alert_id}", status_code=204, summary="Delete a budget")
+@router.delete("/v1/alerts/{alert_id:uuid}", status_code=204, summary="Delete a budget")
 async def remove_alert(alert_id: AlertId, principal: Admin, api: ApiState) -> Response:
     """What it fired stays in the history."""
     async with api.pool.acquire() as connection, connection.transaction():
@@ -213,7 +213,7 @@ async def remove_alert(alert_id: AlertId, principal: Admin, api: ApiState) -> Re
     return Response(status_code=204)
 
 
-@router.post("/v1/alerts/{alert_id}/rearm", response_model=Rearmed, summary="Let a budget fire again")
+@router.post("/v1/alerts/{alert_id:uuid}/rearm", response_model=Rearmed, summary="Let a budget fire again")
 async def post_rearm(alert_id: AlertId, principal: Admin, api: ApiState, asked: RearmRequest | None = None) -> Response:
     """In its running windows. What is still crossed fires at once."""
     subject = asked.subject if asked else None
@@ -223,7 +223,7 @@ async def post_rearm(alert_id: AlertId, principal: Admin, api: ApiState, asked: 
 
 
 @router.post(
-    "/v1/alerts/{alert_id}/top-ups",
+    "/v1/alerts/{alert_id:uuid}/top-ups",
     status_code=201,
     response_model=ShownBudget,
     openapi_extra={**documented_body(TopUpRequest, {"amount": 25, "reason": "launch week"}), **DOCUMENTED},

@@ -18,6 +18,6 @@ from services.api import (
 
 _MODULES = (
     *(events, export, costs, metrics, pricing, prices, reprice, estimate, keys, acts, channels),
-    *(deliveries, alerts),  # in this order: a budget's id is looked for last
+    *(deliveries, alerts),
 )
 ROUTERS = tuple(module.router for module in _MODULES)
