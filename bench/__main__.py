@@ -4,6 +4,7 @@ import sys
 
 from bench import (
     aggregator,
+    alert_way,
     alerts,
     budgets,
     ingest,
@@ -32,6 +33,7 @@ BENCHES = {
         summary,
         budgets,
         alerts,
+        alert_way,
     )
 }
 
