@@ -18,6 +18,7 @@ from core.budgets.recount import PATIENT_MS, recount
 from core.budgets.watch import tick, uncounted
 from core.db.pool import DATABASE_AWAY
 from core.errors import OutlayError
+from core.loops import Loops
 from core.telemetry import METRICS
 
 TICK_SECONDS: Final = 15
@@ -44,12 +45,11 @@ class Evaluator:
         self._now = now
         self._woken = asyncio.Event()
 
-    async def run(self) -> None:
-        """Reconnects by itself; no fault ends it."""
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._again("budgets_not_listening", self._listen))
-            tasks.create_task(self._again("budgets_not_evaluated", self._follow))
-            tasks.create_task(self._again("budgets_not_watched", self._watch))
+    def start(self, loops: Loops) -> None:
+        """As loops of the process; they reconnect by themselves, and no fault ends them."""
+        loops.start("budgets", self._again("budgets_not_evaluated", self._follow))
+        loops.start("budgets' touches", self._again("budgets_not_listening", self._listen))
+        loops.start("budgets by time", self._again("budgets_not_watched", self._watch))
 
     async def _again(self, what: str, work: Callable[[], Awaitable[None]]) -> None:
         while True:

@@ -44,7 +44,7 @@ def create_app(settings: AlertsSettings) -> FastAPI:
             delivery = await open_delivery(stack, pool, sealing, smtp, settings.allow_private_destinations)
             loops = await stack.enter_async_context(Loops())
             loops.again("schema", schema.look)
-            loops.start("budgets", Evaluator(pool, settings.public_url).run())
+            Evaluator(pool, settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops, schema)

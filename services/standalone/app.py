@@ -56,7 +56,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.again("compactor", lambda: keep_compact(pool))
             loops.again("upkeep", lambda: keep_up(pool, settings))
             loops.again("prices", lambda: follow_prices(pool, lambda: ledger.prices, take))
-            loops.start("budgets", Evaluator(pool, settings.public_url).run())
+            Evaluator(pool, settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)
