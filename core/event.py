@@ -24,6 +24,7 @@ NEWEST: Final = timedelta(minutes=5)
 MAX_USD: Final = Decimal(10) ** 9
 MAX_USD_DIGITS: Final = 40
 """Digits after the point; the binary fraction of any float64 a sender's JSON library prints fits."""
+LEAST_QUANTITY: Final = 1e-20
 
 FOLDED: Final = "__other__"
 """The reserved value that rollups carry where a dimension has too many values."""
@@ -247,6 +248,9 @@ def _decoded(decode: Callable[[bytes], UsageEvent], raw: bytes) -> UsageEvent:
 
 def _check_values(event: UsageEvent) -> None:
     _check_money(event)
+    if event.units and any(0 < quantity < LEAST_QUANTITY for quantity in event.units.values()):
+        # No sum could hold both 1e-300 of something and the rest to the last digit.
+        raise EventRejected("invalid_field", f"`units` are 0, or {LEAST_QUANTITY} at least", "units")
     if event.extra:
         _check_extra(event.extra)
 

@@ -37,9 +37,11 @@ _OURS: Final = frozenset(
 )
 """Integers, and JSON objects: what they begin with is not for a sender to choose."""
 
-_SPACE: Final[LiteralString] = r"\s\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff"
-_FORMULA: Final[LiteralString] = rf"^[{_SPACE}]*[-=+@\t\r\n\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20]"
-"""What a spreadsheet may take for a formula (OWASP, "CSV injection"), also in wide forms and behind blanks."""
+_SPACE: Final[LiteralString] = (
+    r"\s\u00a0\u00ad\u061c\u115f\u1160\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff"
+)
+_FORMULA: Final[LiteralString] = rf"[{_SPACE}]*[-=+@\t\r\n\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20]"
+"""How what a spreadsheet may take for a formula begins (OWASP, "CSV injection"), in wide forms, behind blanks too."""
 
 
 class Export(NamedTuple):
@@ -101,10 +103,19 @@ def _cell(name: str) -> LiteralString:
         return f"trim_scale({expression})"
     if name in _FLAGS:
         return f"({expression})::text"
+    if name in ("units", "extra"):
+        return _parted(f"({expression})::text")
     if name in _OURS:
         return expression
     # Most values begin with a letter or a digit, and a look at that is much cheaper than the pattern.
     first: LiteralString = f"ascii({expression})"
     plain: LiteralString = f"{first} BETWEEN 97 AND 122 OR {first} BETWEEN 65 AND 90 OR {first} BETWEEN 48 AND 57"
-    guarded: LiteralString = f"CASE WHEN {expression} ~ '{_FORMULA}' THEN '''' || {expression} ELSE {expression} END"
-    return f"CASE WHEN {plain} THEN {expression} ELSE {guarded} END"
+    text = _parted(expression)
+    guarded: LiteralString = f"CASE WHEN {expression} ~ '^{_FORMULA}' THEN '''' || {text} ELSE {text} END"
+    return f"CASE WHEN {plain} THEN {text} ELSE {guarded} END"
+
+
+def _parted(expression: LiteralString) -> LiteralString:
+    """Where decimals have a comma, spreadsheets part cells at semicolons, also inside of one of ours."""
+    escaped: LiteralString = rf"regexp_replace({expression}, ';({_FORMULA})', ';''\1', 'g')"
+    return f"CASE WHEN strpos({expression}, ';') = 0 THEN {expression} ELSE {escaped} END"

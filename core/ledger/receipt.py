@@ -83,12 +83,16 @@ async def find_receipt(connection: Any, prices: PriceBook, ledger_id: int, event
     prices = await prices.refreshed(connection)  # another server may have charged it by a price of this second
     found = receipt(record, prices, ledger_id, corrections)
     if found.price is not None:
-        found.price |= dict(await connection.fetchrow(_VERSION, found.price["version"]))
+        found.price = await with_source(connection, found.price)
     return found
 
 
-_VERSION: Final = "SELECT source, source_version, checked_on FROM price_version WHERE id = $1"
-"""Where a price was read, and when somebody last held it against that."""
+async def with_source(connection: Any, price: dict[str, Any]) -> dict[str, Any]:
+    """A shown price with where it was read, and when somebody last held it against that."""
+    row = await connection.fetchrow(
+        "SELECT source, source_version, checked_on FROM price_version WHERE id = $1", price["version"]
+    )
+    return price | dict(row)
 
 
 def line_items(record: Any, prices: PriceBook) -> tuple[LineItem, ...]:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from core.errors import FieldError, Malformed, OutlayError, TooLarge, Unprocessable
 from core.event import MAX_EVENT_BYTES, EventRejected, UsageEvent, event_schema, event_time, read_event
 from core.http import PROBLEMS, reply
-from core.ledger.receipt import shown_line, shown_price
+from core.ledger.receipt import shown_line, shown_price, with_source
 from core.prices.charging import charge
 from services.api.replies import Usd
 from services.api.state import ApiState, Reader
@@ -45,6 +45,10 @@ async def estimate(request: Request, principal: Reader, api: ApiState) -> Respon
     quote = api.prices.quote(principal.ledger_id, event.provider, event.model, at)
     charged = charge(event, quote, at)
     used = quote if charged.price_id is not None else None
+    price = None
+    if used is not None:
+        async with api.pool.acquire() as connection:
+            price = await with_source(connection, shown_price(used))
     return reply(
         Estimate(
             cost_usd=charged.cost,
@@ -52,7 +56,7 @@ async def estimate(request: Request, principal: Reader, api: ApiState) -> Respon
             cost_status=charged.cost_status,
             reason=charged.reason,
             line_items=[shown_line(item, charged.price_id) for item in charged.line_items],
-            price=shown_price(used) if used else None,
+            price=price,
             match=[f"{used.match.step}: {used.match.provider} {used.match.model}"] if used else [],
         )
     )

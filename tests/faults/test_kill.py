@@ -198,7 +198,8 @@ def test_postgres_killed_is_started_again(tmp_path: Path) -> None:
                 lambda: client.post("/v1/events", json={"events": [{**EVENT, "event_id": "2"}]}).status_code == 202
             )
             assert answers <= {202, 503}
-            assert client.get("/v1/costs/summary").json()["event_count"] == 2
+            # Each connection that died with it may cost one more 503.
+            assert until(lambda: client.get("/v1/costs/summary").json().get("event_count") == 2)
     finally:
         server.stop()
 

@@ -99,18 +99,24 @@ async def test_no_price_is_an_empty_cell(client: Client) -> None:
 FORMULAS = [
     *("=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x")'),
     *(" =1", "\u00a0=1", "\u3000+1", "\ufeff=1", "\u200b@x", "  \u2007-1"),
+    *("\u061c=1", "\u3164=1", "\u2800@x"),
     *("\uff1d1", "\uff0b1", "\uff0d1", "\uff20x", "\u2212 1", "\ufe66\u0031"),
 ]
-HARMLESS = ["chat", "7", "a=b", "über", "日本", "/path", "{=}", "_x", "(1)", '"=1"', "a\\b", "x'; DROP TABLE y; --"]
+HARMLESS = ["chat", "7", "a=b", "über", "日本", "/path", "{=}", "_x", "(1)", '"=1"', "a\\b", "x'; DROP TABLE y"]
+PARTED = {"x;=1+1": "x;'=1+1", "a; -1;\uff1d2": "a;' -1;'\uff1d2", "@;+1": "'@;'+1", "/;=1": "/;'=1"}
+"""Where decimals have a comma, a semicolon parts cells."""
 
 
 async def test_what_a_spreadsheet_would_run_is_text(client: Client) -> None:
-    given = [*FORMULAS, *HARMLESS]
+    given = [*FORMULAS, *HARMLESS, *PARTED]
     for name in ("feature", "user_id", "session_id", "event_id", "error_type", "model"):
         await send(client, *({**EVENT, name: value} for value in given))
         cells = {row[name] for row in await exported(client)}
-        assert cells >= {f"'{value}" for value in FORMULAS} | set(HARMLESS), name
-        assert not cells & set(FORMULAS)
+        assert cells >= {f"'{value}" for value in FORMULAS} | set(HARMLESS) | set(PARTED.values()), name
+        assert not cells & {*FORMULAS, *PARTED}
+    await send(client, {**EVENT, "event_id": "json", "extra": {"k": "v;=1+1"}})
+    (row,) = [row for row in await exported(client) if row["event_id"] == "json"]
+    assert row["extra"] == '{"k": "v;\'=1+1"}'
 
 
 async def test_numbers_of_ours_stay_numbers(client: Client, plain_dsn: str) -> None:

@@ -78,6 +78,7 @@ def test_an_alias_and_its_field_are_the_same_content() -> None:
         (b'{"model": "m", "provider": "p", "extra": {"a": {"b": 1}}}', "extra"),
         (b'{"model": "m", "provider": "p", "extra": {"a": 99999999999999999999}}', "extra"),
         (b'{"model": "m", "provider": "p", "units": {"web_search": "many"}}', "units"),
+        (b'{"model": "m", "provider": "p", "units": {"web_search": 1e-200}}', "units"),
         (b'{"model": "m", "provider": "p", "timestamp": "yesterday"}', "timestamp"),
     ],
 )

@@ -41,7 +41,7 @@ def stated(draw: st.DrawFn) -> dict[str, Any]:
         "latency_ms": draw(st.floats(0, 1e9)),
         "input_tokens": draw(st.integers(0, 2**31 - 1)),
         "is_stream": draw(st.booleans()),
-        "units": draw(st.dictionaries(TEXT, st.floats(0, 1e12), max_size=4)),
+        "units": draw(st.dictionaries(TEXT, st.just(0.0) | st.floats(1e-20, 1e12), max_size=4)),
         "extra": draw(st.dictionaries(TEXT.map("x{}".format), TEXT | NUMBER | st.booleans() | st.none(), max_size=4)),
         "feature": draw(TEXT),
         "user_id": draw(TEXT),

@@ -54,7 +54,7 @@ UNITS: Final = {
 PER: Final = 1_000_000
 """Rates are USD per this many tokens, as every provider's page states them."""
 
-_EXACT: Final = Context(prec=120, traps=[Inexact, InvalidOperation])
+_EXACT: Final = Context(prec=160, traps=[Inexact, InvalidOperation])
 _multiply, _add = _EXACT.multiply, _EXACT.add
 _new = tuple.__new__  # this is the hottest loop there is; a NamedTuple's own constructor takes twice as long
 _ROUNDED: Final = Context(prec=28, traps=[InvalidOperation])

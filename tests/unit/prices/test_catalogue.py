@@ -1,16 +1,25 @@
 """Our book against its source: names, providers, dates. The money is in `test_agreement.py`."""
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal, localcontext
+from typing import Any
 
+import msgspec
 import pytest
 from genai_prices.data_snapshot import get_snapshot
-from outlay.names import provider_name
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from outlay.names import Match, provider_name
+from outlay.pricing import PARTS, total
 from outlay.providers import usage_of
+from outlay.terms import terms_from
 
-from core.event import UsageEvent
-from core.prices.book import BEGINNING, PriceBook
-from core.prices.catalogue import Catalogue, read_catalogue
+from core.event import FIELDS, EventRejected, UsageEvent, read_event
+from core.ledger.row import costs_by_class
+from core.prices.book import BEGINNING, PriceBook, Quote
+from core.prices.catalogue import _UNIT, Catalogue, read_catalogue
 from core.prices.charging import charge
+from core.prices.rows import Discount, Price, PriceRow
 from core.prices.snapshot import book_of
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -81,3 +90,56 @@ def test_remembered_names_are_bounded(book: PriceBook, monkeypatch: pytest.Monke
     for number in range(100):
         book.match("openai", f"unknown-{number}")
     assert len(book._matches) <= 10
+
+
+_tokens = st.one_of(st.integers(0, 9), st.integers(0, 2_000_000), st.integers(0, 2**31 - 1))
+_PRICES = read_catalogue().prices
+
+
+@given(
+    st.sampled_from(_PRICES),
+    st.dictionaries(st.sampled_from([name for name in FIELDS if name.endswith("_tokens")]), _tokens),
+    st.dictionaries(
+        st.sampled_from([*(unit for unit, _ in _UNIT.values()), *PARTS, "unheard_of"]),
+        st.one_of(st.integers(0, 99), st.floats(0, 1e6)),
+    ),
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "service_tier": st.sampled_from(["priority", "flex", "batch", "fast", "default", "odd"]),
+            "is_batch": st.booleans(),
+            "region": st.sampled_from(["us", "eu", "global"]),
+            "status_code": st.sampled_from([200, 429]),
+            "cost_usd": st.decimals(0, 1000, places=12),
+            "cost_source": st.sampled_from(["provider", "registered", "sender"]),
+        },
+    ),
+    st.datetimes(datetime(2024, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - see timezones
+    st.one_of(st.none(), st.decimals(0, 100, places=6)),
+)
+@settings(max_examples=1_000)
+def test_the_line_items_of_whatever_call_add_up_to_its_cost(
+    row: PriceRow,
+    tokens: dict[str, int],
+    units: dict[str, float],
+    call: dict[str, Any],
+    at: datetime,
+    percent: Decimal | None,
+) -> None:
+    price = Price(1, row.provider, row.model, row.effective_from, terms_from(row.rates, row.terms))
+    discount = None if percent is None else Discount(1, 1, row.provider, None, BEGINNING, percent)
+    quote = Quote(price, Match(row.provider, row.model, "exact"), None, discount, discount and discount.factor)
+    fields: dict[str, Any] = {**tokens, **call, "units": units}
+    event = UsageEvent(provider=row.provider, model=row.model, **fields)
+    try:
+        read_event(msgspec.json.encode(event))
+    except EventRejected:
+        return  # such a quantity never gets here
+    charged = charge(event, quote, at)
+    assert total(item.amount_usd for item in charged.line_items) == (charged.cost or 0)
+    assert total(cost for cost in costs_by_class(charged.line_items) if cost is not None) == (charged.cost or 0)
+    assert (charged.cost is None) == (charged.cost_status == "unpriced")
+    for item in charged.line_items:
+        if item.per in (1, 1_000, 1_000_000):
+            with localcontext(prec=120):
+                assert item.amount_usd * item.per == item.quantity * item.unit_price_usd

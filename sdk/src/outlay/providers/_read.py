@@ -9,6 +9,7 @@ from typing import Any, Final
 
 MAX_TOKENS: Final = 2**31 - 1
 MAX_QUANTITY: Final = 10**12
+LEAST_QUANTITY: Final = 1e-20
 MAX_USD: Final = Decimal(10) ** 9
 MAX_USD_DIGITS: Final = 40
 MAX_TEXT: Final = 256
@@ -73,14 +74,14 @@ def count(source: Any, paths: Iterable[Path], flags: Flags) -> int | None:
 
 
 def quantity(value: Any, most: int = MAX_QUANTITY) -> int | float | None:
-    """A number from 0 to `most`, None for anything else, NaN and booleans among it."""
+    """A number from 0 to `most`, None for anything else, NaN, booleans and next to nothing among it."""
     if isinstance(value, Decimal):
         value = float(value) if value.is_finite() else None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     if isinstance(value, float) and not math.isfinite(value):
         return None
-    return value if 0 <= value <= most else None
+    return value if value == 0 or LEAST_QUANTITY <= value <= most else None
 
 
 def usd(value: Any, most: Decimal = MAX_USD) -> Decimal | None:
