@@ -10,7 +10,7 @@ export UV_SYSTEM_CERTS ?= true
 endif
 PY := .venv/bin/python
 
-.PHONY: run install demo cluster test faults check bench
+.PHONY: run install demo cluster test faults oracle check bench
 .DEFAULT_GOAL := run
 
 run: install
@@ -40,6 +40,10 @@ test: install
 
 faults: install
 	@$(PY) -m tests.faults
+
+# Thousands of random stories of budgets against brute force; `make test` has two hundred.
+oracle: install
+	@OUTLAY_EXAMPLES=$(or $(EXAMPLES),3000) $(PY) -m pytest tests/integration/test_budget_oracle.py
 
 check: install
 	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo

@@ -4,6 +4,9 @@ import sys
 
 from bench import (
     aggregator,
+    alert_way,
+    alerts,
+    budgets,
     ingest,
     kafka_ingest,
     million,
@@ -30,6 +33,9 @@ BENCHES = {
         visible,
         million,
         summary,
+        budgets,
+        alerts,
+        alert_way,
     )
 }
 

@@ -7,6 +7,10 @@ from typing import Any, Final, Literal, NamedTuple
 import msgspec
 
 Act = Literal[
+    "channel.created",
+    "channel.changed",
+    "channel.deleted",
+    "channel.tested",
     "key.created",
     "key.revoked",
     "key.rotated",
@@ -20,6 +24,11 @@ Act = Literal[
     "prices.applied",
     "prices.rejected",
     "events.repriced",
+    "budget.created",
+    "budget.changed",
+    "budget.deleted",
+    "budget.topped_up",
+    "budget.rearmed",
 ]
 """What can be done. A new kind of act is a new line here."""
 

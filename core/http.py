@@ -75,8 +75,13 @@ async def exact_body(request: Request, model: type[Body]) -> Body:
     try:
         return model.model_validate(stated)
     except ValidationError as error:
-        errors = error.errors(include_url=False, include_context=False, include_input=False)
-        raise RequestValidationError([{**e, "loc": ("body", *e["loc"])} for e in errors]) from None
+        raise invalid_body(error) from None
+
+
+def invalid_body(error: ValidationError) -> RequestValidationError:
+    """As FastAPI says what is wrong with a body."""
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    return RequestValidationError([{**e, "loc": ("body", *e["loc"])} for e in errors])
 
 
 def documented_body(model: type[BaseModel], example: Mapping[str, Any]) -> dict[str, Any]:

@@ -51,6 +51,32 @@ class ServerSettings(Settings):
     port: int = Field(8080, ge=1, le=65_535)
     rate_limit_per_minute: int = Field(1000, ge=0)
     """Requests a minute and organisation where the organisation has no limit of its own; 0 turns it off."""
+    public_url: str = Field("", pattern=r"^(https?://[^\s]+[^\s/])?$")
+    """Where people reach the API: what links in alerts begin with; '': they are paths."""
+    allow_private_destinations: bool = False
+    """Whether channels may point at private and loopback addresses, and at plain http."""
+    secret_key: SecretStr | None = None
+    """What seals channels' secrets: 32 bytes in base64; older ones behind it, with commas."""
+
+
+class SmtpSettings(BaseSettings):
+    """The way out for e-mail; the operator's own server, so its address is not checked. `OUTLAY_SMTP_…`."""
+
+    model_config = SettingsConfigDict(env_prefix="OUTLAY_SMTP_", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    host: str | None = None
+    """None: e-mail channels send nothing, and say so."""
+    port: int = Field(587, ge=1, le=65_535)
+    username: str | None = None
+    password: SecretStr | None = None
+    sender: str = Field("outlay@localhost", pattern=r"^[^\x00-\x1f\x7f]+@[^\x00-\x1f\x7f]+$")
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    """`starttls` is for port 587, `tls` for 465; `none` only where the way is your own."""
+
+    @classmethod
+    def load(cls, **given: Any) -> Self:
+        """From the environment. Raises `SettingsError` naming the variable."""
+        return _load(cls, given)
 
 
 class ServiceSettings(ServerSettings):

@@ -32,6 +32,10 @@ class Metrics:
         )
         self.ledger_failures = Counter("outlay_ledger_failures_total", "Hot transactions rolled back")
         self.compacted_periods = Counter("outlay_compacted_periods_total", "Ledger hours rebuilt by the compactor")
+        self.alerts_fired = Counter("outlay_alerts_fired_total", "Alerts that fired, sent or muted")
+        self.evaluation_seconds = Histogram(
+            "outlay_budget_evaluation_seconds", "One pass over budgets whose counters had moved, to its commit"
+        )
         self.compactor_seconds = Histogram("outlay_compactor_seconds", "One compaction, to its commit")
         self.client_clock_ahead_seconds = Histogram(
             "outlay_client_clock_ahead_seconds",
@@ -90,6 +94,25 @@ class AggregatorMetrics:
         )
 
 
+class DeliveryMetrics:
+    """Of whoever delivers alerts; what waits is every replica's, so the largest of them is the figure."""
+
+    def __init__(self) -> None:
+        self.attempts = Counter(
+            "outlay_delivery_attempts_total", "Attempts to deliver alerts, by kind of channel", ["type", "outcome"]
+        )
+        self.messages = Counter("outlay_delivered_messages_total", "Alerts delivered, alone or in a digest", ["type"])
+        self.seconds = Histogram(
+            "outlay_delivery_seconds",
+            "From the decision to the receiver's yes",
+            buckets=(0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800, 7200),
+        )
+        self.waiting = Gauge("outlay_deliveries_waiting", "Alerts not delivered yet")
+        self.oldest_seconds = Gauge("outlay_delivery_oldest_seconds", "Age of the oldest of them")
+        self.channels_failing = Gauge("outlay_channels_failing", "Channels to which nothing gets through")
+
+
 METRICS = Metrics()
 """Counters are the process's, whoever counts; tests read differences."""
 AGGREGATOR = AggregatorMetrics()
+DELIVERY = DeliveryMetrics()

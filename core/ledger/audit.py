@@ -2,13 +2,16 @@
 
 Σ raw events (all `seq`) + closing totals = Σ cube_15m = Σ cube_day = Σ entities = Σ sessions = Σ runs, in cost and
 in events, and the cost by class adds up to the cost. The cube and the tables that come from it agree in every dimension
-set too, so that a right sum under a wrong name is found. A closed month is what it was when it was closed. Dirty hours'
-derived tables are not compared: their readers do not use them.
+set too, so that a right sum under a wrong name is found. Budgets' counters are what the ledger says, by window and
+subject. A closed month is what it was when it was closed. Dirty hours' derived tables are not compared: their readers
+do not use them.
 """
 
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
+
+from core.budgets.audit import audit_counters
 
 _CLASSES: Final[LiteralString] = (
     "cost_input + cost_cache_read + cost_cache_write + cost_output + cost_reasoning + cost_other"
@@ -108,6 +111,10 @@ async def audit(connection: Any) -> Audit:
             ]
         for row in await connection.fetch(_CLOSED_MONTHS):
             differences.append(Difference(*row))
+        for counter in await audit_counters(connection):
+            table = f"budget_counter of counting {counter.counting_id}"
+            day = counter.first_window.date()
+            differences.append(Difference(counter.org_id, day, table, counter.events, counter.cost_usd))
     return Audit(total["days"], total["events"], total["cost"], sorted(differences))
 
 

@@ -36,14 +36,14 @@ def buckets(start: datetime, end: datetime, interval: Interval, zone: ZoneInfo) 
 def _start_of(time: datetime, interval: Interval, zone: ZoneInfo) -> datetime:
     if interval == "hour":
         return _hour_edge(time, zone)
-    return _first_instant(_period_start(time.astimezone(zone).date(), interval), zone)
+    return first_instant(_period_start(time.astimezone(zone).date(), interval), zone)
 
 
 def _next_edge(edge: datetime, interval: Interval, zone: ZoneInfo) -> datetime:
     if interval == "hour":
         return _next_hour_edge(edge, zone)
     today = edge.astimezone(zone).date()
-    return _first_instant(_following(_period_start(today, interval), interval), zone)
+    return first_instant(_following(_period_start(today, interval), interval), zone)
 
 
 def _period_start(day: date, interval: Interval) -> date:
@@ -58,7 +58,7 @@ def _following(day: date, interval: Interval) -> date:
     return day + timedelta(days=7 if interval == "week" else 1)
 
 
-def _first_instant(day: date, zone: ZoneInfo) -> datetime:
+def first_instant(day: date, zone: ZoneInfo) -> datetime:
     """The first instant whose local date is `day` or later; a quarter hour divides every offset in use."""
     time = datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC_ZONE)
     while time.astimezone(zone).date() < day:

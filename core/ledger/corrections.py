@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 from uuid import UUID
 
+from core.budgets.counters import COUNT_IN, add_staged
 from core.db.pool import INDEXED_HASH_JOINS, run_again
 from core.errors import Conflict
 from core.ledger import queries
@@ -152,7 +153,8 @@ async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction
 async def _post(connection: Any, ledger_id: int, corrections: Sequence[Correction], posted_at: datetime) -> None:
     event_times = [c.event_time for c in corrections]
     async with connection.transaction():
-        await connection.execute(f"{INDEXED_HASH_JOINS}; {queries.OLD_DAYS_MAY_CHANGE}; {queries.STAGE}; {_POSTING}")
+        locks: LiteralString = f"{queries.OLD_DAYS_MAY_CHANGE}; {COUNT_IN}"
+        await connection.execute(f"{INDEXED_HASH_JOINS}; {locks}; {queries.STAGE}; {_POSTING}")
         closed = await closed_months(connection, ledger_id, event_times, posted_at)
         times = [posted_at if month_of(c.event_time) in closed else c.event_time for c in corrections]
         sets = await _sets(connection, ledger_id, corrections, times)
@@ -167,6 +169,7 @@ async def _post(connection: Any, ledger_id: int, corrections: Sequence[Correctio
         await connection.execute(_STAGE, ledger_id, min(event_times), max(event_times))
         if await connection.fetch(queries.LAND, SHARD):
             raise Conflict("These events were corrected by somebody else meanwhile; ask again.", code="corrected")
+        await add_staged(connection, ledger_id, SHARD)
         last = {(row.event_id, row.event_time): row for row in rows}
         records = [_directory(c, last[c.event_id, c.event_time]) for c in corrections]
         await connection.execute(_RECORD, *map(list, zip(*records, strict=True)))

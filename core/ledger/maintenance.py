@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import asyncpg
 
+from core.budgets.counters import forget_counters
 from core.db.engine import Engine, installed_engine
 from core.event import OLDEST
 from core.idempotency import FORGET_IDEMPOTENCY_KEYS
@@ -43,6 +44,7 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     dropped = await _drop_before(connection, engine, horizon)
     forgotten = await _delete_all(connection, queries.FORGET_RECENT_KEYS)
     await _delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
+    await forget_counters(connection, now)
     await _delete_all(connection, queries.FORGET_CONFLICTS, horizon)
     await _delete_all(connection, queries.FORGET_CORRECTIONS, horizon)
     return Upkeep(compressed, dropped, forgotten)

@@ -36,12 +36,15 @@ class Costs(NamedTuple):
 
 
 async def costs(
-    connection: Any, query: CostQuery, stretches: Sequence[tuple[datetime, datetime]] | None = None
+    connection: Any,
+    query: CostQuery,
+    stretches: Sequence[tuple[datetime, datetime]] | None = None,
+    timeout_ms: int = RAW_TIMEOUT_MS,
 ) -> Costs:
     """The sums of [start, end), or of each of the `stretches` of it, largest first, in one snapshot.
 
     Raises:
-        Unprocessable: raw events had to answer and took longer than 20 s, or are no longer there.
+        Unprocessable: raw events had to answer and took longer than `timeout_ms`, or are no longer there.
     """
     asked = list(stretches or [(query.start, query.end)])
     async with connection.transaction(isolation="repeatable_read", readonly=True):
@@ -54,7 +57,7 @@ async def costs(
         segments = [(i, s) for i, (start, end) in enumerate(asked) for s in plan(start, end, dirty, tables)]
         parameters = Parameters()
         sql = statement(query, family, segments, parameters)
-        await connection.execute(f"SET LOCAL statement_timeout = {RAW_TIMEOUT_MS}; {INDEXED_HASH_JOINS}")
+        await connection.execute(f"SET LOCAL statement_timeout = {int(timeout_ms)}; {INDEXED_HASH_JOINS}")
         try:
             records = await connection.fetch(sql, *parameters.values)
         except asyncpg.QueryCanceledError:
@@ -71,6 +74,7 @@ async def costs(
 async def _family(connection: Any, query: CostQuery) -> Family | None:
     """The smallest tables that know every dimension asked for; None: only raw events do."""
     filtered = [name for name, value in query.filters.items() if name in DIMENSIONS and value != FOLDED]
+    filtered += [name for name in query.group_by if query.unfolded and name in DIMENSIONS]
     if filtered and await connection.fetchval(
         """SELECT EXISTS (SELECT FROM dimension_value WHERE org_id = $1 AND utc_day BETWEEN $2 AND $3
            AND dimension = ANY($4::text[]) AND value = $5)""",

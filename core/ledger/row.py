@@ -10,6 +10,8 @@ from typing import Any, Final, LiteralString, NamedTuple
 import msgspec
 from outlay.pricing import LineItem, total
 
+from core.budgets.counters import Spent
+from core.budgets.matching import Facts, facts_of
 from core.event import EVENT_DIMENSIONS, UsageEvent, is_uuid
 from core.ledger.dimension import Values, set_id
 from core.ledger.measures import COST_COLUMNS, TOKEN_COLUMNS
@@ -131,6 +133,9 @@ class Row(NamedTuple):
     content_hash: str
     rest: str
     """The columns after its place, tab-separated and escaped."""
+    facts: Facts
+    spent: Spent
+    """With `facts`, what budgets need of it."""
 
 
 def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
@@ -138,7 +143,8 @@ def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
     if event.event_id is None:
         raise ValueError("an event reaches the ledger with an id")
     key = event_key(event.event_id)
-    values: Values = (*_dimensions(event), charged.cost_status)
+    said = _dimensions(event)
+    values: Values = (*said, charged.cost_status)
     content = content_hash(event)
     columns = (
         0,
@@ -162,7 +168,9 @@ def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
         event.cost_usd,
         *costs_by_class(charged.line_items),
     )
-    return Row(key, time, values, set_id(values), event.user_id, content, _tabbed(columns))
+    spent = Spent(charged.cost, charged.input_tokens + charged.output_tokens, 1, charged.cost_status)
+    facts = facts_of(said, event)
+    return Row(key, time, values, set_id(values), event.user_id, content, _tabbed(columns), facts, spent)
 
 
 class Place(NamedTuple):

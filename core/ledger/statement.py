@@ -22,6 +22,8 @@ class CostQuery(NamedTuple):
     group_by: tuple[str, ...] = ()
     filters: Mapping[str, str] = {}
     limit: int = 1_000
+    unfolded: bool = False
+    """Whether raw events are to answer where rollups hold `__other__` for values that are grouped by."""
 
 
 class Family(NamedTuple):

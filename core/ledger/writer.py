@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 import asyncpg
 
+from core.budgets.counters import COUNT_IN, Countings, Entry, add
 from core.db.pool import INDEXED_HASH_JOINS, run_again
 from core.event import event_time
 from core.ledger import queries
@@ -85,6 +86,7 @@ class Ledger:
         self.shard = shard
         self._now = now
         self._caches = _Caches()
+        self._countings = Countings()
 
     async def write(self, batches: Sequence[EventBatch]) -> list[int]:
         """`prepare` and `land` at once."""
@@ -130,7 +132,7 @@ class Ledger:
             async with self._pool.acquire() as connection, connection.transaction():
                 if steps:
                     await advance(connection, steps)
-                transaction = _Transaction(connection, self.shard, self._caches, self._now())
+                transaction = _Transaction(connection, self.shard, self._caches, self._countings, self._now())
                 return await transaction.land(arrivals, repeats)
         except BaseException:
             # What this transaction had admitted is not stored; ask again.
@@ -161,10 +163,11 @@ class _Moment(NamedTuple):
 class _Transaction:
     """One hot transaction's steps, in order."""
 
-    def __init__(self, connection: Any, shard: int, caches: _Caches, now: datetime) -> None:
+    def __init__(self, connection: Any, shard: int, caches: _Caches, countings: Countings, now: datetime) -> None:
         self._connection = connection
         self._shard = shard
         self._caches = caches
+        self._countings = countings
         self._now = now
         self._new_sets: dict[tuple[int, str], Values] = {}
         self._stored: dict[tuple[int, str], str] = {}
@@ -172,7 +175,8 @@ class _Transaction:
 
     async def land(self, arrivals: Sequence[_Arrival], repeats: Sequence[_Arrival]) -> set[tuple[int, str]]:
         """The ids of the events that were known already. `repeats` are of ids that arrive here as well."""
-        await self._connection.execute(f"{INDEXED_HASH_JOINS}; {queries.STAGE}")
+        await self._connection.execute(f"{INDEXED_HASH_JOINS}; {queries.STAGE}; {COUNT_IN}")
+        await self._countings.refresh(self._connection)
         moments = await self._moments(arrivals, await self._times(arrivals))
         stand = {arrival.id: moment.time for arrival, moment in zip(arrivals, moments, strict=True)}
         known = self._stored.keys() & stand.keys()
@@ -193,7 +197,15 @@ class _Transaction:
         await self._load_subjects({(a.org_id, a.row.user_id) for a in arrivals if a.row.user_id is not None})
         lines = [self._line(arrival, moment) for arrival, moment in zip(arrivals, moments, strict=True)]
         await self._store_dimensions(days)
-        return await self._store_events(lines)
+        known = await self._store_events(lines)
+        if self._countings:
+            landed = [
+                Entry(a.org_id, a.row.facts, moment.time, a.row.spent)
+                for a, moment in zip(arrivals, moments, strict=True)
+                if not known or a.id not in known
+            ]
+            await add(self._connection, self._countings, landed, self._shard)
+        return known
 
     async def _times(self, arrivals: Sequence[_Arrival]) -> list[datetime]:
         """Each event's time; one that brings none has the time its id was first seen at."""

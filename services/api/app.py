@@ -13,6 +13,7 @@ from core.http import create_service
 from core.loops import Loops, close_pool
 from core.prices.book import PriceBook
 from core.prices.follow import follow_prices, no_prices, unread_prices
+from core.seal import sealer
 from services.api.routes import ROUTERS
 from services.api.settings import ApiSettings
 from services.api.state import new_api
@@ -21,13 +22,15 @@ from services.api.state import new_api
 def create_app(settings: ApiSettings) -> FastAPI:
     """Nothing is opened before the app starts; it starts without its database, and is not ready till it has prices."""
 
+    sealing = sealer(settings.secret_key, None)
+
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
             pool = await create_pool(settings.database_url)
             stack.push_async_callback(close_pool, pool)
             keys, schema = Keys(pool), SchemaCheck(pool)
-            app.state.api = new_api(pool, keys, unread_prices())
+            app.state.api = new_api(pool, keys, unread_prices(), sealing, settings.allow_private_destinations)
 
             def take(prices: PriceBook) -> None:
                 app.state.api = app.state.api._replace(prices=prices)

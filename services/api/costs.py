@@ -33,6 +33,7 @@ _ABOUT: Final[dict[str, tuple[str, dict[str, Any]]]] = {
     "timezone": ("IANA name", {"type": "string", "default": "UTC", "examples": ["Europe/Berlin"]}),
     "offset": ("How many to leave out", {"type": "integer", "minimum": 0, "maximum": 100_000}),
     "cursor": ("`next_cursor` of an earlier reply", {"type": "string"}),
+    "alert_id": ("Only of this budget", {"type": "string", "format": "uuid"}),
     "state": ("Only proposals in this state", {"type": "string", "enum": ["proposed", "applied", "rejected"]}),
     "provider": ("Only this provider's", {"type": "string", "examples": ["openai"]}),
     "view": ("`book`: everything that decides a price", {"type": "string", "enum": ["models", "book"]}),
@@ -42,7 +43,8 @@ _ABOUT: Final[dict[str, tuple[str, dict[str, Any]]]] = {
 
 def described(*names: str) -> dict[str, Any]:
     """The parameters for OpenAPI; `Parameters` reads them, with their aliases."""
-    return {"parameters": [_parameter(name, *_ABOUT[name]) for name in names]}
+    about = (_ABOUT.get(name) or (f"The request's {name}", {"type": "string"}) for name in names)
+    return {"parameters": [_parameter(name, *text) for name, text in zip(names, about, strict=True)]}
 
 
 def documented(*names: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """`GET /v1/metrics`: an organisation's own figures for its Prometheus, exact to the last digit."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
 
@@ -8,6 +9,9 @@ import asyncpg
 from fastapi import APIRouter, Response
 from outlay.pricing import TOKEN_CLASSES
 
+from core.budget import share
+from core.budgets.spend import Spending, spending
+from core.budgets.store import Budget, list_budgets
 from core.errors import Unavailable
 from core.http import PROBLEMS
 from core.ledger.measures import TOKEN_COLUMNS
@@ -16,6 +20,9 @@ from services.api.state import ApiState, Reader
 
 CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 """https://prometheus.io/docs/instrumenting/exposition_formats/"""
+
+MAX_BUDGETS: Final = 200
+"""With a series of their own: the oldest, so that none takes another's place."""
 
 _EXAMPLE: Final = """# HELP outlay_llm_cost_usd_total USD
 # TYPE outlay_llm_cost_usd_total counter
@@ -39,13 +46,30 @@ class _Prometheus(Response):
 async def metrics(principal: Reader, api: ApiState) -> Response:
     """Everything the ledger holds, since its beginning. The first 200 models have series of their own and keep them;
     later ones share `__rest__`. Only a correction, such as a new price for past events, can make a counter smaller.
+
+    `outlay_budget_spent_ratio` is of the oldest 200 budgets: how much of the limit in force is spent in the running
+    window, by the highest subject where there are several.
     """
+    now = datetime.now(UTC)
     try:
         async with api.pool.acquire() as connection:
             rows = await totals(connection, principal.ledger_id)
+            budgets = await list_budgets(connection, principal.ledger_id, MAX_BUDGETS)
+            spent = await spending(connection, budgets, now, 1)
     except asyncpg.QueryCanceledError:
         raise Unavailable("The figures took too long to add up.", retry_after=30) from None
-    return _Prometheus("".join(_text(rows)))
+    return _Prometheus("".join((*_text(rows), *_ratios(budgets, spent, now))))
+
+
+def _ratios(budgets: Sequence[Budget], spent: Sequence[Spending], now: datetime) -> Iterator[str]:
+    yield "# HELP outlay_budget_spent_ratio Share of the limit that is spent; 1 is all of it\n"
+    yield "# TYPE outlay_budget_spent_ratio gauge\n"
+    for budget, own in zip(budgets, spent, strict=True):
+        if budget.stated.enabled:
+            ratio = share(own.top[0].spend, own.top[0].limit(now)) if own.top else Decimal(0)
+            of = {"alert_id": str(budget.id), "budget": budget.stated.name, "period": budget.stated.period}
+            labels = ",".join(f'{name}="{_escaped(value)}"' for name, value in of.items())
+            yield f"outlay_budget_spent_ratio{{{labels}}} {_plain(ratio)}\n"
 
 
 def _text(rows: Sequence[Any]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from core.auth import Keys, Principal
 from core.http import BEARER
 from core.prices.book import PriceBook
 from core.rate import Slots
+from core.seal import Sealer
 
 EXPORTS_AT_ONCE: Final = 2
 """Each holds a connection of the pool and keeps one of the database's cores busy."""
@@ -20,10 +21,15 @@ class Api(NamedTuple):
     prices: PriceBook
     exports: Slots
     repricings: Slots
+    sealer: Sealer
+    allow_private_destinations: bool
 
 
-def new_api(pool: asyncpg.Pool, keys: Keys, prices: PriceBook) -> Api:
-    return Api(pool, keys, prices, Slots(EXPORTS_AT_ONCE, retry_after=10), Slots(1, retry_after=10))
+def new_api(
+    pool: asyncpg.Pool, keys: Keys, prices: PriceBook, sealer: Sealer, allow_private_destinations: bool = False
+) -> Api:
+    exports, repricings = Slots(EXPORTS_AT_ONCE, retry_after=10), Slots(1, retry_after=10)
+    return Api(pool, keys, prices, exports, repricings, sealer, allow_private_destinations)
 
 
 def api_of(request: Request) -> Api:

@@ -1,5 +1,6 @@
 """The real app on a real ledger, for tests through HTTP."""
 
+import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -10,6 +11,7 @@ from core.settings import ServerSettings
 from services.standalone.app import create_app
 
 Client = httpx2.AsyncClient
+SECRET_KEY = base64.b64encode(bytes(32)).decode()
 EVENT = {"provider": "openai", "model": "gpt-4o", "input_tokens": 1000, "output_tokens": 10}
 
 
@@ -18,9 +20,10 @@ def bearer(key: str) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def serving(dsn: str, key: str, rate_limit_per_minute: int = 0) -> AsyncIterator[Client]:
+async def serving(dsn: str, key: str, rate_limit_per_minute: int = 0, **settings: Any) -> AsyncIterator[Client]:
     """A client that sends this key, before a server that runs meanwhile."""
-    app = create_app(ServerSettings(rate_limit_per_minute=rate_limit_per_minute), dsn)
+    given = {"secret_key": SECRET_KEY, "rate_limit_per_minute": rate_limit_per_minute, **settings}
+    app = create_app(ServerSettings.load(**given), dsn)
     transport = httpx2.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),

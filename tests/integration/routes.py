@@ -22,6 +22,10 @@ PRICES = {
     "discounts": [{"provider": "openai", "effective_from": "2026-11-01T00:00:00Z", "percent": 10}],
 }
 
+CHANNEL = {"name": "new", "type": "webhook", "url": "https://1.1.1.1/hook"}
+
+ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
+
 ROUTES = {
     "GET /healthz": Route("nothing"),
     "GET /readyz": Route("nothing"),
@@ -50,6 +54,24 @@ ROUTES = {
     "POST /v1/reprice": Route("admin", {"start": "2026-11-01T00:00:00Z", "end": "2026-12-01T00:00:00Z"}),
     "GET /v1/periods": Route("read", lists="{key_id}"),
     "POST /v1/periods/{month}/close": Route("admin"),
+    "POST /v1/channels": Route("admin", CHANNEL),
+    "GET /v1/channels": Route("read", lists="{owner}-channel"),
+    "GET /v1/channels/{channel_id}": Route("read"),
+    "PATCH /v1/channels/{channel_id}": Route("admin", {"name": "renamed"}),
+    "DELETE /v1/channels/{channel_id}": Route("admin"),
+    "POST /v1/channels/{channel_id}/test": Route("admin"),
+    "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
+    "POST /v1/alerts": Route("admin", ALERT),
+    "GET /v1/alerts": Route("read", lists="{owner}-budget"),
+    "POST /v1/alerts/check": Route("read"),
+    "GET /v1/alerts/history": Route("read", lists="{owner}-budget"),
+    "POST /v1/alerts/preview": Route("read", ALERT),
+    "GET /v1/alerts/{alert_id}": Route("read"),
+    "PATCH /v1/alerts/{alert_id}": Route("admin", {"name": "renamed"}),
+    "DELETE /v1/alerts/{alert_id}": Route("admin"),
+    "POST /v1/alerts/{alert_id}/rearm": Route("admin"),
+    "POST /v1/alerts/{alert_id}/top-ups": Route("admin", {"amount": 5}),
+    "GET /v1/budgets/explain": Route("read", lists="{owner}-budget"),
     "GET /v1/audit": Route("admin", lists="{owner}-live"),
 }
 

@@ -1,5 +1,6 @@
 """One organisation against another: every route of the live OpenAPI document, every id that is not its own."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
@@ -11,7 +12,7 @@ from core.db.pool import create_pool
 from core.ledger.compactor import compact
 from core.organisations import create_key, create_organisation
 from tests.integration.api_help import EVENT, Client, bearer, serving
-from tests.integration.routes import PRICES, operations
+from tests.integration.routes import ALERT, CHANNEL, PRICES, operations
 
 UUID = "5e0c1a52-0000-4000-8000-0000000acbe1"
 ATTRIBUTED = ("feature", "team", "user_id", "tenant", "session_id", "run_id", "project", "environment", "service")
@@ -45,6 +46,29 @@ async def pool(plain_dsn: str) -> AsyncIterator[Any]:
         yield pool
 
 
+async def _budget(pool: Any, client: Client, owner: str, key: str) -> str:
+    """One that has fired."""
+    stated = {**ALERT, "name": f"{owner}-budget"}
+    made = await client.post("/v1/alerts", json=stated, headers=bearer(key))
+    id_: str = made.json()["id"]
+    while not await pool.fetchval("SELECT EXISTS (SELECT FROM fired_alert WHERE budget_id = $1::text::uuid)", id_):
+        await asyncio.sleep(0.01)
+    return id_
+
+
+async def _channel(pool: Any, client: Client, owner: str, key: str) -> str:
+    """With one delivery, long done."""
+    made = await client.post("/v1/channels", json={**CHANNEL, "name": f"{owner}-channel"}, headers=bearer(key))
+    id_: str = made.json()["id"]
+    await pool.execute(
+        """INSERT INTO delivery (org_id, channel_id, event_id, type, message, state, done_at)
+           SELECT org_id, id, $2, 'test', '{}', 'delivered', now() FROM channel WHERE id = $1""",
+        id_,
+        f"{owner}-event",
+    )
+    return id_
+
+
 async def _keys(pool: Any, name: str) -> tuple[int, dict[str, Any]]:
     async with pool.acquire() as connection:
         org_id = await create_organisation(connection, f"{name} incorporated")
@@ -61,13 +85,15 @@ async def globex(pool: Any) -> dict[str, str]:
 
 
 @pytest.fixture
-async def client(plain_dsn: str, globex: dict[str, str]) -> AsyncIterator[Client]:
+async def client(plain_dsn: str, globex: dict[str, str], pool: Any) -> AsyncIterator[Client]:
     async with serving(plain_dsn, globex["live"]) as client:
         sent = [event("globex", "globex-event", "1.5"), unpriced("globex")]
         await client.post("/v1/events", json={"events": sent})
         await client.post("/v1/events", json={"events": [{**sent[0], "latency_ms": 1}]})  # a conflict
         await client.post("/v1/prices", json=PRICES)
         await client.post(f"/v1/periods/{LAST_MONTH}/close")
+        await _channel(pool, client, "globex", globex["live"])
+        await _budget(pool, client, "globex", globex["live"])
         yield client
 
 
@@ -83,6 +109,10 @@ async def acme(pool: Any, client: Client) -> Acme:
     stated = {**PRICES, "source": "acme-contract"}
     proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
     await client.post(f"/v1/periods/{LAST_MONTH}/close", headers=bearer(keys["live"].text))
+    channels = [await _channel(pool, client, "acme", key.text) for key in keys.values()]
+    budgets = [await _budget(pool, client, "acme", key.text) for key in keys.values()]
+    while await pool.fetchval("SELECT EXISTS (SELECT FROM budget_touch)"):
+        await asyncio.sleep(0.01)
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
         await compact(pool)  # or the server's own compactor, whichever is the leader
     key_ids = [key.id for key in keys.values()]
@@ -90,9 +120,12 @@ async def acme(pool: Any, client: Client) -> Acme:
         "event_id": ["acme-event", UUID, UUID.upper()],
         "proposal_id": [str(proposal["id"])],
         "month": [],  # nobody's own
+        "channel_id": channels,
+        "alert_id": budgets,
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
-    return Acme(org_id, [key.text for key in keys.values()], ids, ["acme", UUID, "178.7", "357.5", *key_ids])
+    marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets]
+    return Acme(org_id, [key.text for key in keys.values()], ids, marks)
 
 
 async def state(pool: Any, acme: Acme) -> dict[str, list[str]]:
@@ -129,7 +162,7 @@ async def test_what_is_anothers_is_not_found_and_stays(
                     assert (answer.status_code, answer.json()["code"]) == (404, "not_found"), (operation.method, path)
                     assert not [mark for mark in acme.marks if mark in answer.text]
                     tried += 1
-    assert tried >= 2 * (3 + 4 + 4)
+    assert tried >= 2 * (3 + 4 + 4 + 4 * 2)
     assert await state(pool, acme) == before
     for key in acme.keys:
         assert (await client.get("/v1/auth/verify", headers=bearer(key))).status_code == 200

@@ -82,7 +82,18 @@ CURSORS = [
 ]
 
 
-@pytest.mark.parametrize("path", ["/v1/keys", "/v1/pricing", "/v1/events", "/v1/events/conflicts", "/v1/periods"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/v1/keys",
+        "/v1/pricing",
+        "/v1/events",
+        "/v1/events/conflicts",
+        "/v1/periods",
+        "/v1/channels",
+        "/v1/alerts/deliveries",
+    ],
+)
 async def test_what_is_no_cursor_is_said_to_be(client: Client, path: str) -> None:
     for cursor in CURSORS:
         found = await problem(client, 422, "GET", path, params={"cursor": cursor})

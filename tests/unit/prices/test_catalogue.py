@@ -20,8 +20,8 @@ from core.prices.book import BEGINNING, PriceBook, Quote
 from core.prices.catalogue import _UNIT, Catalogue, read_catalogue
 from core.prices.charging import charge
 from core.prices.rows import Discount, Price, PriceRow
-from core.reading import read_event
 from core.prices.snapshot import book_of
+from core.reading import read_event
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 CONTRACT_PROVIDERS = [

@@ -1,0 +1,152 @@
+"""What budgets cost the ledger's transaction: without any, with 10,000 of which an event touches 20, and with 100,000
+untouched ones beside them. Each round does all three on one database, so that a busy machine is busy for all."""
+
+import asyncio
+import os
+import tempfile
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import msgspec
+
+from bench.ingest import event
+from bench.process import cpu_seconds, percentile, tree
+from core.budgets.recount import recount
+from core.budgets.stated import Stated, checked
+from core.budgets.store import create_budget
+from core.db.embedded import EmbeddedPostgres
+from core.db.migrate import migrate
+from core.db.pool import create_pool
+from core.ledger.maintenance import maintain
+from core.ledger.writer import Ledger
+from core.log.direct import MAX_TRANSACTION
+from core.log.port import EventBatch
+from core.organisations import create_organisation
+from core.prices.book import PriceBook
+from core.prices.sync import seed
+from core.reading import read_event
+from core.settings import Settings
+
+ROUNDS = int(os.environ.get("OUTLAY_BENCH_ROUNDS", "12"))
+NAMES = ("no budgets", "10,000 budgets, 20 touched", "and 100,000 untouched", "10,000, and each user daily")
+_BATCHES = 4
+"""A round and kind, of as many events as a transaction takes."""
+
+
+class Kind(NamedTuple):
+    name: str
+    org_id: int
+    seconds: list[float]
+    cpu: list[float]
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
+        Path(folder).chmod(0o711)
+        with EmbeddedPostgres(Path(folder) / "data") as server:
+            asyncio.run(_measure(server.dsn))
+
+
+def touched() -> list[dict[str, Any]]:
+    """Twenty of these count for every event of `bench.ingest`."""
+    daily: dict[str, Any]
+    daily, monthly, weekly = ({"period": period} for period in ("daily", "monthly", "weekly"))
+    rolling: dict[str, Any] = {"period": "rolling", "window_hours": 24}
+    zones = [{"timezone": zone} for zone in ("UTC", "Europe/Berlin", "America/New_York")]
+    total: list[dict[str, Any]] = [*(daily | zone for zone in zones), monthly, rolling]
+    features = [
+        {"scope": "feature", "scope_value": f"feature-{n}"} | period
+        for n in range(12)
+        for period in (daily, weekly, monthly)
+    ]
+    teams = [{"scope": "team", "scope_value": f"team-{n}"} | period for n in range(4) for period in (daily, monthly)]
+    names = ("gpt-4o", "gpt-4o-mini", "o3")
+    models = [{"scope": "model", "scope_value": name} | period for name in names for period in (daily, monthly)]
+    where = [{"filter": {"environment": "production", "service": "api"}} | period for period in (daily, monthly)]
+    tenants = [
+        {"scope": "tenant", "scope_value": f"tenant-{n}"} | period for n in range(50) for period in (daily, monthly)
+    ]
+    each = [{"each": name} | daily for name in ("team", "tenant", "feature")]
+    return [
+        *total,
+        *features,
+        *teams,
+        *models,
+        *where,
+        *tenants,
+        *each,
+        {"scope": "service", "scope_value": "api"} | daily,
+    ]
+
+
+async def _measure(dsn: str) -> None:
+    now = datetime.now(UTC)
+    async with await create_pool(dsn) as pool:
+        async with pool.acquire() as connection:
+            await migrate(connection)  # type: ignore[arg-type]
+            await seed(connection)
+            await maintain(connection, Settings())
+            kinds = [Kind(name, await create_organisation(connection, name), [], []) for name in NAMES]
+            book = await PriceBook.load(connection)
+        for kind, count in zip(kinds[1:], (10_000, 110_000, 10_000), strict=True):
+            more = [{"each": "user_id", "period": "daily"}] if kind is kinds[-1] else []
+            await _budgets(pool, kind.org_id, [*touched(), *more], count, now)
+        ledger = Ledger(pool, book)
+        for round_ in range(ROUNDS + 1):
+            for kind in kinds:
+                batches = [_batch(kind.org_id, 100 * round_ + n, now) for n in range(_BATCHES)]
+                began, cpu = time.perf_counter(), cpu_seconds(tree(os.getpid()))
+                for batch in batches:
+                    await ledger.write([batch])
+                if round_:  # the first one fills caches
+                    kind.seconds.append(time.perf_counter() - began)
+                    kind.cpu.append(cpu_seconds(tree(os.getpid())) - cpu)
+        counters = await pool.fetchval("SELECT count(*) FROM budget_counter")
+    _report(kinds, counters)
+
+
+def _report(kinds: Sequence[Kind], counters: int) -> None:
+    events = _BATCHES * MAX_TRANSACTION
+    for kind in kinds:
+        rates = [s / bare for s, bare in zip(kind.seconds, kinds[0].seconds, strict=True)]
+        took, cpu = percentile(kind.seconds, 0.5), 1e6 * sum(kind.cpu) / events / len(kind.cpu)
+        shown = f"time × {percentile(rates, 0.5):.2f} (median of rounds), {cpu:.0f} µs of CPU an event"
+        print(f"{kind.name:<30}{events / took:9,.0f} events/s   {shown}")
+    print(f"{counters:,} counters")
+
+
+async def _budgets(pool: Any, org_id: int, budgets: Sequence[dict[str, Any]], count: int, now: datetime) -> None:
+    ids: list[int] = []
+    async with pool.acquire() as connection, connection.transaction():
+        for n, given in enumerate(budgets):
+            stated = checked(Stated.model_validate({"name": f"b{n}", "threshold_usd": 10**9, **given}))
+            ids += (await create_budget(connection, org_id, stated, "bench", now)).countings.values()
+        await connection.execute(
+            """WITH made AS (
+                   INSERT INTO budget (org_id, name, scope, metric, period, timezone, week_start, billing_day, watch,
+                       floor_usd, channels, enabled, shadow, created_at, created_by, updated_at)
+                   SELECT $1, 'untouched', 'total', 'cost_usd', 'daily', 'UTC', 0, 1, '{}', 5, '{}', true, false, now(),
+                       'bench', now()
+                   FROM generate_series(1, $2) RETURNING id),
+               limits AS (INSERT INTO budget_limit SELECT id, 1, 1, '{1}', now(), 'bench' FROM made)
+               INSERT INTO counting (org_id, budget_id, kind, conditions, calendar, counted_since, counted, version)
+               SELECT $1, id, 'window', jsonb_build_object('feature', 'feature-1', 'user_id', id),
+                   $3::jsonb, now(), true, 1 FROM made""",
+            *(
+                org_id,
+                count - len(budgets),
+                msgspec.json.encode(checked(Stated(name="x", period="daily", limit=1)).calendar).decode(),
+            ),
+        )
+    for id_ in ids:
+        await recount(pool, id_, now)
+
+
+def _batch(org_id: int, seed_: int, now: datetime) -> EventBatch:
+    random = Random(seed_)
+    made = [event(random, now - timedelta(seconds=random.randrange(3600))) for _ in range(MAX_TRANSACTION)]
+    return EventBatch(org_id, now, [read_event(msgspec.json.encode(each)).event for each in made])

@@ -1,0 +1,203 @@
+"""What time and trends fire, from counters: once an episode, and over when it is over. And the audit, and the file."""
+
+import asyncio
+import json
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from cli.main import commands
+from core.budgets.firing import recover
+from core.budgets.watch import tick
+from core.ledger.audit import audit
+from tests.alerts_help import receiving
+from tests.integration.api_help import EVENT, bearer, send, serving
+from tests.integration.budget_help import count, make, sent, settle
+from tests.integration.ledger_help import batch, new_ledger
+from tests.integration.test_budgets import DAY, HOUR, NOON, dollars
+
+
+async def types(pool: Any) -> list[tuple[str, str]]:
+    rows = await pool.fetch("SELECT type, subject FROM fired_alert ORDER BY fired_at, type, subject")
+    return [tuple(row) for row in rows]
+
+
+async def test_a_fast_burn_fires_once_and_ends(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    budget = await make(pool, org_id, NOON, threshold_usd=100, watch=["burn_rate"], each="team")
+    assert set(budget.countings) == {"window", "minute"}
+    spread = [dollars(n, NOON - n * timedelta(minutes=1), team="red") for n in range(30)]
+    await ledger.write([batch(org_id, [*spread, dollars(100, NOON, team="blue")])])
+    for later in (0, 15, 30):
+        await tick(pool, NOON + timedelta(seconds=later))
+    assert await types(pool) == [("budget.burn_rate", "red")]
+    (message,) = await sent(pool)
+    assert (message.threshold, message.details["lookback_minutes"]) == (Decimal(6), 60)
+    await tick(pool, NOON + 7 * HOUR)
+    assert [m.type for m in await sent(pool)] == ["budget.burn_rate", "budget.recovered"]
+
+
+async def test_history_says_what_is_to_come_what_is_unusual_and_what_is_missing(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    usual = [dollars(n, NOON - n * HOUR, usd=0.1, service="api") for n in range(1, 20 * 24)]
+    await ledger.write([batch(org_id, usual)])
+    watch = ["forecast", "anomaly", "absence"]
+    await make(pool, org_id, NOON, threshold_usd=3, watch=watch, each="service", floor_usd=2)
+    await settle(pool, NOON)
+    await tick(pool, NOON)
+    assert await types(pool) == []
+    await ledger.write([batch(org_id, [dollars(9000, NOON, usd=2.5, service="api")])])
+    await settle(pool, NOON)
+    for _ in range(2):
+        await tick(pool, NOON + timedelta(minutes=5))
+    assert sorted(await types(pool)) == [("anomaly", "api"), ("budget.threshold", "api")]
+    found = {message.type: message for message in await sent(pool)}
+    assert found["anomaly"].details == {
+        "hour": NOON.isoformat().replace("+00:00", "Z"),
+        "amount_usd": Decimal("2.5"),
+        "expected_usd": Decimal("0.1"),
+    }
+    await tick(pool, NOON + 2 * HOUR)
+    assert ("usage.absent", "api") in await types(pool)
+    await ledger.write([batch(org_id, [dollars(9001, NOON + 2 * HOUR, usd=0.1, service="api")])])
+    for _ in range(2):
+        await tick(pool, NOON + 2 * HOUR)
+    over = [m for m in await sent(pool) if m.type == "budget.recovered"]
+    assert len(over) == 1
+
+
+async def test_a_forecast_fires_before_the_limit_is_reached(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [dollars(n, NOON - n * HOUR, usd=0.5) for n in range(20 * 24)])])
+    budgets = [await make(pool, org_id, NOON, threshold_usd=limit, watch=["forecast"]) for limit in (10, 20)]
+    for _ in range(2):
+        await tick(pool, NOON)
+    (message,) = await sent(pool)
+    assert (message.type, message.alert_id) == ("budget.forecast", str(budgets[0].id))
+    spend = Decimal("6.5")
+    assert (message.spend_usd, message.threshold_usd) == (spend, Decimal(10))
+    details = message.details
+    assert details["low_usd"] <= details["forecast_usd"] <= details["high_usd"]
+    assert details["forecast_usd"] == spend + 6
+
+
+async def test_only_one_who_recovers_tells(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    budget = await make(pool, org_id, NOON)
+    await ledger.write([batch(org_id, [dollars(1)])])
+    await settle(pool, NOON)
+    fired = await pool.fetchval("SELECT id FROM fired_alert")
+
+    async def once() -> bool:
+        async with pool.acquire() as connection, connection.transaction():
+            return await recover(connection, budget, fired, NOON, Decimal(0))
+
+    assert sorted(await asyncio.gather(once(), once())) == [False, True]
+    assert [m.type for m in await sent(pool)] == ["budget.threshold", "budget.recovered"]
+
+
+async def test_the_audit_finds_a_counter_that_is_wrong(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [dollars(n, NOON - n * HOUR, team="red") for n in range(40)])])
+    budgets = [
+        await make(pool, org_id, NOON, each="team", watch=["burn_rate", "forecast"]),
+        await make(pool, org_id, NOON, period="rolling", window_hours=24),
+    ]
+    await ledger.write([batch(org_id, [dollars(100, NOON, team="red"), dollars(101, NOON)])])
+    async with pool.acquire() as connection:
+        assert (await audit(connection)).differences == []
+        await connection.execute(
+            "UPDATE budget_counter SET cost_usd = cost_usd + 0.001 WHERE counting = $1 AND window_start = $2",
+            *(budgets[0].countings["window"], DAY),
+        )
+        (found,) = [d for d in (await audit(connection)).differences if d.table.startswith("budget_counter")]
+    assert (found.org_id, found.utc_day, found.events) == (org_id, DAY.date(), 0)
+    assert found.cost_usd in (Decimal("0.001"), Decimal("0.002"))  # each shard's row
+    await count(pool, budgets[0], NOON)
+    async with pool.acquire() as connection:
+        assert (await audit(connection)).differences == []  # counting anew repairs
+
+
+FILE = {
+    "budgets": [
+        {"name": "all", "period": "monthly", "threshold_usd": 1000.000000000000000001, "thresholds": [0.5, 1]},
+        {"name": "users", "period": "daily", "limit": 1, "each": "user", "filter": {"environment": "production"}},
+    ]
+}
+
+
+async def test_budgets_as_a_file(plain_dsn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OUTLAY_DATABASE_URL", plain_dsn)
+    runner, file = CliRunner(), tmp_path / "budgets.json"
+
+    async def outlay(*arguments: str | Path) -> tuple[int, list[str]]:
+        done = await asyncio.to_thread(runner.invoke, commands, ["budgets", *map(str, arguments)])
+        return done.exit_code, done.output.splitlines() or [str(done.exception)]
+
+    await asyncio.to_thread(runner.invoke, commands, ["orgs", "create", "acme"])
+    file.write_text(json.dumps(FILE).replace("1000.0", "1000.000000000000000001"))
+    assert await outlay("plan", file) == (
+        2,
+        [
+            "+ all: 1000.000000000000000001 cost_usd monthly",
+            "+ users: 1 cost_usd daily",
+            "2 to create, 0 to change, 0 to delete",
+        ],
+    )
+    assert (await outlay("apply", file))[0] == 0
+    for command in ("plan", "apply"):
+        assert await outlay(command, file) == (0, ["nothing to do"])
+    exported = tmp_path / "exported.json"
+    await outlay("export", exported)
+    assert "1000.000000000000000001" in exported.read_text()
+    assert await outlay("plan", exported, "--prune") == (0, ["nothing to do"])
+    file.write_text(json.dumps({"budgets": [{**FILE["budgets"][1], "limit": 2}]}))
+    code, lines = await outlay("plan", file, "--prune")
+    assert (code, lines) == (
+        2,
+        ["~ users: threshold_usd 1 → 2", "- all", "0 to create, 1 to change, 1 to delete"],
+    )
+    await outlay("apply", file)
+    await outlay("export", exported)
+    assert [budget["name"] for budget in json.loads(exported.read_text())["budgets"]] == ["all", "users"]
+    file.write_text('{"budgets": [{"name": "x", "period": "daily", "threshold_usd": 0}]}')
+    code, lines = await outlay("plan", file)
+    assert code == 1
+    assert "budget 1: /threshold_usd" in " ".join(lines)
+
+
+async def test_from_an_event_to_a_webhook(
+    plain_dsn: str, keys: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both halves together: three thresholds, a run, a user, each message once."""
+    monkeypatch.setenv("OUTLAY_ALLOW_PRIVATE_DESTINATIONS", "1")
+    async with receiving() as receiver, serving(plain_dsn, keys["acme"]) as client:
+        made = await client.post("/v1/channels", json={"name": "hook", "type": "webhook", "url": receiver.url})
+        assert made.status_code == 201, made.text
+        channels = [made.json()["id"]]
+        base = {"period": "daily", "channels": channels, "thresholds": [1]}
+        for stated in (
+            {**base, "name": "model", "threshold_usd": 3, "scope": "model", "scope_value": "gpt-4o"}
+            | {"thresholds": [0.5, 0.8, 1.0]},
+            {**base, "name": "users", "threshold_usd": 3, "each": "user_id"},
+            {**base, "name": "runs", "threshold_usd": 3, "period": "run"},
+        ):
+            assert (await client.post("/v1/alerts", json=stated)).status_code == 201
+        for _ in range(3):
+            await send(client, {**EVENT, "cost_usd": 1, "cost_source": "provider", "user_id": "ann", "run_id": "r"})
+        await receiver.until(5)
+        await asyncio.sleep(0.3)
+        bodies = [request.json for request in receiver.received]
+        items = [item for body in bodies for item in body.get("items", [body])]
+        assert sorted((i["alert_name"], i["threshold"], i["subject"] or "") for i in items) == [
+            *(("model", threshold, "") for threshold in (0.5, 0.8, 1)),
+            ("runs", 1, "r"),
+            ("users", 1, "ann"),
+        ]
+        history = (await client.get("/v1/alerts/history")).json()["history"]
+        assert {row["id"] for row in history} == {item["id"] for item in items}
+        assert (await client.get("/v1/alerts", headers=bearer(keys["globex"]))).json()["alerts"] == []

@@ -1,0 +1,158 @@
+"""Channels through HTTP: made, looked at, changed, deleted, and never telling their secrets."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from core.db.pool import create_pool
+from tests.integration.api_help import Client, bearer, problem, serving
+from tests.integration.test_lists import pages
+
+SECRET = "whsec-9f2c71"
+HOOK = {"name": "on call", "type": "webhook", "url": "https://1.1.1.1/hook", "secret": SECRET}
+KINDS: list[dict[str, Any]] = [
+    HOOK,
+    {"name": "team", "type": "slack", "url": "https://1.1.1.1/services/T0/B0/slack-secret-9f2c71"},
+    {"name": "finance", "type": "email", "to": "cfo@example.com, ap@example.com"},
+    {"name": "pages", "type": "pagerduty", "secret": SECRET},
+    {"name": "ops", "type": "alertmanager", "url": "https://1.1.1.1:9093", "secret": SECRET},
+]
+
+
+@pytest.fixture
+async def pool(plain_dsn: str) -> AsyncIterator[Any]:
+    async with await create_pool(plain_dsn) as pool:
+        yield pool
+
+
+async def make(client: Client, body: dict[str, Any] = HOOK, **headers: str) -> dict[str, Any]:
+    answer = await client.post("/v1/channels", json=body, headers=headers)
+    assert answer.status_code == 201, answer.text
+    made: dict[str, Any] = answer.json()
+    return made
+
+
+async def test_nothing_secret_is_ever_shown(client: Client, pool: Any) -> None:
+    for body in KINDS:
+        made = await make(client, body)
+        path = f"/v1/channels/{made['id']}"
+        answers = [
+            made,
+            (await client.get("/v1/channels")).json(),
+            (await client.get(path)).json(),
+            (await client.patch(path, json={"name": "renamed"})).json(),
+            (await client.get("/v1/audit")).json(),
+        ]
+        assert not [answer for answer in answers if "9f2c71" in str(answer) or '"secret"' in str(answer)]
+        assert (made["type"], made["name"]) == (body["type"], body["name"])
+        assert made["url"] or made["to"]
+        row = await pool.fetchrow("SELECT * FROM channel WHERE id = $1", made["id"])
+        assert "9f2c71" not in str(row)
+        assert b"9f2c71" not in row["sealed"]
+
+
+async def test_a_secret_nobody_gave_is_made_and_shown_once(client: Client) -> None:
+    made = await make(client, {name: HOOK[name] for name in ("name", "type", "url")})
+    assert len(made["secret"]) >= 40
+    assert made["secret"] not in (await client.get(f"/v1/channels/{made['id']}")).text
+
+
+REFUSED: list[tuple[dict[str, Any], str, str]] = [
+    ({"url": "https://127.0.0.1/"}, "/url", "no public address"),
+    ({"url": "https://localhost:8443/"}, "/url", "no public address"),
+    ({"url": "https://169.254.169.254/latest"}, "/url", "OUTLAY_ALLOW_PRIVATE_DESTINATIONS"),
+    ({"url": "https://[::ffff:10.0.0.1]/"}, "/url", "no public address"),
+    ({"url": "https://2130706433/"}, "/url", "no public address"),
+    ({"url": "http://1.1.1.1/"}, "/url", "https://"),
+    ({"url": f"https://me:{SECRET}@1.1.1.1/"}, "/url", "user or a password"),
+    ({"url": None}, "/url", "missing"),
+    ({"to": "a@b.example"}, "/to", "for e-mail"),
+    ({"type": "email", "url": None}, "/to", "e-mail addresses"),
+    ({"type": "email", "url": None, "to": "nobody"}, "/to", "e-mail addresses"),
+    ({"type": "email", "to": "a@b.example"}, "/url", "not for e-mail"),
+    ({"type": "pagerduty", "secret": None}, "/secret", "routing key"),
+    ({"type": "pigeon"}, "/type", "webhook"),
+    ({"name": ""}, "/name", "at least 1"),
+    ({"secret": "a\nb"}, "/secret", ""),
+    ({"colour": "red"}, "/colour", ""),
+]
+
+
+async def test_what_is_refused_names_the_field(client: Client) -> None:
+    made = await make(client)
+    for changes, pointer, why in REFUSED:
+        found = await problem(client, 422, "POST", "/v1/channels", json={**HOOK, **changes})
+        assert (found["errors"][0]["pointer"], SECRET in str(found)) == (pointer, False), changes
+        assert why in found["errors"][0]["detail"]
+        if changes.get("url"):
+            found = await problem(client, 422, "PATCH", f"/v1/channels/{made['id']}", json={"url": changes["url"]})
+            assert found["errors"][0]["pointer"] == "/url"
+
+
+async def test_a_setting_allows_private_and_plain(plain_dsn: str, keys: dict[str, str]) -> None:
+    async with serving(plain_dsn, keys["acme"], allow_private_destinations=True) as client:
+        for url in ("http://127.0.0.1:9/hook?token=9f2c71", "https://localhost/"):
+            made = await make(client, {**HOOK, "url": url})
+            assert made["url"] == url.replace("9f2c71", "***")
+        await problem(client, 422, "POST", "/v1/channels", json={**HOOK, "url": "http://a:b@127.0.0.1/"})
+
+
+async def test_a_secret_that_is_sent_belongs_to_one_host(client: Client) -> None:
+    """Whoever may change a URL is not handed the token that went to the old one."""
+    ops = await make(client, KINDS[4])
+    path = f"/v1/channels/{ops['id']}"
+    found = await problem(client, 422, "PATCH", path, json={"url": "https://1.0.0.1:9093"})
+    assert found["errors"][0]["pointer"] == "/secret"
+    assert (await client.patch(path, json={"url": "https://1.1.1.1:9093/am"})).status_code == 200
+    both = await client.patch(path, json={"url": "https://1.0.0.1:9093", "secret": "new"})
+    assert both.json()["url"] == "https://1.0.0.1:9093"
+    hook = await make(client)
+    assert (await client.patch(f"/v1/channels/{hook['id']}", json={"url": "https://1.0.0.1/"})).status_code == 200
+    await problem(client, 422, "PATCH", f"/v1/channels/{hook['id']}", json={"secret": None})
+
+
+async def test_changes_are_acts(client: Client) -> None:
+    made = await make(client)
+    path = f"/v1/channels/{made['id']}"
+    changed = (await client.patch(path, json={"name": "n", "snoozed_until": "2030-01-01T00:00:00Z"})).json()
+    assert (changed["name"], changed["snoozed_until"]) == ("n", "2030-01-01T00:00:00Z")
+    assert (await client.patch(path, json={"secret": "other", "overlap_seconds": 60})).json()[
+        "previous_secret_valid_until"
+    ]
+    assert (await client.patch(path, json={"snoozed_until": None})).json()["snoozed_until"] is None
+    assert (await client.delete(path)).status_code == 204
+    for method in ("GET", "PATCH", "DELETE"):
+        await problem(client, 404, method, path, json={"name": "x"})
+    acts = (await client.get("/v1/audit")).json()["acts"]
+    assert [act["act"] for act in acts[:5]] == ["channel.deleted", *["channel.changed"] * 3, "channel.created"]
+    assert {act["target"] for act in acts[:5]} == {made["id"]}
+
+
+async def test_a_channel_is_made_once(client: Client) -> None:
+    made = await make(client, HOOK, **{"Idempotency-Key": "k"})
+    found = await problem(client, 409, "POST", "/v1/channels", json=HOOK, headers={"Idempotency-Key": "k"})
+    assert made["id"] in found["detail"]
+    assert len((await client.get("/v1/channels")).json()["channels"]) == 1
+
+
+async def test_channels_in_pages(client: Client) -> None:
+    made = [(await make(client, {**HOOK, "name": str(n)}))["id"] for n in range(5)]
+    for limit in (1, 2, 5):
+        assert [c["id"] for c in await pages(client, "/v1/channels", "channels", limit)] == made
+
+
+async def test_sides_and_organisations_have_their_own(client: Client, keys: dict[str, str]) -> None:
+    made = await make(client)
+    for name in ("globex", "test"):
+        await problem(client, 404, "GET", f"/v1/channels/{made['id']}", headers=bearer(keys[name]))
+        assert (await client.get("/v1/channels", headers=bearer(keys[name]))).json()["channels"] == []
+
+
+async def test_a_sealed_secret_moved_to_another_row_opens_nowhere(client: Client, pool: Any) -> None:
+    one, other = await make(client), await make(client, {**HOOK, "name": "other"})
+    await pool.execute(
+        "UPDATE channel SET sealed = (SELECT sealed FROM channel WHERE id = $1) WHERE id = $2", one["id"], other["id"]
+    )
+    answer = await client.patch(f"/v1/channels/{other['id']}", json={"secret": "new"})
+    assert (answer.status_code, answer.json()["code"]) == (500, "secret_sealed")

@@ -1,0 +1,78 @@
+"""The shipped rules and dashboard: tested by the real promtool, and every metric in them exists."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from prometheus_client import REGISTRY
+
+from tests.integration.api_help import EVENT, Client, send
+from tests.server import ROOT
+
+RULES = ROOT / "deploy" / "prometheus"
+DASHBOARD = ROOT / "deploy" / "grafana" / "outlay.json"
+NO_PROMTOOL = "promtool IS NOT INSTALLED (Debian: prometheus): the shipped rules are not tested here"
+_METRIC = re.compile(r"\boutlay_[a-z0-9_]+")
+_RECORDED = re.compile(r"\boutlay:[a-z0-9_:]+")
+
+
+@pytest.fixture(scope="module")
+def promtool() -> str:
+    found = shutil.which("promtool")
+    if found is None:
+        pytest.skip(NO_PROMTOOL)
+    return found
+
+
+def test_the_rules_do_what_they_say(promtool: str) -> None:
+    files = sorted(path.name for path in RULES.glob("outlay-*.yml"))
+    for arguments in (["check", "rules", *files], ["test", "rules", "tests.yml"]):
+        done = subprocess.run([promtool, *arguments], cwd=RULES, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_alert_is_tested_and_has_its_line_for_the_night() -> None:
+    text = "".join(path.read_text() for path in RULES.glob("outlay-*.yml"))
+    tests, operations = (RULES / "tests.yml").read_text(), (ROOT / "docs" / "operations.md").read_text()
+    alerts = re.findall(r"alert: (\w+)", text)
+    assert len(alerts) >= 15
+    for name in alerts:
+        assert f"alertname: {name}\n        exp_alerts:" in tests, f"{name} is never seen to fire in tests.yml"
+        assert f"`{name}`" in operations, f"{name} has no line in docs/operations.md"
+    assert set(_RECORDED.findall(text)) == set(re.findall(r"record: (\S+)", text))
+
+
+def expressions() -> Iterator[str]:
+    for path in RULES.glob("outlay-*.yml"):
+        yield from re.findall(r"expr: (?:>-\n\s+)?(.*)", path.read_text())
+    for panel in json.loads(DASHBOARD.read_text())["panels"]:
+        yield from (target["expr"] for target in panel.get("targets", ()))
+
+
+async def test_every_metric_exists(client: Client) -> None:
+    """In a process's own figures or in an organisation's, under the very name."""
+    await send(client, {**EVENT, "status_code": 500}, {**EVENT, "model": "nobody-knows"})
+    own = set(re.findall(r"^# TYPE (\S+)", (await client.get("/v1/metrics")).text, re.MULTILINE))
+    platform = {name for family in REGISTRY.collect() for name in _names(family)}
+    used = {name for expression in expressions() for name in _METRIC.findall(expression)}
+    assert len(used) > 25
+    assert used - own - platform == set()
+
+
+def _names(family: Any) -> list[str]:
+    """A histogram's series, a counter's with its suffix."""
+    suffixes = {"histogram": ("_bucket", "_sum", "_count"), "counter": ("_total",)}.get(family.type, ("",))
+    return [f"{family.name}{suffix}" for suffix in suffixes]
+
+
+def test_the_dashboard_is_one_grafana_takes() -> None:
+    dashboard = json.loads(DASHBOARD.read_text())
+    panels = dashboard["panels"]
+    assert len({panel["id"] for panel in panels}) == len(panels)
+    taken = [(p["gridPos"]["x"], p["gridPos"]["y"]) for p in panels]
+    assert len(set(taken)) == len(taken)
+    assert all(panel["datasource"]["uid"] == "${source}" for panel in panels if panel["type"] != "row")
