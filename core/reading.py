@@ -4,7 +4,7 @@ between our own processes. Pure.
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from decimal import Decimal
 from itertools import chain
@@ -45,9 +45,11 @@ _decode = msgspec.json.Decoder(_wire_type("WireEvent", False)).decode
 _decode_own = msgspec.json.Decoder(UsageEvent).decode
 _encode = msgspec.json.Encoder(decimal_format="string").encode
 _decode_keys = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
-_aliases: Final = attrgetter(*ALIASES)
-_NO_ALIAS: Final = (None,) * len(ALIASES)
-_EMPTY = re.compile(rb'""').search
+_SPECIAL: Final = (*ALIASES, "cost_usd", "saved_usd", "units", "extra")
+"""Whoever has none of these says no more than its types do."""
+_special: Final = attrgetter(*_SPECIAL)
+_NOTHING: Final = (None,) * len(_SPECIAL)
+_EMPTY = re.compile(rb'""').search  # twice as fast as `in` where every other character is a quote
 _C1 = re.compile(rb"\xc2[\x80-\x9f]").search
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _BROKEN = re.compile("[\ud800-\udfff]")
@@ -73,7 +75,13 @@ def read_event(raw: bytes | memoryview) -> ReadEvent:
     return ReadEvent(event, unknown)
 
 
-def read_events(raws: Sequence[bytes | memoryview]) -> Iterator[ReadEvent | EventRejected]:
+class ReadEvents(NamedTuple):
+    readings: Sequence[UsageEvent | EventRejected]
+    unknown: int
+    """Fields not known and dropped, of all of them."""
+
+
+def read_events(raws: Sequence[bytes | memoryview]) -> ReadEvents:
     """What `read_event` says of each. Where all are well-formed they are decoded together, in half the time."""
     events = None
     if raws and max(map(len, raws)) <= MAX_EVENT_BYTES:
@@ -81,16 +89,12 @@ def read_events(raws: Sequence[bytes | memoryview]) -> Iterator[ReadEvent | Even
         with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             events = _decode_all(together)
     if events is None or len(events) != len(raws):
-        yield from map(_read_alone, raws)
-        return
-    suspect = _is_suspect(together)
-    for event in events:
-        try:
-            _settle(event, suspect)
-        except EventRejected as error:
-            yield error
-        else:
-            yield ReadEvent(event, 0)
+        alone = [_read_alone(raw) for raw in raws]
+        readings = [reading if isinstance(reading, EventRejected) else reading.event for reading in alone]
+        return ReadEvents(readings, sum(reading.unknown for reading in alone if isinstance(reading, ReadEvent)))
+    if _is_suspect(together):
+        return ReadEvents([_settled(event, True) for event in events], 0)
+    return ReadEvents([event if _special(event) == _NOTHING else _settled(event, False) for event in events], 0)
 
 
 def _read_alone(raw: bytes | memoryview) -> ReadEvent | EventRejected:
@@ -100,13 +104,21 @@ def _read_alone(raw: bytes | memoryview) -> ReadEvent | EventRejected:
         return error
 
 
+def _settled(event: UsageEvent, suspect: bool) -> UsageEvent | EventRejected:
+    try:
+        _settle(event, suspect)
+    except EventRejected as error:
+        return error
+    return event
+
+
 def _settle(event: UsageEvent, suspect: bool) -> None:
     """What the types do not say; `suspect` texts may hold control characters or be empty."""
     if suspect:
         _check_texts(event)
-    if _aliases(event) != _NO_ALIAS:
+    if _special(event) != _NOTHING:
         _settle_aliases(event)
-    _check_values(event)
+        _check_values(event)
 
 
 def write_event(event: UsageEvent) -> bytes:

@@ -1,19 +1,17 @@
 """`POST /v1/events`: authenticate, limit, decompress, validate, publish, answer when it is durable."""
 
-from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 import structlog
 from fastapi import APIRouter, Depends, Request, Response
-from fastapi.routing import APIRoute
 from pydantic import BaseModel, Field
 from starlette.requests import ClientDisconnect
 
 from core.errors import Malformed, OutlayError, Unavailable
 from core.event import MAX_EVENTS, UsageEvent, event_schema, event_time
-from core.http import BEARER, PROBLEMS
+from core.http import BEARER, PROBLEMS, DirectRoute
 from core.idempotency import DOCUMENTED, idempotency_key
 from core.log.port import EventBatch, Published
 from core.telemetry import METRICS
@@ -86,16 +84,7 @@ _BODY = {
 }
 
 
-class _Direct(APIRoute):
-    """Hands the request over as it is. What the function has beside is for OpenAPI; the framework's reading of it costs
-    as much as all that is done for a small request."""
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        endpoint: Callable[[Request], Coroutine[Any, Any, Response]] = self.endpoint
-        return endpoint
-
-
-router = APIRouter(route_class=_Direct)
+router = APIRouter(route_class=DirectRoute)
 
 
 @router.post(
