@@ -23,6 +23,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from core.db.pool import DATABASE_AWAY
 from core.errors import FieldError, Malformed, OutlayError, TooLarge, Unavailable
 from core.telemetry import METRICS
+from core.tracing import TELEMETRY, name_request
 
 _log = structlog.get_logger()
 _REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9._:/-]{1,128}")
@@ -157,6 +158,7 @@ def create_service(title: str, lifespan: Callable[[FastAPI], Any], *routers: API
         summary="Every LLM call as a priced, attributed entry in a ledger",
         lifespan=lifespan,
         strict_content_type=False,  # curl -d says that it sends a form
+        telemetry=TELEMETRY,
     )
     _install(app)
     app.add_middleware(Figures, direct=_direct(routers))
@@ -231,6 +233,7 @@ class Figures:
         if endpoint is None:
             await self._app(scope, receive, send)
             return
+        name_request(f"{scope['method']} {scope['path']}")
         try:
             answer = await endpoint(Request(scope, receive))
         except OutlayError as error:

@@ -123,8 +123,8 @@ async def _take(request: Request, ingest: Ingest, room: Room) -> Response:
     except Malformed:
         METRICS.events_rejected.labels("unusable_request").inc()
         raise
-    METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
     if taken.dropped:
+        METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
         _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=dict([*taken.dropped.items()][:20]))
     _note_clock(taken.events[-1], received_at)
     published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events))
@@ -146,7 +146,8 @@ def _answer(taken: Taken, published: Published) -> Response:
         METRICS.events_rejected.labels(rejection.error.code).inc()
     accepted = len(taken.events) - len(published.rejected)
     METRICS.events_accepted.inc(accepted)
-    METRICS.unknown_fields.inc(taken.unknown_fields)
+    if taken.unknown_fields:
+        METRICS.unknown_fields.inc(taken.unknown_fields)
     said = {
         "accepted": accepted,
         "rejected": [
