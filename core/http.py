@@ -14,6 +14,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from fastapi.security import HTTPBearer
+from fastapi.telemetry import TelemetryConfig
 from pydantic import BaseModel, ValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
@@ -23,7 +24,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from core.db.pool import DATABASE_AWAY
 from core.errors import FieldError, Malformed, OutlayError, TooLarge, Unavailable
 from core.telemetry import METRICS
-from core.tracing import TELEMETRY, name_request
+from core.tracing import name_request
 
 _log = structlog.get_logger()
 _REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9._:/-]{1,128}")
@@ -132,6 +133,14 @@ def problem(error: OutlayError) -> Response:
     return Response(msgspec.json.encode(body), error.status, headers, "application/problem+json")
 
 
+_TRACES: Final[TelemetryConfig] = {
+    "auto_configure": True,
+    "metrics": False,  # those are Prometheus's
+    "logs": False,  # they would hold what a request said
+    "operation_spans": False,
+}
+"""Requests become spans where the standard `OTEL_…` environment names a collector (`core.tracing`)."""
+
 Endpoint = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
@@ -158,7 +167,7 @@ def create_service(title: str, lifespan: Callable[[FastAPI], Any], *routers: API
         summary="Every LLM call as a priced, attributed entry in a ledger",
         lifespan=lifespan,
         strict_content_type=False,  # curl -d says that it sends a form
-        telemetry=TELEMETRY,
+        telemetry=_TRACES,
     )
     _install(app)
     app.add_middleware(Figures, direct=_direct(routers))

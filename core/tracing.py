@@ -5,20 +5,11 @@ ledger is a span of the same trace. A request that nobody samples sends nothing 
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Final
 
-from fastapi.telemetry import TelemetryConfig
 from opentelemetry import propagate, trace
 from opentelemetry.trace import ProxyTracerProvider, SpanKind
 
 Headers = Sequence[tuple[str, bytes]]
-
-TELEMETRY: Final[TelemetryConfig] = {
-    "auto_configure": True,
-    "metrics": False,  # those are Prometheus's, in `core.telemetry`
-    "logs": False,  # they would hold what a request said
-    "operation_spans": False,
-}
 
 
 def name_request(name: str) -> None:
