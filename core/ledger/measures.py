@@ -66,6 +66,9 @@ _OF_A_ROW: Final[dict[LiteralString, LiteralString]] = {
     "unpriced_count": "CASE WHEN d.cost_status = 'unpriced' THEN e.event_count ELSE 0 END",
 }
 
+COUNTED_COLUMNS: Final = tuple(measure for measure in CUBE_MEASURES if measure not in _OF_A_ROW)
+"""What the cube needs of an event's own columns."""
+
 
 def of_events(measure: LiteralString) -> LiteralString:
     """One event's share, from `usage_event e` joined with its `dimension_set d`."""

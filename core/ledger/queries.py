@@ -3,13 +3,14 @@
 from typing import Final, LiteralString
 
 from core.event import DIMENSIONS
-from core.ledger.measures import COST_COLUMNS, CUBE_MEASURES, of_events
+from core.ledger.measures import COST_COLUMNS, COUNTED_COLUMNS, CUBE_MEASURES, of_events
 from core.ledger.row import EVENT_COLUMNS
 
 _KEY: Final = "org_id, time, event_id, seq"
 _columns: Final[LiteralString] = ", ".join(EVENT_COLUMNS)
 _stage_columns: Final[LiteralString] = ", ".join(f"{column} numeric" for column in COST_COLUMNS)
 _measures: Final[LiteralString] = ", ".join(CUBE_MEASURES)
+_counted: Final[LiteralString] = ", ".join(f"e.{column}" for column in COUNTED_COLUMNS)
 _grouped: Final[LiteralString] = ", ".join(f"coalesce(sum({of_events(m)}), 0)" for m in CUBE_MEASURES)
 _added: Final[LiteralString] = ", ".join(f"{m} = cube_15m.{m} + excluded.{m}" for m in CUBE_MEASURES)
 
@@ -35,7 +36,8 @@ WITH fresh AS (
     INSERT INTO usage_event ({_columns}) SELECT {_columns} FROM stage ORDER BY {_KEY}
     ON CONFLICT DO NOTHING RETURNING {_KEY}
 ), landed AS MATERIALIZED (
-    SELECT e.*, date_bin('15 min', e.time, 'epoch') AS bucket, coalesce(e.folded_set, e.dimension_set) AS counted_in
+    SELECT e.org_id, e.time, date_bin('15 min', e.time, 'epoch') AS bucket,
+        coalesce(e.folded_set, e.dimension_set) AS counted_in, {_counted}
     FROM stage e JOIN fresh USING ({_KEY})
 ), cube AS (
     INSERT INTO cube_15m (org_id, bucket, dimension_set, shard, {_measures})
