@@ -99,8 +99,6 @@ class Ledger:
             time = event_time(event)
             at = time or batch.received_at
             charged = charge(event, self.prices.quote(batch.org_id, event.provider, event.model, at), at)
-            if charged.drift:
-                METRICS.cost_drift.labels("over" if charged.drift > 0 else "under").inc(float(abs(charged.drift)))
             rows.append(make_row(event, time, charged))
         return PreparedBatch(batch.org_id, batch.received_at, rows)
 
@@ -120,8 +118,8 @@ class Ledger:
         for arrival in arrivals:
             if arrival.id in known:
                 repeated[arrival.batch] += 1
-            elif arrival.row.values[-1] == "unpriced":
-                METRICS.events_unpriced.inc()
+            else:
+                _measure(arrival.row)
         METRICS.events_deduplicated.inc(sum(repeated.values()))
         return [repeated[i] for i in range(len(batches))]
 
@@ -138,6 +136,14 @@ class Ledger:
             # What this transaction had admitted is not stored; ask again.
             self._caches = _Caches()
             raise
+
+
+def _measure(row: Row) -> None:
+    """What only an event that is new says of prices."""
+    if row.values[-1] == "unpriced":
+        METRICS.events_unpriced.inc()
+    if row.drift:
+        METRICS.cost_drift.labels("over" if row.drift > 0 else "under").inc(float(abs(row.drift)))
 
 
 def _arrivals(batches: Sequence[PreparedBatch]) -> tuple[list[_Arrival], list[_Arrival]]:

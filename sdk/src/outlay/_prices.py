@@ -10,7 +10,7 @@ import json
 import logging
 import pkgutil
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from decimal import Decimal
 from types import SimpleNamespace
@@ -66,6 +66,7 @@ class _Call(SimpleNamespace):
     total_tokens: int | None
     units: Mapping[str, float] | None
     usage_source: str | None
+    usage_flags: Sequence[str] | None
     service_tier: str | None
     is_batch: bool | None
     region: str | None
