@@ -93,6 +93,8 @@ def _why(receipt: Receipt) -> Iterator[str]:
         yield f"  the event's own figure, {_money(receipt.cost_reported_usd)} USD, was not taken"
     if receipt.posted_for is not None:
         yield f"  of {receipt.posted_for:%Y-%m-%d %H:%M} UTC, whose month was closed before it came"
+    for copy in receipt.witnesses:
+        yield f"  a copy received {copy.received_at:%Y-%m-%d %H:%M:%S} UTC said something else; the first one counts"
     yield from _history(receipt)
 
 

@@ -12,6 +12,7 @@ from outlay.usage import canonical_units
 from pydantic import BaseModel, Field, WithJsonSchema
 
 from core.errors import NotFound, OutlayError
+from core.ledger.conflicts import conflicts_of
 from core.ledger.corrections import Posted, corrections_of
 from core.ledger.events import find_event
 from core.ledger.measures import TOKEN_COLUMNS
@@ -39,6 +40,13 @@ class ShownCorrection(BaseModel):
     price_id: int | None
 
 
+class Witness(BaseModel):
+    """A copy of the event that said something else than the first one, which counts."""
+
+    received_at: datetime
+    sent_timestamp: datetime | None
+
+
 class Receipt(BaseModel):
     """Each line: quantity × unit_price_usd / per = amount_usd. The amounts add up to `cost_usd`; null: unpriced.
 
@@ -64,7 +72,7 @@ class Receipt(BaseModel):
     conditions: list[str] = []
     """What of the call chose these rates: a service tier, a batch, an hour, a region."""
     discount: dict[str, Any] | None = None
-    witnesses: list[str] = []
+    witnesses: list[Witness] = []
     first_cost_usd: Usd | None = None
     corrections: list[ShownCorrection] = []
     posted_for: datetime | None = Field(None, description="Its own time, where that month was closed before it came")
@@ -82,6 +90,8 @@ async def find_receipt(connection: Any, prices: PriceBook, ledger_id: int, event
     corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
     prices = await prices.refreshed(connection)  # another server may have charged it by a price of this second
     found = receipt(record, prices, ledger_id, corrections)
+    copies = await conflicts_of(connection, ledger_id, record["id"], record["timestamp"])
+    found.witnesses = [Witness(**copy) for copy in copies]
     if found.price is not None:
         found.price = await with_source(connection, found.price)
     return found

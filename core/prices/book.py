@@ -157,12 +157,14 @@ class PriceBook:
         aliases: Iterable[OrgAlias] = (),
     ) -> "PriceBook":
         """The book as the database has it, empty where nothing was imported yet, and what is given as well."""
+        # First: what is applied while the rest is read then belongs to a version yet to come, and is read again.
+        version = await connection.fetchval(queries.NEWEST_VERSION) or 0
         catalogue = await connection.fetchval(queries.NEWEST_CATALOGUE)
         stored = [price_from_row(row) for row in await connection.fetch(queries.PRICES)]
         names = await connection.fetch(queries.ALIASES, catalogue)
         providers = await connection.fetch(queries.PROVIDERS, catalogue)
         return cls(
-            await connection.fetchval(queries.NEWEST_VERSION) or 0,
+            version,
             [*stored, *prices],
             [(row["provider"], row["model"], msgspec.json.decode(row["clause"])) for row in names],
             [

@@ -163,6 +163,36 @@ async def test_an_own_price_is_proposed_seen_and_applied(client: Client, keys: d
     assert "prices.applied" in [act["act"] for act in acts]
 
 
+@pytest.mark.parametrize("moment", range(7))
+async def test_a_price_applied_while_the_book_is_read_is_not_missed(client: Client, pool: Any, moment: int) -> None:
+    """At any of the reads: at the latest the next look has it."""
+    proposal = (await client.post("/v1/prices", json=own_price(input=3, output=12))).json()
+
+    class Connection:
+        reads = 0
+
+        def __init__(self, own: Any) -> None:
+            self._own = own
+
+        async def fetch(self, *asked: Any) -> Any:
+            return await self._between(await self._own.fetch(*asked))
+
+        async def fetchval(self, *asked: Any) -> Any:
+            return await self._between(await self._own.fetchval(*asked))
+
+        async def _between(self, found: Any) -> Any:
+            if self.reads == moment:
+                applied = await client.post(f"/v1/prices/{proposal['id']}/apply", json={"despite_warnings": True})
+                assert applied.status_code == 200, applied.text
+            self.reads += 1
+            return found
+
+    async with pool.acquire() as connection:
+        book = await (await PriceBook.load(Connection(connection))).refreshed(connection)
+    quote = book.quote(1, "openai", "gpt-4o", NOW)
+    assert quote is not None and quote.price.terms.standard.rates.own["input"].base == 3
+
+
 async def test_a_discount_and_a_deployments_name(client: Client) -> None:
     stated = changes(
         discounts=[{"provider": "azure", "effective_from": JUNE, "percent": 12.5}],
