@@ -190,7 +190,8 @@ async def test_a_price_applied_while_the_book_is_read_is_not_missed(client: Clie
     async with pool.acquire() as connection:
         book = await (await PriceBook.load(Connection(connection))).refreshed(connection)
     quote = book.quote(1, "openai", "gpt-4o", NOW)
-    assert quote is not None and quote.price.terms.standard.rates.own["input"].base == 3
+    assert quote is not None
+    assert quote.price.terms.standard.rates.own["input"].base == 3
 
 
 async def test_a_discount_and_a_deployments_name(client: Client) -> None:
