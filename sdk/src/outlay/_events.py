@@ -21,6 +21,7 @@ from ._registered import REGISTERED
 
 MAX_EVENT_BYTES = 16 * 1024
 MAX_EXTRA = 16
+MAX_FLAGS = 8
 MAX_TEXT = 256
 _MAX_KEY = 64
 _BARE_EVENT = 600
@@ -58,6 +59,9 @@ def tidy(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
         elif name == "units" and isinstance(value, Mapping):
             amounts = ((_key(key), _number(amount)) for key, amount in [*value.items()][:MAX_EXTRA])
             event[name] = {key: amount for key, amount in amounts if amount is not None}
+        elif name == "usage_flags" and isinstance(value, (list, tuple)):
+            if flags := [flag for each in value[:MAX_FLAGS] if (flag := _text(each, _MAX_KEY)) is not None]:
+                event[name] = flags
         elif name in TEXTS:
             _put(event, name, _text(value, None if name in IDENTIFYING else MAX_TEXT), warn)
         elif name in OTHERS:
