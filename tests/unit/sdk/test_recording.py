@@ -188,7 +188,8 @@ def test_a_conversation_is_not_kept_in_memory_while_it_waits() -> None:
 
 
 def test_flags_of_ones_own_are_short_texts_and_few() -> None:
-    event = recorded(provider="p", model="m", usage_flags=["cached_modality_unknown", object(), "x" * 99, "A b", *"abcdefgh"])
+    given = ["cached_modality_unknown", object(), "x" * 99, "A b", *"abcdefgh"]
+    event = recorded(provider="p", model="m", usage_flags=given)
     assert event["usage_flags"] == ["cached_modality_unknown", *"abcdefg"]
     assert "usage_flags" not in recorded(provider="p", model="m", usage_flags=[])
 
