@@ -42,15 +42,16 @@ class Encoder:
         if isinstance(recorded, bytes):
             yield recorded
             return
+        is_given = isinstance(recorded, Mapping)
         try:
             several = [recorded] if isinstance(recorded, Mapping) else recorded.facts()
         except Exception as error:  # noqa: BLE001 - an answer nobody foresaw must not stop its neighbours
             yield Unsendable("unsendable", f" ({type(error).__name__})")
             return
-        if not isinstance(recorded, Mapping) and several[0].get("usage_source") == "tokenizer_estimate":
+        if not is_given and several[0].get("usage_source") == "tokenizer_estimate":
             self._warn("stream_usage", _NO_STREAM_USAGE)
         for fields in several:
-            yield self._event(nanoseconds, attribution, fields, not isinstance(recorded, Mapping))
+            yield self._event(nanoseconds, attribution, fields, not is_given)
 
     def _event(
         self, nanoseconds: int, attribution: Mapping[str, Any], fields: Mapping[str, Any], is_ours: bool

@@ -333,7 +333,7 @@ class Sender:
             left = min(until, self._give_up_at) - time.monotonic()
             if left <= 0 or (self._nudged and (not asked or self._give_up_at < float("inf"))):
                 break
-            self._queue.read_ahead()
+            self._queue.read_ahead(self._encoder.events)
             self._queue.wait(_UNREACHED, min(left, 1.0))
         return not self.stopped and time.monotonic() < self._give_up_at
 

@@ -275,6 +275,17 @@ def test_other_models_inside_a_call_are_events_of_their_own(watch: Watch) -> Non
     assert first["event_id"] != second["event_id"]
 
 
+def test_what_the_normaliser_doubts_is_on_the_event(watch: Watch) -> None:
+    doubtful = {"prompt_tokens": 100, "completion_tokens": 5, "total_tokens": 105}
+    doubtful["prompt_tokens_details"] = {"cached_tokens": 60, "audio_tokens": 50}  # type: ignore[assignment]
+    invalid = {"prompt_tokens": -1, "completion_tokens": 5, "total_tokens": 9}
+    for usage in (doubtful, invalid, {"prompt_tokens": 100, "completion_tokens": 5, "total_tokens": 105}):
+        body = {"id": "c", "model": "gpt-4o-audio-preview", "choices": [], "usage": usage}
+        provider(lambda _, body=body: httpx2.Response(200, json=body)).post(URL, json=BODY)  # type: ignore[misc]
+    flagged = [event.get("usage_flags") for event in watch.events()]
+    assert flagged == [["cached_modality_unknown"], ["usage_invalid", "usage_inconsistent"], None]
+
+
 def test_a_gate_may_refuse_a_call_and_hears_what_it_used(watch: Watch) -> None:
     from outlay._capture import CAPTURE
 

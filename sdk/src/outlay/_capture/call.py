@@ -45,6 +45,14 @@ class Filter(Protocol):
     def end(self) -> bytes: ...
 
 
+class Waits(Protocol):
+    """For the answer to another call, which may become this one's `replay`."""
+
+    def wait(self) -> None: ...
+
+    async def wait_async(self) -> None: ...
+
+
 class Answer(NamedTuple):
     """A whole answer, to be given back again."""
 
@@ -71,6 +79,9 @@ class Call:
     """The body to send instead of the caller's, where it was changed."""
     replay: Answer | None = None
     """An answer of ours; then nothing is sent."""
+    waits_for: Waits | None = None
+    is_unsent = False
+    """While it waits; a call that was given up then was never made."""
     listeners: Sequence[Callable[[list[dict[str, Any]] | None], None]] = ()
     on_end: Callable[[Call], None] | None = None
     """Is given the call as it was collected, when it is over."""
@@ -168,7 +179,7 @@ class Call:
     def forget(self) -> None:
         """Drop the bodies; what they said is known."""
         self.request = self.sent_body = self.reading = self.filter = self.replay = None
-        self.on_end = self.learn = None
+        self.on_end = self.learn = self.waits_for = None
         self.chunks = []
         self.size = 0
 

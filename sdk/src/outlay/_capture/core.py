@@ -51,6 +51,8 @@ class Sink(Protocol):
 
 
 Listener = Callable[["list[dict[str, Any]] | None"], None]
+_UNSENT: dict[str, Any] = {"provider": COMPATIBLE, "model": "", "cost_usd": 0, "cost_source": "provider"}
+"""What a call has cost that was given up before it was made."""
 Gate = Callable[[Call, Seen], "Listener | None"]
 """Asked before a call is sent; may refuse it by raising an `OutlayError` or by an answer of its own (`replay`). What it
 returns hears the call's events as soon as the call is over, in the caller's thread; None: they cannot be read."""
@@ -132,6 +134,8 @@ class Capture:
         if call.on_end is not None:
             self.safely(call.on_end, call)
         try:
+            if call.is_unsent:
+                call.events, sink = [_UNSENT], None
             if call.listeners or call.size > MAX_RAW_BYTES:
                 call.facts()
             for hear in call.listeners:

@@ -58,6 +58,9 @@ def _both(names: Iterable[str]) -> dict[bytes | str, str]:
 _ANSWERS: Final = _both(OF_ANSWERS)
 _REQUESTS: Final = _both((*_FIELDS, _RETRIES, _TRIES))
 _PREFIXES: Final = (PREFIX, PREFIX.encode())
+_MOST_NAMES: Final = 1_000
+_ours: dict[bytes | str, str | None] = {}
+"""Of names as requests spell them, those that are looked at; None of all others."""
 
 
 def of_answer(pairs: Pairs) -> dict[str, str]:
@@ -71,11 +74,24 @@ def as_text(pairs: Pairs) -> list[tuple[str, str]]:
 
 def of_request(pairs: Pairs) -> dict[str, str]:
     """Those that are for us, or that say which try this is; by their name in lower case."""
-    return {
-        _REQUESTS.get(lower) or _text(lower): _text(value)
-        for name, value in pairs
-        if (lower := name.lower()) in _REQUESTS or lower[:7] in _PREFIXES
-    }
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        try:
+            known = _ours[name]
+        except KeyError:
+            known = _looked_at(name)
+        if known is not None:
+            found[known] = _text(value)
+    return found
+
+
+def _looked_at(name: bytes | str) -> str | None:
+    lower = name.lower()
+    known = _REQUESTS.get(lower) or (_text(lower) if lower[:7] in _PREFIXES else None)
+    if len(_ours) >= _MOST_NAMES:  # of an application that makes names up
+        _ours.clear()
+    _ours[name] = known
+    return known
 
 
 def attribution(found: Mapping[str, str]) -> dict[str, str]:

@@ -20,6 +20,8 @@ def adapt(module: ModuleType, patches: Patches) -> None:
             if call is None:
                 return original(self, request, **options)
             with call:
+                if call.waits_for is not None:
+                    CAPTURE.safely(call.waits_for.wait)
                 request = CAPTURE.safely(_to_send, module, request, call) or request
                 response = CAPTURE.safely(_replayed, module, request, call, options)
                 response = response or original(self, request, **options)
@@ -36,6 +38,8 @@ def adapt(module: ModuleType, patches: Patches) -> None:
             if call is None:
                 return await original(self, request, **options)
             with call:
+                if call.waits_for is not None:
+                    await call.waits_for.wait_async()
                 request = CAPTURE.safely(_to_send, module, request, call) or request
                 response = CAPTURE.safely(_replayed, module, request, call, options)
                 response = response or await original(self, request, **options)

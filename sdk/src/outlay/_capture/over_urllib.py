@@ -23,6 +23,8 @@ def adapt(module: ModuleType, patches: Patches) -> None:
             if call is None:
                 return original(self, fullurl, data, *rest, **more)
             with call:
+                if call.waits_for is not None:
+                    CAPTURE.safely(call.waits_for.wait)
                 changed = CAPTURE.safely(_to_send, module, fullurl, data, call)
                 fullurl, data = changed or (fullurl, data)
                 response = call.replay and CAPTURE.safely(_replayed, module, fullurl, call.replay)

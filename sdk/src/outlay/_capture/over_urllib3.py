@@ -26,6 +26,8 @@ def adapt(module: ModuleType, patches: Patches) -> None:
             if call is None:
                 return original(self, method, url, body, headers, *rest, **more)
             with call:
+                if call.waits_for is not None:
+                    CAPTURE.safely(call.waits_for.wait)
                 changed = CAPTURE.safely(_to_send, self, body, headers, call)
                 body, headers = changed or (body, headers)
                 response = CAPTURE.safely(_replayed, answer_type, call, more)

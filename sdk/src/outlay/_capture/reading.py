@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from outlay._events import MAX_FLAGS
 from outlay.providers import ResponseUsage, StreamUsage, usage_of
 from outlay.providers._read import dig, mapping, path, text
 from outlay.providers._tools import calls_tools
@@ -152,7 +153,7 @@ def _facts(call: Call, request: Asked, reading: Reading) -> dict[str, Any]:
 
 def _counted(call: Call, request: Asked, reading: Reading, usage: ResponseUsage) -> dict[str, Any]:
     """Usage by whoever said it; what a failed call did not use; else an estimate, labelled."""
-    fields = usage.event_fields()
+    fields = _with_flags(usage)
     if call.target.provider == "aws":
         fields["model"] = text(
             call.target.model
@@ -166,7 +167,15 @@ def _counted(call: Call, request: Asked, reading: Reading, usage: ResponseUsage)
     return fields
 
 
+def _with_flags(usage: ResponseUsage) -> dict[str, Any]:
+    """What the normaliser doubts goes with the figures, so that the ledger can say it."""
+    fields = usage.event_fields()
+    if usage.flags:
+        fields["usage_flags"] = list(usage.flags[:MAX_FLAGS])
+    return fields
+
+
 def _other(fields: Mapping[str, Any], usage: ResponseUsage) -> dict[str, Any]:
     named = ("provider", "model_requested", "operation", "endpoint", "status_code", "request_id", "workload")
-    used = replace(usage, response_id=None).event_fields()
+    used = _with_flags(replace(usage, response_id=None))
     return {**{name: fields[name] for name in named}, "is_stream": fields["is_stream"], **used}

@@ -11,6 +11,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from outlay._capture.call import Answer
@@ -18,6 +19,7 @@ from outlay._capture.stream_usage import UsageFilter
 from outlay._capture.wire import Unpacker, parsed
 from outlay.providers._read import dig, mapping, path
 
+from .flights import Flight, Waiting
 from .savings import SAVINGS, cost
 from .settings import Settings
 
@@ -39,6 +41,7 @@ _TEMPERATURES: Final = tuple(
 )
 _NUMBERS: Final = tuple(path(place) for place in "n generationConfig.candidateCount num_generations".split())
 _SEEDS: Final = tuple(path(place) for place in "seed random_seed generationConfig.seed options.seed".split())
+_TOOLS: Final = ("tools", "functions", "toolConfig")
 _STATES: Final = ("previous_response_id", "conversation", "background")
 _SAID_AGAIN: Final = "provider model model_requested operation endpoint is_stream status_code workload".split()
 
@@ -69,19 +72,43 @@ class Reuse:
         self._bytes = 0
         self._changing = threading.Lock()
         self._reading = threading.Lock()
+        self._flights: dict[bytes, Flight] = {}
 
     def answer(self, call: Call, seen: Seen, settings: Settings) -> bool:
-        """Give the call an answer that is here, or keep the one that it will get."""
+        """Give the call an answer that is here, let it wait for one that is coming, or keep the one that it will get."""
         if call.target.operation not in _OPERATIONS or not settings.longest:
             return False
         key = _key(call, seen)
+        if self._replayed(key, call, settings):
+            return True
+        flight = self._flights.get(key)
+        if flight is not None and flight.is_anothers and settings.dedup_wait > 0 and _may_share(call):
+            call.waits_for = Waiting(call, flight, settings.dedup_wait, lambda: self._look_again(key, call, settings))
+        else:
+            flight = self._flights[key] = Flight()
+        call.on_end = partial(self._ended, key, flight, settings)
+        return False
+
+    def _replayed(self, key: bytes, call: Call, settings: Settings) -> bool:
         kept = self._find(key, settings)
         technique = _technique(kept, call, settings) if kept is not None else None
-        if kept is not None and technique and self._is_reusable(kept, call):
-            _replay(call, kept, technique)
-            return True
-        call.on_end = lambda ended: self._keep(key, ended, settings)
-        return False
+        if kept is None or not technique or not self._is_reusable(kept, call):
+            return False
+        _replay(call, kept, technique)
+        return True
+
+    def _look_again(self, key: bytes, call: Call, settings: Settings) -> None:
+        """The call waited for has ended. If it brought nothing, this one asks for itself."""
+        if self._replayed(key, call, settings):
+            call.on_end = call.sent_body = None
+
+    def _ended(self, key: bytes, flight: Flight, settings: Settings, call: Call) -> None:
+        try:
+            self._keep(key, call, settings)
+        finally:
+            if self._flights.get(key) is flight:
+                self._flights.pop(key, None)
+            flight.land()
 
     def _find(self, key: bytes, settings: Settings) -> _Kept | None:
         with self._changing:
@@ -143,6 +170,14 @@ def _technique(kept: _Kept, call: Call, settings: Settings) -> str | None:
     if settings.retry_dedup_enabled and is_retry:
         return "retry_dedup"
     return "response_dedup" if settings.dedup_enabled and age <= settings.dedup_ttl else None
+
+
+def _may_share(call: Call) -> bool:
+    """A stream comes at the pace of whoever reads it, and an answer that may call a tool is nobody else's."""
+    request = mapping(parsed(call.request)) if isinstance(call.request, bytes) else {}
+    offers_tools = any(request.get(name) for name in _TOOLS)
+    is_stream = call.target.is_stream or bool(request.get("stream"))
+    return bool(request) and not (is_stream or offers_tools or _asks_for_variety(request))
 
 
 def _is_whole(call: Call) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 
@@ -141,6 +142,7 @@ class Hosts:
         return next((provider for pattern, provider in _PATTERNS if pattern.fullmatch(host)), None)
 
 
+@lru_cache(256)
 def target(provider: str | None, path: str) -> Target | None:
     """What a POST to this path of that provider is; None where it is no call that anybody bills.
 
