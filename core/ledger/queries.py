@@ -14,8 +14,9 @@ _grouped: Final[LiteralString] = ", ".join(f"coalesce(sum({of_events(m)}), 0)" f
 _added: Final[LiteralString] = ", ".join(f"{m} = cube_15m.{m} + excluded.{m}" for m in CUBE_MEASURES)
 
 STAGE: Final[LiteralString] = f"""
-CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event, {_stage_columns}) ON COMMIT DELETE ROWS
+CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event INCLUDING DEFAULTS, {_stage_columns}) ON COMMIT DELETE ROWS
 """
+"""With defaults, for a column of a newer version, which this one does not fill."""
 
 SAME_IDS: Final[LiteralString] = """
 SELECT e.org_id, e.event_id, e.time, e.content_hash FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
