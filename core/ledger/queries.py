@@ -116,6 +116,9 @@ CROSS JOIN LATERAL (SELECT * FROM recent_key k WHERE k.org_id = asked.org_id AND
 """
 """The time each id was first seen."""
 
+MOVING: Final[LiteralString] = "SELECT id FROM organisation WHERE spread_at > now() - interval '8 days'"
+"""Organisations whose ids have changed partitions while the topic (7 days) may hold copies of the time before."""
+
 FORGET_RECENT_KEYS: Final[LiteralString] = """
 DELETE FROM recent_key WHERE ctid = ANY(ARRAY(
     SELECT ctid FROM recent_key WHERE seen_at < now() - interval '72 h' ORDER BY seen_at LIMIT 10000))
