@@ -88,7 +88,7 @@ async def test_an_answer_older_than_a_notification_is_not_kept(
     fetchrow = PoolConnectionProxy.fetchrow
 
     async def slow(*given: Any) -> Any:
-        monkeypatch.setattr(PoolConnectionProxy, "fetchrow", fetchrow)  # the first question only
+        patched.setattr(PoolConnectionProxy, "fetchrow", fetchrow)  # the first question only
         row = await fetchrow(*given)
         async with pool.acquire() as connection:
             await revoke_key(connection, key[: key.rindex("_")])
