@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -51,12 +52,16 @@ def run() -> None:
 
 
 @commands.command()
-def migrate() -> None:
+def migrate(
+    expand: Annotated[
+        bool, typer.Option("--expand", help="Only what a running older version can live with; the rest once it is gone")
+    ] = False,
+) -> None:
     """Bring the database's schema and price book up to date. May run again."""
 
     async def work() -> None:
         async with ledger(Settings.load(), migrated=False) as connection:
-            applied = await migrate_schema(connection)
+            applied = await migrate_schema(connection, contract=not expand)
             seeded = await seed(connection)
             await maintain_ledger(connection, Settings.load())
         for name in applied:

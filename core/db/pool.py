@@ -1,7 +1,9 @@
 """Connections to the ledger's database."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, TypeVar
 
 import asyncpg
@@ -76,4 +78,37 @@ async def create_pool(
         command_timeout=statement_seconds,
         timeout=10,
         server_settings=SESSION | dict(session or {}),
+        init=_notice_silence,
     )
+
+
+_KEPT_ALIVE: Final = {"TCP_KEEPIDLE": 4, "TCP_KEEPINTVL": 2, "TCP_KEEPCNT": 3, "TCP_USER_TIMEOUT": 10_000}
+"""Seconds, seconds, probes; milliseconds for what was sent and is not acknowledged."""
+
+
+async def _notice_silence(connection: Any) -> None:
+    """A server that is gone without a word is given up in seconds; the kernel by itself takes a quarter of an hour."""
+    ours: socket.socket = connection._transport.get_extra_info("socket")
+    if ours.family not in (socket.AF_INET, socket.AF_INET6):
+        return
+    ours.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in _KEPT_ALIVE.items():
+        if hasattr(socket, name):  # Linux has them all
+            ours.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+
+
+@asynccontextmanager
+async def within(pool: asyncpg.Pool, seconds: float) -> AsyncIterator[Any]:
+    """A connection, with all that is done on it, for so many seconds, else `TimeoutError`.
+
+    One that did not answer is thrown away: to give it back in order is to wait for its answer.
+    """
+    async with asyncio.timeout(seconds):
+        connection: Any = await pool.acquire()
+        try:
+            yield connection
+        except BaseException:
+            connection.terminate()
+            raise
+        finally:
+            await pool.release(connection)

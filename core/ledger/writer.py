@@ -214,14 +214,17 @@ class _Transaction:
         return known
 
     async def _times(self, arrivals: Sequence[_Arrival]) -> list[datetime]:
-        """Each event's time; one that brings none has the time its id was first seen at."""
+        """Each event's time; one that brings none has the time its id was first seen at. So has one whose
+        organisation's ids have just changed partitions: another writer may have a copy of it now, with another time."""
+        moving = {row["id"] for row in await self._connection.fetch(queries.MOVING)}
         seen: dict[tuple[int, str], datetime] = {}
-        if timeless := [arrival for arrival in arrivals if arrival.row.time is None]:
-            orgs, keys = [a.org_id for a in timeless], [a.row.key.hex for a in timeless]
-            await self._connection.execute(queries.NEW_RECENT_KEYS, orgs, keys, [a.received_at for a in timeless])
+        if asked := [a for a in arrivals if a.row.time is None or abs(a.org_id) in moving]:
+            orgs, keys = [a.org_id for a in asked], [a.row.key.hex for a in asked]
+            times = [a.row.time or a.received_at for a in asked]
+            await self._connection.execute(queries.NEW_RECENT_KEYS, orgs, keys, times)
             for row in await self._connection.fetch(queries.RECENT_KEYS, orgs, keys):
                 seen[row["org_id"], row["key"].hex] = row["time"]
-        return [a.row.time or seen[a.id] for a in arrivals]
+        return [_first_time(a.row.time, seen.get(a.id)) for a in arrivals]
 
     async def _moments(self, arrivals: Sequence[_Arrival], times: Sequence[datetime]) -> list[_Moment]:
         """A retry that stamps a new time is still the same event: the first one's time is its identity. What is new
@@ -323,6 +326,14 @@ class _Transaction:
             ]
             conflicts = await self._connection.fetch(queries.CONFLICTS, *map(list, zip(*said, strict=True)))
             METRICS.event_conflicts.inc(len(conflicts))
+
+
+def _first_time(own: datetime | None, seen: datetime | None) -> datetime:
+    """An event's own time, or the one its id was first seen with, where that is near enough to be the same event."""
+    if own is None or (seen is not None and abs(seen - own) <= RETRY_WINDOW):
+        assert seen is not None  # noqa: S101 - an event without a time was asked about
+        return seen
+    return own
 
 
 async def _chunks(lines: Sequence[str]) -> Any:

@@ -62,6 +62,12 @@ class KafkaLog:
         self._partitions = 0
         self._bytes = 0
         self._heard_at = 0.0
+        self._seen = False
+
+    def why_not_ready(self) -> str | None:
+        """For readiness, till the brokers were first seen: before, a new replica would only refuse what an old one
+        takes. Afterwards brokers that are away change nothing."""
+        return None if self._seen else "the event log has not been seen yet"
 
     async def publish(self, batch: EventBatch) -> Published:
         producer, began = self._producer, monotonic()
@@ -134,7 +140,7 @@ class KafkaLog:
                 await producer.start()
                 partitions = await producer.partitions_for(self._topic)
             METRICS.log_connections.inc()
-            self._producer, self._partitions = producer, len(partitions)
+            self._producer, self._partitions, self._seen = producer, len(partitions), True
             while not (producer._sender.sender_task.done() or self._is_stuck()):
                 await asyncio.sleep(_LOOK_SECONDS)
                 self._partitions = len(await producer.partitions_for(self._topic))
