@@ -83,7 +83,7 @@ def sealer(setting: SecretStr | None, data_dir: Path | None) -> Sealer:
         return Sealer(lambda: keys)
     if data_dir is None:
         return Sealer(_no_key)
-    return Sealer(lambda: [_from_file(data_dir / KEY_FILE)])
+    return Sealer(lambda: [_decoded(kept_key(data_dir / KEY_FILE))])
 
 
 def _no_key() -> list[bytes]:
@@ -100,11 +100,14 @@ def _decoded(text: str) -> bytes:
     return key
 
 
-def _from_file(path: Path) -> bytes:
+def kept_key(path: Path) -> str:
+    """The key in this file, as the setting takes it; made where there is none. Raises `SettingsError`."""
     try:
         if not path.exists():
             _make(path)
-        return _decoded(path.read_text("ascii").strip())
+        text = path.read_text("ascii").strip()
+        _decoded(text)
+        return text
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path} cannot be used: {error}; it holds the key of every stored secret.") from None
 
