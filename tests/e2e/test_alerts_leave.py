@@ -122,7 +122,7 @@ async def test_each_alert_leaves_once(world: World) -> None:
         await _make(world.client, "/v1/alerts", {**more, "channels": channels[:1]})
     sent = await _replay(world.client)
     await asyncio.to_thread(_counted, world.platform, len(sent))
-    expected = {(DOCUMENTED["name"], share, None) for share in (0.5, 0.8, 1)}
+    expected: set[Any] = {(DOCUMENTED["name"], share, None) for share in (0.5, 0.8, 1)}
     expected |= {(USERS["name"], 1, user) for user in await _above(world.client, "user_id", 0.5)}
     expected |= {(RUNS["name"], 1, run) for run in await _above(world.client, "run_id", 0.5)}
     assert [sum(name == budget["name"] for name, *_ in expected) > 0 for budget in (USERS, RUNS)] == [True, True]
