@@ -56,6 +56,7 @@ class DeliveryQuery(NamedTuple):
     event_id: str | None = None
     state: str | None = None
 
+
 FORGET_DELIVERIES: Final[LiteralString] = """
 DELETE FROM delivery WHERE id = ANY(ARRAY(
     SELECT id FROM delivery WHERE state <> 'pending' AND done_at < now() - interval '90 days' LIMIT 10000))
