@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from cli.budgets import budgets
+from cli.channels import channels
 from cli.database import ledger
 from cli.groups import acts, keys, orgs
 from cli.letters import letters
@@ -36,6 +37,7 @@ commands.add_typer(acts, name="acts", help="The audit log: who administered what
 commands.add_typer(offsets, name="offsets", help="How far the ledger has read the event log.")
 commands.add_typer(letters, name="dlq", help="Dead letters: what could not be put into the ledger.")
 commands.add_typer(budgets, name="budgets", help="Budgets as a file: plan, apply, export.")
+commands.add_typer(channels, name="channels", help="Where alerts go: their secrets' key.")
 commands.add_typer(prices, name="prices", help="The price book.")
 
 

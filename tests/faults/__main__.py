@@ -9,6 +9,7 @@ import pytest
 
 _LONG = {"OUTLAY_TEST_KILLS": "200", "OUTLAY_SIMULATION_SEEDS": "10000"}
 _NUMBERS = {
+    "alerts_with": "4",
     "kills_at_any_moment": "2",
     "killed_": "2",
     "broker": "5",
