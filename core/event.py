@@ -195,7 +195,7 @@ def event_time(event: UsageEvent) -> datetime | None:
 def check_time(event: UsageEvent, now: datetime) -> None:
     """Raises `EventRejected` for a time outside 35 days back to 5 minutes ahead of `now`."""
     time = event_time(event)
-    if time is not None and not now - OLDEST <= time <= now + NEWEST:
+    if time is not None and not -NEWEST <= now - time <= OLDEST:
         raise EventRejected(
             "timestamp_out_of_range",
             f"`timestamp` {time.isoformat()} is not within 35 days back to 5 minutes ahead",

@@ -1,7 +1,7 @@
 """The hot transaction: batches in, priced rows and the cube out, exactly once (`docs/architecture.md`)."""
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Container, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
@@ -25,6 +25,8 @@ RETRY_WINDOW: Final = timedelta(hours=72)
 """An id that comes again within this time of itself is the same event, whatever time it brings."""
 _CACHE_LIMIT: Final = 200_000
 _HOUR: Final = timedelta(hours=1)
+_LINES_AT_ONCE: Final = 500
+_new = tuple.__new__  # every event comes by; a NamedTuple's own constructor takes twice as long
 
 
 class PreparedBatch(NamedTuple):
@@ -42,10 +44,8 @@ class _Arrival(NamedTuple):
     org_id: int
     received_at: datetime
     row: Row
-
-    @property
-    def id(self) -> tuple[int, str]:
-        return self.org_id, self.row.key.hex
+    id: tuple[int, str]
+    """The ledger and the event's id in it."""
 
 
 class _Caches:
@@ -152,8 +152,9 @@ def _arrivals(batches: Sequence[PreparedBatch]) -> tuple[list[_Arrival], list[_A
     repeats: list[_Arrival] = []
     for number, batch in enumerate(batches):
         for row in batch.rows:
-            arrival = _Arrival(number, batch.org_id, batch.received_at, row)
-            if first.setdefault(arrival.id, arrival) is not arrival:
+            id_ = batch.org_id, row.key.hex
+            arrival = _new(_Arrival, (number, batch.org_id, batch.received_at, row, id_))
+            if first.setdefault(id_, arrival) is not arrival:
                 repeats.append(arrival)
     return list(first.values()), repeats
 
@@ -201,9 +202,9 @@ class _Transaction:
         days = {(a.org_id, moment.time.date()) for a, moment in zip(arrivals, moments, strict=True)}
         await self._load_days(arrivals, [moment.time for moment in moments])
         await self._load_subjects({(a.org_id, a.row.user_id) for a in arrivals if a.row.user_id is not None})
-        lines = [self._line(arrival, moment) for arrival, moment in zip(arrivals, moments, strict=True)]
+        await self._stage(arrivals, moments)
         await self._store_dimensions(days)
-        known = await self._store_events(lines)
+        known = await self._store_events()
         if self._countings:
             landed = [
                 Entry(a.org_id, a.row.facts, moment.time, a.row.spent)
@@ -290,6 +291,18 @@ class _Transaction:
             for row in await self._connection.fetch(queries.SUBJECTS, *columns):
                 self._caches.user_keys[row["org_id"], row["user_id"]] = row["user_key"]
 
+    async def _stage(self, arrivals: Sequence[_Arrival], moments: Sequence[_Moment]) -> None:
+        """What the lines before say is read by the database while the next are written here."""
+
+        async def lines() -> AsyncIterator[bytes]:
+            for start in range(0, len(arrivals), _LINES_AT_ONCE):
+                part = zip(
+                    arrivals[start : start + _LINES_AT_ONCE], moments[start : start + _LINES_AT_ONCE], strict=True
+                )
+                yield "".join([self._line(arrival, moment) for arrival, moment in part]).encode()
+
+        await self._connection.copy_to_table("stage", source=lines(), columns=STAGE_COLUMNS, format="text")
+
     def _line(self, arrival: _Arrival, moment: _Moment) -> str:
         org_id, row, time = arrival.org_id, arrival.row, moment.time
         self._remember(org_id, row.dimension_set, row.values)
@@ -300,7 +313,7 @@ class _Transaction:
         user_key = None if row.user_id is None else self._caches.user_keys[org_id, row.user_id]
         folded_set = folding.set_id if folding else None
         stands = org_id, time, row.key.hex, arrival.received_at
-        return copy_line(Place(*stands, row.dimension_set, folded_set, user_key, moment.posted_for), row)
+        return copy_line(_new(Place, (*stands, row.dimension_set, folded_set, user_key, moment.posted_for)), row)
 
     def _remember(self, org_id: int, id_: str, values: Values) -> None:
         if (org_id, id_) not in self._caches.stored_sets:
@@ -311,10 +324,8 @@ class _Transaction:
         await store_dimensions(self._connection, self._new_sets, admissions)
         self._caches.stored_sets.update(self._new_sets)
 
-    async def _store_events(self, lines: Sequence[str]) -> set[tuple[int, str]]:
-        connection = self._connection
-        await connection.copy_to_table("stage", source=_chunks(lines), columns=STAGE_COLUMNS, format="text")
-        known = await connection.fetch(queries.LAND, self._shard)
+    async def _store_events(self) -> set[tuple[int, str]]:
+        known = await self._connection.fetch(queries.LAND, self._shard)
         return {(row["org_id"], row["event_id"].hex) for row in known}
 
     async def _note_conflicts(self, late: Sequence[_Arrival], times: Mapping[tuple[int, str], datetime]) -> None:
@@ -334,8 +345,3 @@ def _first_time(own: datetime | None, seen: datetime | None) -> datetime:
         assert seen is not None  # noqa: S101 - an event without a time was asked about
         return seen
     return own
-
-
-async def _chunks(lines: Sequence[str]) -> Any:
-    for start in range(0, len(lines), 500):
-        yield ("\n".join(lines[start : start + 500]) + "\n").encode()

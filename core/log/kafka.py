@@ -23,6 +23,7 @@ from core.log.port import EventBatch, Published
 from core.log.record import write_records
 from core.settings import KafkaSettings
 from core.telemetry import METRICS
+from core.tracing import outgoing
 
 MAX_WAITING_BYTES: Final = 32 * 1024 * 1024
 """Of records not yet acknowledged, before compression; past it a request is refused at once instead of waiting."""
@@ -96,14 +97,14 @@ class KafkaLog:
 
     async def _send(self, producer: AIOKafkaProducer, records: list[tuple[int, bytes]], size: int) -> None:
         """Returns when all are acknowledged. Whoever stops waiting leaves them to the producer, and counted."""
-        flight = _Flight(len(records))
+        flight, headers = _Flight(len(records)), outgoing()
         if not self._bytes:
             self._heard_at = monotonic()
         self._count(size)
         unsent = size
         try:
             for partition, value in records:
-                sent = await producer.send(self._topic, value, partition=partition)
+                sent = await producer.send(self._topic, value, partition=partition, headers=headers)
                 unsent -= len(value)
                 sent.add_done_callback(partial(self._answered, len(value), flight))
             await flight.landed

@@ -7,6 +7,7 @@ a retry brings a new time (docs/decisions/0010-records-and-partitions.md).
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import gcd
 from zlib import crc32
 
@@ -27,11 +28,12 @@ def by_partition(
     return parts
 
 
-def partition_run(ledger_id: int, partitions: int, spread: int) -> list[int]:
+@lru_cache(4_096)
+def partition_run(ledger_id: int, partitions: int, spread: int) -> tuple[int, ...]:
     """The ledger's partitions. With a greater `spread` come more; those there were stay."""
     start = crc32(ledger_id.to_bytes(8, "big", signed=True))
     step = _step(ledger_id, partitions)
-    return [(start + place * step) % partitions for place in range(max(1, min(spread, partitions)))]
+    return tuple((start + place * step) % partitions for place in range(max(1, min(spread, partitions))))
 
 
 def _step(ledger_id: int, partitions: int) -> int:

@@ -18,7 +18,7 @@ import msgspec
 
 from core.event import EventRejected, UsageEvent, check_time
 from core.log.port import EventBatch
-from core.reading import reread_event, write_event
+from core.reading import reread_events, write_event
 
 SCHEMA: Final = 1
 OLDEST_SCHEMA: Final = 1
@@ -93,17 +93,18 @@ def read_record(value: bytes) -> Record:
     if header.received_at.tzinfo is None:
         raise RecordRejected("malformed", "`received_at` has no zone")
     events, bad = list[UsageEvent](), list[BadEvent]()
-    for place, line in enumerate(lines):
+    for place, reading in enumerate(reread_events(lines)):
         try:
-            events.append(_event(line, header.received_at))
+            events.append(_placed(reading, header.received_at))
         except EventRejected as error:
-            bad.append(BadEvent(place, line, error))
+            bad.append(BadEvent(place, lines[place], error))
     return Record(EventBatch(header.ledger, header.received_at, events), bad)
 
 
-def _event(line: bytes, received_at: datetime) -> UsageEvent:
-    event = reread_event(line)
-    if event.event_id is None:
+def _placed(reading: UsageEvent | EventRejected, received_at: datetime) -> UsageEvent:
+    if isinstance(reading, EventRejected):
+        raise reading
+    if reading.event_id is None:
         raise EventRejected("missing_field", "`event_id` is required in the log", "event_id")
-    check_time(event, received_at)
-    return event
+    check_time(reading, received_at)
+    return reading

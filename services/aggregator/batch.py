@@ -1,6 +1,7 @@
 """What lands in one transaction: the portions of several partitions, each a run of records without a hole. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from core.ledger.offsets import Partition, Standing, Step, Stored, standing
@@ -64,6 +65,9 @@ class Batch:
     def portions(self, partition: Partition) -> list[Portion]:
         return self._portions.get(partition, [])
 
+    def all_portions(self) -> Iterator[Portion]:
+        return chain.from_iterable(self._portions.values())
+
     def steps(self) -> list[Step]:
         return [
             Step(p, self._epochs[p], portions[0].record.offset, portions[-1].record.offset + 1)
@@ -71,7 +75,7 @@ class Batch:
         ]
 
     def prepared(self) -> Sequence[PreparedBatch]:
-        return [p.prepared for of_one in self._portions.values() for p in of_one if p.prepared is not None]
+        return [p.prepared for p in self.all_portions() if p.prepared is not None]
 
     def oldest_ms(self, partition: Partition) -> int | None:
         portions = self._portions.get(partition)

@@ -18,6 +18,7 @@ from core.ledger.writer import PreparedBatch
 from core.log.dead_letter import DeadLetter
 from core.log.port import EventBatch
 from core.telemetry import AGGREGATOR, METRICS
+from core.tracing import landed
 from services.aggregator.batch import Batch
 from services.aggregator.culprits import TooMany, find_culprits, is_bad_data
 from services.aggregator.held import Held, Limits, LogRecord, Offer
@@ -231,6 +232,7 @@ class Sink:
             return await self._transaction(batch) if batch else None
         AGGREGATOR.batch_seconds.observe(self._clock() - started)
         AGGREGATOR.batch_events.observe(batch.events)
+        landed((portion.record.headers for portion in batch.all_portions() if portion.record.headers), started)
         self._landed(batch, steps)
 
     def _landed(self, batch: Batch, steps: Sequence[Step]) -> None:

@@ -62,28 +62,27 @@ def take(body: bytes, now: datetime, idempotency_key: str | None = None) -> Take
     raws, dropped = _split(body)
     if not raws:
         raise Malformed(f"There are no events. {_SHAPE}", code="no_events")
-    taken = Taken([], [], [], 0, 0, dropped)
-    generated = unknown = 0
-    for index, reading in enumerate(read_events(raws)):
+    events, indices, rejected = list[UsageEvent](), list[int](), list[Rejection]()
+    generated = 0
+    readings, unknown = read_events(raws)
+    for index, reading in enumerate(readings):
         anonymous = False
         try:
             if isinstance(reading, EventRejected):
                 raise reading
-            event, unknown_here = reading
-            unknown += unknown_here
-            if event.event_id is None:
+            if reading.event_id is None:
                 anonymous = idempotency_key is None
-                _give_identity(event, now, idempotency_key, index)
-            check_time(event, now)
+                _give_identity(reading, now, idempotency_key, index)
+            check_time(reading, now)
         except EventRejected as error:
-            taken.rejected.append(Rejection(index, _event_id(raws[index]), error))
+            rejected.append(Rejection(index, _event_id(raws[index]), error))
         else:
             generated += anonymous
-            taken.events.append(event)
-            taken.indices.append(index)
-    if not taken.events:
-        raise _nothing_usable(taken.rejected)
-    return taken._replace(generated_ids=generated, unknown_fields=unknown)
+            events.append(reading)
+            indices.append(index)
+    if not events:
+        raise _nothing_usable(rejected)
+    return Taken(events, indices, rejected, generated, unknown, dropped)
 
 
 def _split(body: bytes) -> tuple[list[bytes | memoryview], Mapping[str, int]]:

@@ -53,5 +53,5 @@ def test_ids_and_ledgers_share_out_evenly() -> None:
 
 def test_the_rule_stays_as_it_is() -> None:
     """Another answer would send a retry to another partition than its first copy during an upgrade."""
-    assert partition_run(1, 12, 4) == [3, 8, 1, 6]
+    assert partition_run(1, 12, 4) == (3, 8, 1, 6)
     assert by_partition(1, [event("event-1")], 12, 4).keys() == {3}

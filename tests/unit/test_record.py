@@ -158,6 +158,14 @@ def test_a_bad_event_costs_only_itself_and_keeps_its_bytes(line: bytes, code: st
     assert bad.error.code == code
 
 
+def test_lines_are_not_read_as_one_another_though_their_number_would_fit() -> None:
+    (header, *_) = write_records(batch([]))[0].split(b"\n")
+    lines = [GOOD + GOOD, b'{"model":"m","provider":"p",', b'"event_id":"e"}']
+    back = read_record(b"\n".join([header, *lines]))
+    assert back.batch.events == []
+    assert [bad.raw for bad in back.bad] == lines
+
+
 @pytest.mark.parametrize(
     ("header", "code"),
     [
