@@ -136,13 +136,15 @@ class Call:
             self.filter = None
         self.is_readable = _is_readable(self.answer_headers.get("content-type", "json"))
 
-    def whole(self, body: bytes | None) -> None:
-        """The answer came in one piece."""
+    def whole(self, body: bytes | None) -> bytes | None:
+        """The answer came in one piece; what the application gets of it."""
         self.ttft = 0
+        shown = body if self.filter is None or not body else self.filter.feed(body) + self.filter.end()
         if body and self.is_readable:
             self.chunks.append(body)
             self.size = len(body)
         self.end()
+        return shown
 
     def feed(self, chunk: bytes) -> bytes:
         """A piece of a streamed answer, as it passes by; what the application gets of it."""

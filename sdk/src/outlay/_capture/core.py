@@ -32,7 +32,7 @@ class Seen(NamedTuple):
     """Asked for only where the request is a provider's."""
     query: str = ""
     can_change: bool = True
-    """Whether the adapter can send another body and give back an answer of ours."""
+    """Whether another body can be sent: not where the request is signed."""
     can_filter: bool = False
     """Whether it can take something out of a streamed answer."""
 
