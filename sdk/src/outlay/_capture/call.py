@@ -74,6 +74,8 @@ class Call:
     error: str | None = None
     latency = ttft = 0
     """Nanoseconds."""
+    is_poll = False
+    """A look at what was asked for earlier."""
     filter: Filter | None = None
     sent_body: bytes | None = None
     """The body to send instead of the caller's, where it was changed."""
@@ -186,10 +188,11 @@ class Call:
         self.size = 0
 
     def facts(self) -> list[dict[str, Any]]:
-        """The fields of its events: one, and one for each other model that answered inside the call."""
+        """The fields of its events: one, and one for each other model that answered inside the call; none where what
+        was asked for is still being made."""
         if self.events is None:
             self.events = events_of(self)
-            if self.learn is not None:
+            if self.learn is not None and self.events:
                 self.learn(self.events)
             self.forget()
         return self.events
