@@ -256,6 +256,28 @@ def test_an_answer_that_our_cap_cut_raises_it(watch: Watch, caplog: pytest.LogCa
     assert "cut at 350 tokens by our cap" in caplog.text
 
 
+def test_what_a_cap_saved_is_the_price_of_what_is_usual_beyond_it(watch: Watch) -> None:
+    served = Served()
+
+    def call(user: str, feature: str) -> dict[str, Any]:
+        with outlay.track(feature=feature):
+            served.post({**BODY, "user": user})
+        return watch.event()
+
+    before = outlay.get_total_savings()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(answers, "OUTPUT", 900)
+        for n in range(5):
+            call(str(n), "summary")
+    outlay.configure(max_tokens_profiles={"summary": answers.OUTPUT, "new": answers.OUTPUT})
+    cut = call("5", "summary")
+    assert (cut["output_tokens"], cut["saving_technique"]) == (350, "output_cap")
+    assert Decimal(str(cut["saved_usd"])) == (900 - 350) * Decimal("0.00001")
+    assert Decimal(str(call("6", "new")["saved_usd"])) == 0, "nobody knows what is usual there"
+    assert outlay.get_total_savings() - before == Decimal("0.0055")
+    assert "saving_technique" not in call("7", "summary"), "the ceiling is raised, and nothing was cut"
+
+
 def test_learned_caps_are_off_until_switched_on(watch: Watch) -> None:
     served = Served()
 
@@ -264,13 +286,16 @@ def test_learned_caps_are_off_until_switched_on(watch: Watch) -> None:
             served.post({**BODY, "user": str(n)})
         watch.events()
 
-    for n in range(11):
+    for n in range(9):
         call(n)
     outlay.configure(learned_caps_enabled=True)
-    for n in range(11, 22):
-        call(n)
+    call(9)
+    outlay.configure(learned_caps_enabled=False)
+    call(10)
+    outlay.configure(learned_caps_enabled=True)
+    call(11)
     caps = [body.get("max_completion_tokens") for body in served.bodies]
-    assert caps == [None] * 21 + [420]
+    assert caps == [None] * 11 + [420]
 
 
 def test_the_credentials_cannot_be_read_from_what_is_kept(watch: Watch) -> None:

@@ -59,6 +59,7 @@ class Optimizer:
             return
         if self._reuse.answer(call, seen, self.settings) or not seen.can_change:
             return
+        self._caps.watch(call)
         techniques = [each for each in (self._caps, self._hints) if each.may(call, seen.host, self.settings)]
         body = parsed(call.request) if techniques else None
         if isinstance(body, dict) and any([each.change(call, body, self.settings) for each in techniques]):
