@@ -74,6 +74,8 @@ class Call:
     error: str | None = None
     latency = ttft = 0
     """Nanoseconds."""
+    is_poll = False
+    """A look at what was asked for earlier."""
     filter: Filter | None = None
     sent_body: bytes | None = None
     """The body to send instead of the caller's, where it was changed."""
@@ -136,13 +138,15 @@ class Call:
             self.filter = None
         self.is_readable = _is_readable(self.answer_headers.get("content-type", "json"))
 
-    def whole(self, body: bytes | None) -> None:
-        """The answer came in one piece."""
+    def whole(self, body: bytes | None) -> bytes | None:
+        """The answer came in one piece; what the application gets of it."""
         self.ttft = 0
+        shown = body if self.filter is None or not body else self.filter.feed(body) + self.filter.end()
         if body and self.is_readable:
             self.chunks.append(body)
             self.size = len(body)
         self.end()
+        return shown
 
     def feed(self, chunk: bytes) -> bytes:
         """A piece of a streamed answer, as it passes by; what the application gets of it."""
@@ -184,10 +188,11 @@ class Call:
         self.size = 0
 
     def facts(self) -> list[dict[str, Any]]:
-        """The fields of its events: one, and one for each other model that answered inside the call."""
+        """The fields of its events: one, and one for each other model that answered inside the call; none where what
+        was asked for is still being made."""
         if self.events is None:
             self.events = events_of(self)
-            if self.learn is not None:
+            if self.learn is not None and self.events:
                 self.learn(self.events)
             self.forget()
         return self.events

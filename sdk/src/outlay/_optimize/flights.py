@@ -1,6 +1,6 @@
 """The same question at the same time: the second waits for the answer to the first instead of asking as well.
 
-A wait is bounded, and nobody waits for himself: a task that holds an answer it has not read cannot be what it waits for.
+A wait is bounded, and nobody waits for himself: a task that holds an unread answer would wait for ever.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+
+from outlay._capture.core import CAPTURE
 
 if TYPE_CHECKING:
     from outlay._capture.call import Call
@@ -81,12 +83,14 @@ class Waiting:
     def _over(self) -> None:
         self._call.is_unsent = False
         self._call.waits_for = None
-        self._look()
+        CAPTURE.safely(self._look)
 
 
 def _timeout_error() -> type[Exception]:
     """asyncio's own, before Python 3.11."""
-    return sys.modules["asyncio"].TimeoutError
+    from asyncio import TimeoutError
+
+    return TimeoutError
 
 
 def _wake(loop: Any, landed: Any) -> None:
