@@ -1,5 +1,6 @@
 """A topic, a ledger and aggregators of a test's own."""
 
+import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from uuid import uuid4
@@ -14,6 +15,9 @@ from core.settings import KafkaSettings
 from tests.faults.aggregators import PARTITIONS, Aggregator, Sender
 
 Start = Callable[..., Aggregator]
+LONG = int(os.environ.get("OUTLAY_TEST_KILLS", "4")) >= 100
+"""`make faults`, not `make test`."""
+collect_ignore = [] if LONG else ["test_broker_disk.py"]  # a minute of its own
 
 
 @pytest.fixture

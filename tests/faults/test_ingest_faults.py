@@ -23,6 +23,7 @@ from core.auth import make_key
 from tests.cluster_help import EVENT, acknowledged, client, held, load, service, until
 from tests.conftest import NO_KAFKA
 from tests.faults.aggregators import settles
+from tests.faults.conftest import LONG
 
 KILLS = int(os.environ.get("OUTLAY_TEST_KILLS", "4"))
 
@@ -69,7 +70,7 @@ def test_a_broker_killed_and_back_is_503_meanwhile(stack: Stack, ingest: Service
     with load(ingest, stack.key) as senders:
         time.sleep(0.5)
         stack.kafka.kill()
-        time.sleep(12)
+        time.sleep(60 if LONG else 12)
         assert ingest.is_ready
         stack.kafka.start()
         before = [sender.statuses.get(202, 0) for sender in senders]
