@@ -1,10 +1,13 @@
 """How every Kafka client of ours connects."""
 
 import ssl
-from typing import Any
+from typing import Any, Final
 
 from core.errors import SettingsError
 from core.settings import KafkaSettings
+
+AS_IT_CAME: Final = {"acks": "all", "compression_type": "zstd", "max_request_size": 64 * 1024 * 1024}
+"""A producer's, of records that others wrote: its own limit applies before compression, the broker's after."""
 
 
 def client_options(settings: KafkaSettings) -> dict[str, Any]:

@@ -6,11 +6,10 @@ the same ids changes nothing.
 """
 
 import asyncio
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Coroutine
 from functools import partial
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 import structlog
 from aiokafka import AIOKafkaProducer
@@ -129,7 +128,7 @@ class KafkaLog:
         while True:
             try:
                 await self._produce()
-            except (KafkaError, OSError, TimeoutError) as error:
+            except Exception as error:  # noqa: BLE001 - whatever became of a producer, the next one goes on
                 _log.warning("event_log_away", error=type(error).__name__, detail=str(error)[:200])
             await asyncio.sleep(_LOOK_SECONDS)
 
@@ -178,12 +177,20 @@ class _Flight:
 
 async def _abandon(producer: AIOKafkaProducer) -> None:
     """Ends a producer that may not be able to end: what it still has is refused, then nothing holds it up."""
-    with suppress(TimeoutError):
-        await asyncio.wait_for(producer.flush(), 2)
+    await _attempt(producer.flush(), 2)
     # There is no public way: `stop` waits for every batch, and an idempotent one never expires.
     producer._message_accumulator.fail_all(KafkaError("the producer was replaced"))
-    with suppress(TimeoutError, KafkaError, OSError):
-        await asyncio.wait_for(producer.stop(), DEADLINE_SECONDS)
+    await _attempt(producer.stop(), DEADLINE_SECONDS)
+    await _attempt(producer.client.close(), 2)  # which is not reached where it stumbles over its batches
+
+
+async def _attempt(work: Coroutine[Any, Any, None], seconds: float) -> None:
+    """Whatever becomes of it: it trips over batches that were refused, and a cancellation in it is none of ours."""
+    task = asyncio.create_task(work)
+    done, _ = await asyncio.wait({task}, timeout=seconds)
+    if done and not task.cancelled() and (error := task.exception()):
+        _log.warning("event_log_not_stopped", error=type(error).__name__, detail=str(error)[:200])
+    task.cancel()
 
 
 def _unavailable(reason: str, detail: str) -> Unavailable:

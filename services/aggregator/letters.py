@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from aiokafka import AIOKafkaProducer
 
+from core.log.client import AS_IT_CAME
 from core.log.dead_letter import DeadLetter, to_headers
 
 _DEADLINE_SECONDS: Final = 10
@@ -35,7 +36,7 @@ class KafkaLetters:
 
     async def _connected(self) -> AIOKafkaProducer:
         if self._producer is None:
-            producer = AIOKafkaProducer(acks="all", max_request_size=1_040_000, **self._options)
+            producer = AIOKafkaProducer(**AS_IT_CAME, **self._options)
             await producer.start()
             self._producer = producer
         return self._producer

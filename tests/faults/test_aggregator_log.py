@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from random import Random
 from typing import Any
 
 import asyncpg
@@ -21,7 +22,7 @@ POISON = {
     "empty": b"",
     "another schema": b'{"schema":99,"ledger":1,"received_at":"2026-11-02T00:00:00Z"}\n{}',
     "a ledger beyond its type": write_records(batch(2**40, [usage(900_000)]))[0],
-    "huge": b"x" * 900_000,
+    "as large as the broker takes": Random(1).randbytes(1_048_000),
 }
 
 
