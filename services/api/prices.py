@@ -6,7 +6,8 @@ from typing import Annotated, Any, Final
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field
 
-from core.errors import Conflict
+from core.auth import Principal
+from core.errors import Conflict, Forbidden
 from core.http import PROBLEMS, documented_body, exact_body, reply
 from core.ledger.reader import costs
 from core.ledger.statement import CostQuery
@@ -56,6 +57,7 @@ _EXAMPLE: Final = {
 )
 async def post_prices(request: Request, principal: Admin, api: ApiState) -> Response:
     """USD per million tokens. Nothing changes until the proposal is applied; the reply says what it would do."""
+    _refuse_test_key(principal)
     stated = await exact_body(request, Changes)
     async with api.pool.acquire() as connection:
         proposal = await propose(connection, principal.org_id, stated, principal.key_id)
@@ -121,6 +123,7 @@ async def apply(proposal_id: ProposalId, principal: Admin, api: ApiState, asked:
     """New events are charged by it within seconds; earlier ones once you reprice. 409 where prices look like slips."""
     async with api.pool.acquire() as connection:
         proposal = await find_proposal(connection, principal.org_id, proposal_id)
+        _refuse_test_key(principal)
         if proposal.state == "proposed" and not (asked and asked.despite_warnings):
             slips = (await _difference(connection, proposal)).slips
             if slips:
@@ -133,7 +136,15 @@ async def apply(proposal_id: ProposalId, principal: Admin, api: ApiState, asked:
 @router.post("/{proposal_id}/reject", response_model=ShownProposal, summary="Decline a proposal")
 async def reject(proposal_id: ProposalId, principal: Admin, api: ApiState) -> Response:
     async with api.pool.acquire() as connection:
+        await find_proposal(connection, principal.org_id, proposal_id)
+        _refuse_test_key(principal)
         return reply(shown(await reject_proposal(connection, principal.org_id, proposal_id, principal.key_id)))
+
+
+def _refuse_test_key(principal: Principal) -> None:
+    """The price book is both ledgers': who tries something out does not change what live events cost."""
+    if principal.mode == "test":
+        raise Forbidden("A test key does not change prices: live events cost by them too.", code="test_key")
 
 
 async def _difference(connection: Any, proposal: Proposal) -> Difference:

@@ -160,7 +160,7 @@ async def test_an_own_price_is_proposed_seen_and_applied(client: Client, keys: d
     assert listed["id"] == proposal["id"]
     assert (await client.get("/v1/prices", headers=other)).json()["proposals"] == []
     acts = (await client.get("/v1/audit")).json()["acts"]
-    assert "prices.applied" in [act["act"] for act in acts]
+    assert [act["act"] for act in acts[:2]] == ["prices.applied", "prices.proposed"], "once, though proposed twice"
 
 
 @pytest.mark.parametrize("moment", range(7))
@@ -221,6 +221,15 @@ async def test_what_looks_like_a_slip_is_not_applied_in_passing(client: Client) 
     assert refused["code"] == "unusual_prices"
     answer = await client.post(f"/v1/prices/{proposal['id']}/apply", json={"despite_warnings": True})
     assert answer.json()["state"] == "applied"
+
+
+async def test_a_test_key_does_not_change_what_live_events_cost(client: Client, keys: dict[str, str]) -> None:
+    proposal = (await client.post("/v1/prices", json=own_price(input=2, output=10))).json()
+    test = bearer(keys["test"])
+    for path in ("", f"/{proposal['id']}/apply", f"/{proposal['id']}/reject"):
+        refused = await problem(client, 403, "POST", f"/v1/prices{path}", json=own_price(input=3), headers=test)
+        assert refused["code"] == "test_key"
+    assert (await client.get(f"/v1/prices/{proposal['id']}", headers=test)).json()["state"] == "proposed"
 
 
 async def test_a_rejected_proposal_changes_nothing(client: Client, pool: Any) -> None:
