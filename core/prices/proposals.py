@@ -203,6 +203,10 @@ async def _append_catalogue(connection: Any, proposal: Proposal, by: str) -> int
 
 async def _append(connection: Any, proposal: Proposal, by: str) -> int:
     org_id, changes = proposal.org_id, proposal.changes
+    if org_id is None:
+        stated = [price for price in changes.prices if price.terms != WITHDRAWN]
+        if [*stated, *await _superseded(connection, stated)] != list(changes.prices):
+            raise Conflict("The price book has later prices now; propose yours anew.", code="stale_proposal")
     version: int = await connection.fetchval(
         """INSERT INTO price_version (source, source_version, content_hash, org_id, checked_on, applied_by)
            VALUES ($1, '', $2, $3, $4, $5) RETURNING id""",
