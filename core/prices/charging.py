@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from outlay.pricing import Charge, LineItem, Unpriced, Usage, price
-from outlay.usage import FAILED_CALL, Counted, Units, canonical_units, count, is_split, uncountable
+from outlay.usage import FAILED_CALL, Counted, Units, canonical_units, count, is_said, uncountable
 
 from core.event import CostStatus, UsageEvent
 from core.prices.book import Quote
@@ -70,13 +70,14 @@ def charge(event: UsageEvent, quote: Quote | None, at: datetime) -> Charged:
     call = _new(Call, (event.service_tier, event.is_batch is True, event.region, at))
     units = canonical_units(event.units) if event.units else None
     counted = count(event)
-    if quote is not None and event.cost_usd is None and is_split(event):  # as nearly every event
+    is_split = is_said(event, counted, failed(event))
+    if quote is not None and event.cost_usd is None and is_split:  # as nearly every event
         try:
             return _ours(counted, units, call, quote, effective(counted.usage, units, quote, call))
         except Unpriced:
             pass  # what the model lacks is said below
     figure = event.cost_usd, event.cost_source
-    facts = _new(Facts, (call, units, *figure, is_split(event), bool(event.total_tokens), failed(event)))
+    facts = _new(Facts, (call, units, *figure, is_split, bool(event.total_tokens), failed(event)))
     return settle(counted, facts, quote)
 
 

@@ -90,6 +90,11 @@ def is_split(event: Measured) -> bool:
     return event.input_tokens is not None or event.output_tokens is not None or _has_classes(event)
 
 
+def is_said(event: Measured, counted: Counted, failed: bool) -> bool:
+    """Whether there is a usage to charge beside units: the zeros of a refused call are none, not even a call's fee."""
+    return is_split(event) and (any(counted.usage) or bool(counted.flags) or not failed)
+
+
 def count(event: Measured) -> Counted:
     """Disjoint classes; the remainder of a total is text. What does not add up is flagged, and nothing is clamped
     but a remainder below 0."""
@@ -158,7 +163,7 @@ def uncountable(
     """The code of why there is nothing to multiply; None where there is.
 
     Args:
-        is_split: whether there is more than a total of all tokens, which is `has_total`.
+        is_split: whether there is more than a total of all tokens, which is `has_total` (`is_said`).
         units: by our names of them.
         fees: the units that the model's price knows.
     """
