@@ -68,6 +68,8 @@ class Call:
     status: int | None = None
     is_readable = True
     """Whether the answer may hold usage: audio and images do not."""
+    is_heard = True
+    """Whether anybody wants to know what the answer says."""
     has_begun = was_cut = is_over = False
     size = 0
     reading: Reading | None = None
@@ -136,7 +138,7 @@ class Call:
             self.answer_pairs = as_text(headers)
         if "content-encoding" in self.answer_headers:
             self.filter = None
-        self.is_readable = _is_readable(self.answer_headers.get("content-type", "json"))
+        self.is_readable = self.is_heard and _is_readable(self.answer_headers.get("content-type", "json"))
 
     def whole(self, body: bytes | None) -> bytes | None:
         """The answer came in one piece; what the application gets of it."""
