@@ -159,8 +159,16 @@ class Call:
             self.chunks.append(chunk)
             self.size += len(chunk)
             if self.size > MAX_RAW_BYTES and "json" not in self.answer_headers.get("content-type", ""):
-                read(self)
+                self._read_so_far()
         return chunk if self.filter is None else self.filter.feed(chunk)
+
+    def _read_so_far(self) -> None:
+        """In the middle of the application's reading, which goes on whatever we meet; the event says so."""
+        try:
+            read(self)
+        except Exception:  # noqa: BLE001 - the SDK never hurts its host
+            self.is_readable = False
+            self.error = "unreadable"
 
     def rest(self) -> bytes:
         """What the filter held back, where the answer has ended."""

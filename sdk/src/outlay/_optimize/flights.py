@@ -78,7 +78,7 @@ class Waiting:
         except RuntimeError:
             return
         landed = loop.create_future()
-        self._flight.tell(lambda: _wake(loop, landed))
+        CAPTURE.safely(self._flight.tell, lambda: _wake(loop, landed))
         self._call.is_unsent = True
         with suppress(TimeoutError, _timeout_error()):
             await wait_for(landed, self._seconds)
