@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from decimal import Decimal
@@ -15,6 +16,7 @@ from tests.fake_provider import FakeProviders
 from tests.fake_provider.server import PROVIDERS
 from tests.server import Server
 
+README = ROOT / "sdk" / "README.md"
 GPT = Decimal("0.00625")
 """1,000 tokens at 2.50, 200 cached at 1.25, 350 at 10 USD a million."""
 
@@ -135,3 +137,21 @@ def test_the_fourth_document(said: dict[str, Any]) -> None:
     assert said["limits"] == ["per_request", "0.1", "0.5"]
     assert said["state"] == "CircuitState.CLOSED"
     assert said["spent"] == ["$0.0075", "$0.0075"]
+
+
+def test_the_readmes_way_to_the_first_cost(server: Server, providers: FakeProviders, tmp_path: Path) -> None:
+    """Its first two programs, as they stand, one after the other."""
+    first, second, *_ = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
+    (tmp_path / "app.py").write_text(first + second)
+    environment = {
+        "OUTLAY_API_KEY": server.key,
+        "OUTLAY_URL": server.url,
+        "OUTLAY_HOSTS": providers.hosts,
+        "OPENAI_API_KEY": "sk-x",
+        "OPENAI_BASE_URL": f"{providers['openai'].url}/v1",
+        "PYTHONPATH": str(ROOT / "sdk" / "src"),
+    }
+    command: list[str | Path] = [python("newest"), tmp_path / "app.py"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "'feature': 'answer', 'total_cost_usd': Decimal('0.00625'), 'event_count': 1" in done.stdout

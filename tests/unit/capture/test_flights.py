@@ -124,6 +124,25 @@ def test_nobody_waits_for_an_answer_that_he_holds_unread(watch: Watch) -> None:
     unread.close()
 
 
+def test_a_loop_is_not_stopped_for_one_of_its_own_calls(watch: Watch) -> None:
+    served = Served()
+
+    async def answer(request: httpx2.Request) -> httpx2.Response:
+        await asyncio.sleep(0.05)
+        return httpx2.Response(200, content=answers.chat(BODY).chunks[0], headers={"content-type": "application/json"})
+
+    async def ask() -> None:
+        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as client:
+            first = asyncio.create_task(client.post(URL, json=BODY))
+            await asyncio.sleep(0.01)
+            served.post()
+            assert not first.done(), "it was asked while the other was on its way"
+            await first
+
+    asyncio.run(ask())
+    assert len(served.bodies) == 1
+
+
 def test_a_wait_that_is_given_up_was_no_call_and_costs_nothing(start: Callable[..., Watch]) -> None:
     guard = outlay.BudgetGuard(outlay.BudgetLimit(daily=1))
     watch = start(optimize=True, guard=guard)

@@ -232,6 +232,26 @@ def test_openais_prefix_gets_a_key_and_instructions_come_first_in_a_first_turn(w
     assert "prompt_cache_key" not in served.bodies[2]
 
 
+def test_a_cached_content_is_suggested_for_geminis_prefix_and_nothing_changed(watch: Watch) -> None:
+    url = "https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent"
+    served: list[Any] = []
+
+    def serve(request: httpx2.Request) -> httpx2.Response:
+        served.append(json.loads(request.content))
+        return httpx2.Response(200, json=json.loads(answers.gemini("gemini-2.5-flash", False).chunks[0]))
+
+    client = httpx2.Client(transport=httpx2.MockTransport(serve))
+    long = {"systemInstruction": {"parts": [{"text": "s" * 5000}]}}
+    asked = [{**long, "contents": [{"parts": [{"text": str(n)}]}]} for n in range(3)]
+    for body in ({**asked[0], "cachedContent": "cachedContents/1"}, {**asked[0], "cachedContent": "cachedContents/2"}):
+        client.post(url, json=body)
+    assert "gemini_cache" not in watch.sdk.stats().reasons
+    for body in asked:
+        client.post(url, json=body)
+    assert served[2:] == asked
+    assert watch.sdk.stats().reasons["gemini_cache"] == 1
+
+
 def test_explicit_caps_hold_at_once_where_the_request_has_none(watch: Watch) -> None:
     served = Served()
     outlay.configure(max_tokens_profiles={"summary": 400})

@@ -68,6 +68,8 @@ class Call:
     status: int | None = None
     is_readable = True
     """Whether the answer may hold usage: audio and images do not."""
+    is_heard = True
+    """Whether anybody wants to know what the answer says."""
     has_begun = was_cut = is_over = False
     size = 0
     reading: Reading | None = None
@@ -136,7 +138,7 @@ class Call:
             self.answer_pairs = as_text(headers)
         if "content-encoding" in self.answer_headers:
             self.filter = None
-        self.is_readable = _is_readable(self.answer_headers.get("content-type", "json"))
+        self.is_readable = self.is_heard and _is_readable(self.answer_headers.get("content-type", "json"))
 
     def whole(self, body: bytes | None) -> bytes | None:
         """The answer came in one piece; what the application gets of it."""
@@ -157,8 +159,16 @@ class Call:
             self.chunks.append(chunk)
             self.size += len(chunk)
             if self.size > MAX_RAW_BYTES and "json" not in self.answer_headers.get("content-type", ""):
-                read(self)
+                self._read_so_far()
         return chunk if self.filter is None else self.filter.feed(chunk)
+
+    def _read_so_far(self) -> None:
+        """In the middle of the application's reading, which goes on whatever we meet; the event says so."""
+        try:
+            read(self)
+        except Exception:  # noqa: BLE001 - the SDK never hurts its host
+            self.is_readable = False
+            self.error = "unreadable"
 
     def rest(self) -> bytes:
         """What the filter held back, where the answer has ended."""

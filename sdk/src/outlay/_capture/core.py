@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from outlay._context import attribution
 from outlay._errors import OutlayError
 from outlay._inference import caller_feature
-from outlay.providers._endpoints import COMPATIBLE, Hosts, polled, target
+from outlay.providers._endpoints import COMPATIBLE, Hosts, Target, polled, target
 
 from . import headers
 from .asked import Asked, asked
@@ -94,9 +94,12 @@ class Capture:
             return None
         try:
             seen = look(*given)
+            call = None
             if seen.method == "POST":
-                return self._begin(seen, sink)
-            return self._polled(seen) if seen.method == "GET" and "/responses/" in seen.path else None
+                call = self._begin(seen, sink)
+            elif seen.method == "GET" and "/responses/" in seen.path:
+                call = self._polled(seen)
+            return call or self._passing(seen)
         except OutlayError:  # a gate refuses the call
             raise
         except Exception as error:  # noqa: BLE001 - the SDK never hurts its host
@@ -138,6 +141,15 @@ class Capture:
         said = headers.of_request(seen.headers())
         call = Call(found, Asked(), self._attribution(said), None, headers.ours(said), self._ended)
         call.is_poll = True
+        return call
+
+    def _passing(self, seen: Seen) -> Call | None:
+        """Another request to a provider, such as for its list of models: only relieved of headers that are ours."""
+        provider = self.hosts.provider(seen.host)
+        if provider is None or not (ours := headers.ours(headers.of_request(seen.headers()))):
+            return None
+        call = Call(Target(provider, "other", ""), Asked(), {}, None, ours, lambda _: None)
+        call.is_heard = False
         return call
 
     def _ended(self, call: Call) -> None:

@@ -76,6 +76,6 @@ def _is_usage_alone(event: bytes) -> bool:
         return False
     try:
         chunk = json.loads(event[5:])
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(chunk, dict) and chunk.get("choices") == [] and chunk.get("usage") is not None

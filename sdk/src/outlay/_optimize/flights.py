@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from outlay._capture.core import CAPTURE
+from outlay._hosts import is_in_a_loop
 
 if TYPE_CHECKING:
     from outlay._capture.call import Call
@@ -59,6 +60,9 @@ class Waiting:
         self._look = look
 
     def wait(self) -> None:
+        """Nobody waits in a thread whose loop would stand still, perhaps with the call that is waited for."""
+        if is_in_a_loop():
+            return
         bell = threading.Event()
         self._flight.tell(bell.set)
         self._call.is_unsent = True
@@ -74,7 +78,7 @@ class Waiting:
         except RuntimeError:
             return
         landed = loop.create_future()
-        self._flight.tell(lambda: _wake(loop, landed))
+        CAPTURE.safely(self._flight.tell, lambda: _wake(loop, landed))
         self._call.is_unsent = True
         with suppress(TimeoutError, _timeout_error()):
             await wait_for(landed, self._seconds)
