@@ -6,17 +6,17 @@ the same ids changes nothing.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from functools import partial
 from time import monotonic
-from typing import Any, Final
+from typing import Final
 
 import structlog
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
 from core.errors import Unavailable
-from core.log.client import client_options
+from core.log.client import attempt, client_options
 from core.log.partition import by_partition
 from core.log.port import EventBatch, Published
 from core.log.record import write_records
@@ -177,20 +177,11 @@ class _Flight:
 
 async def _abandon(producer: AIOKafkaProducer) -> None:
     """Ends a producer that may not be able to end: what it still has is refused, then nothing holds it up."""
-    await _attempt(producer.flush(), 2)
+    await attempt(producer.flush(), 2)
     # There is no public way: `stop` waits for every batch, and an idempotent one never expires.
     producer._message_accumulator.fail_all(KafkaError("the producer was replaced"))
-    await _attempt(producer.stop(), DEADLINE_SECONDS)
-    await _attempt(producer.client.close(), 2)  # which is not reached where it stumbles over its batches
-
-
-async def _attempt(work: Coroutine[Any, Any, None], seconds: float) -> None:
-    """Whatever becomes of it: it trips over batches that were refused, and a cancellation in it is none of ours."""
-    task = asyncio.create_task(work)
-    done, _ = await asyncio.wait({task}, timeout=seconds)
-    if done and not task.cancelled() and (error := task.exception()):
-        _log.warning("event_log_not_stopped", error=type(error).__name__, detail=str(error)[:200])
-    task.cancel()
+    await attempt(producer.stop(), DEADLINE_SECONDS)
+    await attempt(producer.client.close(), 2)  # which is not reached where it stumbles over its batches
 
 
 def _unavailable(reason: str, detail: str) -> Unavailable:

@@ -2,12 +2,11 @@
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any, Final
 
 from aiokafka import AIOKafkaProducer
 
-from core.log.client import AS_IT_CAME
+from core.log.client import AS_IT_CAME, attempt
 from core.log.dead_letter import DeadLetter, to_headers
 
 _DEADLINE_SECONDS: Final = 10
@@ -44,5 +43,4 @@ class KafkaLetters:
     async def close(self) -> None:
         producer, self._producer = self._producer, None
         if producer is not None:
-            with suppress(Exception):  # whatever it still has is written again
-                await asyncio.wait_for(producer.stop(), 2)
+            await attempt(producer.stop(), 2)  # whatever it still has is written again
