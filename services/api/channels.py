@@ -22,6 +22,7 @@ from core.channels.store import (
     open_channel,
     rename,
     retarget,
+    try_now,
 )
 from core.http import PROBLEMS, documented_body, exact_body, reply
 from core.idempotency import DOCUMENTED, IdempotencyKey, claim
@@ -33,8 +34,8 @@ from services.api.state import Admin, Api, ApiState, Reader
 
 router = APIRouter(tags=["channels"], responses=PROBLEMS)
 
-TEST_SECONDS: Final = 12
-"""How long a test waits for its outcome: an attempt takes at most ten."""
+TEST_SECONDS: Final = 8
+"""How long a test waits for its outcome: many clients give an answer ten."""
 
 _EXAMPLE: Final = {"name": "on call", "type": "webhook", "url": "https://hooks.example.com/outlay"}
 
@@ -145,12 +146,14 @@ async def remove_channel(channel_id: str, principal: Admin, api: ApiState) -> Re
     summary="Send a test message",
 )
 async def post_test(channel_id: str, principal: Admin, api: ApiState) -> Response:
-    """The way an alert goes. 200 with the first attempt's outcome, 202 where there was none within 12 seconds."""
+    """The way an alert goes; a channel that is failing is tried at once. 200 with the first attempt's outcome, 202
+    where there was none within 8 seconds."""
     event_id = uuid4()
     async with api.pool.acquire() as connection, connection.transaction():
         channel = await find_channel(connection, principal.ledger_id, channel_id)
         message = test_message(event_id, datetime.now(UTC), channel.name)
         await enqueue(connection, principal.ledger_id, [Outgoing(channel.id, str(event_id), TEST, message)])
+        await try_now(connection, channel)
         await record_act(connection, principal.ledger_id, principal.key_id, "channel.tested", channel.id)
     delivery = await _outcome(api, principal.ledger_id, str(event_id))
     return reply(shown_delivery(delivery), 200 if delivery.attempts else 202)
