@@ -20,7 +20,7 @@ def fresh(requests: Sequence[bytes]) -> Iterator[bytes]:
     """For ever, each round with ids of its own: the same ones are known after the first."""
     for turn in count():
         for body in requests:
-            yield _ID_END.sub(rb"\g<1>%04x" % turn, body) if turn else body
+            yield _ID_END.sub(rb"\g<1>%04x" % turn, body)
 
 
 class Load:
@@ -33,7 +33,7 @@ class Load:
     def __init__(self, port: int, key: str, requests: Iterator[bytes], rate: float = inf, connections: int = 8) -> None:
         self._port, self._key, self._requests, self._rate = port, key, requests, rate
         self.times: list[float] = []
-        """Milliseconds of each answered request."""
+        """Milliseconds of each request."""
         self.statuses: Counter[int] = Counter()
         """How often each status came; 0: no answer."""
         self._sent = 0
@@ -69,20 +69,21 @@ class Load:
             due = self._began + number / self._rate
             if self._stop.wait(max(0.0, due - time.perf_counter())):
                 break
-            if self._request(connection, body) != 202:
+            began = time.perf_counter()
+            status = self._request(connection, body)
+            with self._lock:
+                self.statuses[status] += 1
+                self.times.append((time.perf_counter() - began) * 1e3)
+            if status != 202:
                 time.sleep(_PAUSE_SECONDS)
         connection.close()
 
     def _request(self, connection: http.client.HTTPConnection, body: bytes) -> int:
-        began = time.perf_counter()
         try:
             connection.request("POST", "/v1/events", body, {"Authorization": f"Bearer {self._key}"})
             answer = connection.getresponse()
             answer.read()
         except (OSError, http.client.HTTPException):
             connection.close()
-            self.statuses[0] += 1
             return 0
-        self.times.append((time.perf_counter() - began) * 1e3)
-        self.statuses[answer.status] += 1
         return answer.status
