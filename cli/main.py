@@ -2,12 +2,14 @@
 
 import asyncio
 import sys
+from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
 from cli.budgets import budgets
+from cli.channels import channels
 from cli.database import ledger
 from cli.groups import acts, keys, orgs
 from cli.letters import letters
@@ -35,6 +37,7 @@ commands.add_typer(acts, name="acts", help="The audit log: who administered what
 commands.add_typer(offsets, name="offsets", help="How far the ledger has read the event log.")
 commands.add_typer(letters, name="dlq", help="Dead letters: what could not be put into the ledger.")
 commands.add_typer(budgets, name="budgets", help="Budgets as a file: plan, apply, export.")
+commands.add_typer(channels, name="channels", help="Where alerts go: their secrets' key.")
 commands.add_typer(prices, name="prices", help="The price book.")
 
 
@@ -51,12 +54,16 @@ def run() -> None:
 
 
 @commands.command()
-def migrate() -> None:
+def migrate(
+    expand: Annotated[
+        bool, typer.Option("--expand", help="Only what a running older version can live with; the rest once it is gone")
+    ] = False,
+) -> None:
     """Bring the database's schema and price book up to date. May run again."""
 
     async def work() -> None:
         async with ledger(Settings.load(), migrated=False) as connection:
-            applied = await migrate_schema(connection)
+            applied = await migrate_schema(connection, contract=not expand)
             seeded = await seed(connection)
             await maintain_ledger(connection, Settings.load())
         for name in applied:

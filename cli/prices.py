@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any, Final
 
 import typer
-from outlay.pricing import Fee, Rate
+from outlay.pricing import PER, Fee, Rate
 from pydantic import ValidationError
 from rich.table import Table
 
@@ -17,6 +17,7 @@ from cli.database import ledger
 from cli.output import add_row, print_table, show_time
 from core.acts import CLI
 from core.errors import OutlayError, Unprocessable
+from core.prices.amounts import FACTOR, Place
 from core.prices.book import PriceBook, Quote
 from core.prices.difference import Difference, difference
 from core.prices.proposals import (
@@ -158,11 +159,11 @@ async def _show_difference(connection: Any, proposal: Proposal) -> bool:
 
 
 def _difference(found: Difference) -> Iterator[str]:
-    yield f"{len(found.rates):,} rates change, USD per million tokens:"
+    yield f"{len(found.rates):,} rates change, USD per million tokens where nothing else is said:"
     for rate in found.rates[:_SHOWN]:
         before, after = (_amount(amount) for amount in (rate.before, rate.after))
         since = f"{rate.effective_from:%Y-%m-%d}"
-        yield f"  {rate.provider} {rate.model} {rate.usage_class}: {before} → {after} from {since}"
+        yield f"  {rate.provider} {rate.model} {_place(rate.place)}: {before} → {after} from {since}"
     if len(found.rates) > _SHOWN:
         yield f"  … and {len(found.rates) - _SHOWN:,} more"
     effect = found.effect
@@ -170,6 +171,12 @@ def _difference(found: Difference) -> Iterator[str]:
     yield f"On the last 30 days: {_signed(effect.difference_usd)}" + (f", from {models}" if models else "")
     for slip in found.slips:
         yield f"  looks like a slip: {slip.provider} {slip.model} {slip.usage_class}: {slip.detail}"
+
+
+def _place(place: Place) -> str:
+    above = f" above {place.above_tokens:,}" if place.above_tokens else ""
+    per = "" if place.per == PER or place.usage_class == FACTOR else f" per {place.per:,}"
+    return place.usage_class + above + per + (f" ({place.condition})" if place.condition else "")
 
 
 def _signed(amount: Decimal) -> str:

@@ -34,6 +34,9 @@ _REASONS: Final = {
     "sender": "nobody has a price; the sender's own figure",
     "registered": "the name is no list price's; the figure of the model that the sender registered",
     "usage_inconsistent": "the token counts do not add up; every class is charged as it was sent",
+    "usage_invalid": "a count in the provider's answer was no number and was left out",
+    "usage_doubted": "the SDK doubts the usage for a reason that only newer versions know",
+    "cached_modality_unknown": "what of the cached input was audio or images was not said; charged as little as can be",
     "cache_write_ttl_unknown": "how long the cache holds was not said; charged as 5 minutes",
     "partial_provider": "the answer was cut; this is what the provider had counted by then",
     "tokenizer_estimate": "the tokens are a tokenizer's count, not the provider's",
@@ -90,6 +93,8 @@ def _why(receipt: Receipt) -> Iterator[str]:
         yield f"  the event's own figure, {_money(receipt.cost_reported_usd)} USD, was not taken"
     if receipt.posted_for is not None:
         yield f"  of {receipt.posted_for:%Y-%m-%d %H:%M} UTC, whose month was closed before it came"
+    for copy in receipt.witnesses:
+        yield f"  a copy received {copy.received_at:%Y-%m-%d %H:%M:%S} UTC said something else; the first one counts"
     yield from _history(receipt)
 
 

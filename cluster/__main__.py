@@ -4,6 +4,7 @@ python -m cluster [--folder .outlay-cluster] [--free-ports]
 """
 
 import argparse
+import os
 import shlex
 import signal
 import sys
@@ -24,6 +25,8 @@ from core.lifeline import watch
 CONSOLE: Final = Console(highlight=False, soft_wrap=True)
 PORTS: Final = {"Kafka": 9092, "front": 8084, **SERVICES}
 _COLOURS: Final = {"ingest": "cyan", "aggregator": "magenta", "api": "green", "alerts": "yellow"}
+_PASSED_ON: Final = ("OUTLAY_ALLOW_", "OUTLAY_PUBLIC_", "OUTLAY_RATE_", "OUTLAY_SMTP_")
+"""Settings of whoever starts it that its services get too: what they are, not where things are."""
 _FIRST_EVENT: Final = (
     '{"events": [{"provider": "openai", "model": "gpt-4o", "input_tokens": 1200, "output_tokens": 350, '
     '"feature": "chat"}]}'
@@ -72,7 +75,9 @@ def _run(folder: Path, free_ports: bool) -> None:
         raise OutlayError(f"These ports are taken: {', '.join(taken)}; stop what has them.")
     CONSOLE.print("starting Kafka and the database …")
     with Stack(folder, ports["Kafka"]) as stack:
-        services = [Service(name, ports[name], stack.environment, write) for name in names]
+        front = {"OUTLAY_PUBLIC_URL": f"http://127.0.0.1:{ports['front']}"}
+        given = {name: value for name, value in os.environ.items() if name.startswith(_PASSED_ON)}
+        services = [Service(name, ports[name], front | given | stack.environment, write) for name in names]
         urls = {service.name: service.url for service in services}
         services.append(Service("front", ports["front"], {}, write, "cluster.front", urls["ingest"], urls["api"]))
         try:
@@ -119,7 +124,8 @@ def _banner(stack: Stack, services: list[Service]) -> None:
         CONSOLE.print("\nThe demo's traffic through it:\n")
         CONSOLE.print(f"OUTLAY_URL={front} OUTLAY_API_KEY=$(cat {key_file}) make demo", markup=False)
         CONSOLE.print("\nFor outlay-server, and for more replicas on other OUTLAY_PORTs:\n")
-        for name, value in stack.environment.items():
+        shown = stack.environment | {"OUTLAY_SECRET_KEY": f"$(cat {shlex.quote(str(stack.secret_file))})"}
+        for name, value in shown.items():
             CONSOLE.print(f'export {name}="{value}"', markup=False)
         CONSOLE.print("\nCtrl-C stops everything.\n")
 

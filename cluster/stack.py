@@ -19,6 +19,7 @@ from core.ledger.maintenance import maintain
 from core.log.topics import make_topics
 from core.organisations import create_key, create_organisation, list_organisations
 from core.prices.sync import seed
+from core.seal import KEY_FILE, kept_key
 from core.settings import KafkaSettings, Settings
 
 SERVICES: Final = {"api": 8080, "ingest": 8081, "aggregator": 8082, "alerts": 8083}
@@ -40,7 +41,7 @@ class Stack:
     children of this process.
 
     Args:
-        folder: holds all data, and `admin.key`.
+        folder: holds all data, `admin.key` and `secret.key`.
         settings: of PostgreSQL, beside the usual ones; not of a container's.
     """
 
@@ -70,12 +71,21 @@ class Stack:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What every service and command needs to find them."""
-        return {"OUTLAY_DATABASE_URL": self.database.dsn, "OUTLAY_KAFKA_BROKERS": self.kafka.brokers}
+        """What every service and command needs to find them, and to open what another one sealed."""
+        return {
+            "OUTLAY_DATABASE_URL": self.database.dsn,
+            "OUTLAY_KAFKA_BROKERS": self.kafka.brokers,
+            "OUTLAY_SECRET_KEY": kept_key(self.secret_file),
+        }
 
     @property
     def key_file(self) -> Path:
         return self._folder / "admin.key"
+
+    @property
+    def secret_file(self) -> Path:
+        """The key of channels' secrets."""
+        return self._folder / KEY_FILE
 
     @property
     def key(self) -> str:

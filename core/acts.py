@@ -10,6 +10,7 @@ Act = Literal[
     "channel.created",
     "channel.changed",
     "channel.deleted",
+    "channel.resealed",
     "channel.tested",
     "key.created",
     "key.revoked",

@@ -21,7 +21,7 @@ from typing import Any, Final, Literal, NamedTuple
 import asyncpg
 import structlog
 
-from core.db.pool import DATABASE_AWAY
+from core.db.pool import DATABASE_AWAY, within
 from core.errors import Forbidden, Unauthenticated, Unavailable
 
 Scope = Literal["ingest", "read", "admin"]
@@ -181,8 +181,8 @@ class Keys:
     async def _ask(self, key_id: str, secret_hash: bytes) -> _Known | None:
         asked_at, changes = monotonic(), self._changes
         try:
-            async with asyncio.timeout(_ASK_SECONDS):  # waiting for a free connection counts too
-                row = await self._pool.fetchrow(_FIND, key_id)
+            async with within(self._pool, _ASK_SECONDS) as connection:  # waiting for a free one counts too
+                row = await connection.fetchrow(_FIND, key_id)
         except DATABASE_AWAY:
             self._away_at = monotonic()
             known = self._known.get(key_id)

@@ -33,6 +33,7 @@ Usd = Decimal
 """The sender's own figure, never a float; its bounds are checked by `_check_money`."""
 Quantity = Annotated[float, Meta(ge=0, le=1e12)]
 Key = Annotated[str, Meta(min_length=1, max_length=64)]
+Flag = Annotated[str, Meta(pattern="^[a-z0-9_]{1,64}$")]
 
 Operation = Literal["chat", "responses", "embeddings", "image", "audio", "rerank", "other"]
 UsageSource = Literal["provider", "partial_provider", "tokenizer_estimate", "sender"]
@@ -120,6 +121,9 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     total_tokens: Tokens | None = None
     units: Annotated[dict[Key, Quantity], Meta(max_length=MAX_EXTRA_KEYS)] | None = None
     usage_source: UsageSource | None = None
+    usage_flags: (
+        Annotated[list[Flag], Meta(max_length=8, description="Doubts about the usage; `cost_reason` has them")] | None
+    ) = None
 
     cost_usd: Usd | None = None
     cost_source: CostSource | None = None

@@ -1,16 +1,18 @@
 """What a scheduler asks of every process: is it alive, is it ready, and its figures for Prometheus."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 import asyncpg
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from core.db.migrate import require_schema
+from core.db.pool import within
 from core.errors import SchemaError, Unavailable
 from core.loops import Loops
 
+_LOOK_SECONDS: Final = 10
 _SCHEMA_SECONDS: Final = 60
 _NO_SCHEMA_SECONDS: Final = 2
 
@@ -47,8 +49,7 @@ class SchemaCheck:
 
     async def look(self) -> float:
         """For `Loops.again`."""
-        connection: Any
-        async with self._pool.acquire() as connection:
+        async with within(self._pool, _LOOK_SECONDS) as connection:
             try:
                 await require_schema(connection)
             except SchemaError as error:

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
+import asyncpg
+
 from core.acts import CLI, Act, record_act
 from core.auth import Mode, NewKey, make_key
-from core.errors import Conflict, NotFound
+from core.errors import Conflict, NotFound, Unavailable
 
 _COLUMNS: Final = (
     "id, name, mode, scopes, created_at, expires_at, revoked_at, last_used_at, rotated_at, previous_valid_until"
 )
+PATIENCE: Final = "5s"
+"""How long a change waits for the ledger's writers, and others behind it."""
 _ID: Final = re.compile(r"(?:ol_(?:live|test)_)?([a-z0-9]{12})(?:_.*)?")
 
 
@@ -81,15 +85,30 @@ async def limit_organisation(connection: Any, org_id: int, per_minute: int | Non
 async def spread_organisation(connection: Any, org_id: int, partitions: int, actor: str = CLI) -> None:
     """Over how many partitions of the event log its events share out. Servers know within seconds.
 
-    Raises `NotFound`.
+    Ids change partitions with it, so that two writers may have copies of one event at once. Before the first goes
+    another way every writer knows, and looks for them (docs/decisions/0051-ids-that-move.md). Not inside a transaction.
+
+    Raises:
+        NotFound: there is no such organisation.
+        Unavailable: a writer was busy for too long; nothing has changed.
     """
-    async with connection.transaction():
-        before = await connection.fetchval("SELECT spread FROM organisation WHERE id = $1 FOR NO KEY UPDATE", org_id)
-        if before is None:
-            raise _no_organisation(org_id)
-        await connection.execute("UPDATE organisation SET spread = $2 WHERE id = $1", org_id, partitions)
-        details = {"partitions": partitions, "before": before}
-        await record_act(connection, org_id, actor, "organisation.spread", org_id, details)
+    await connection.execute("UPDATE organisation SET spread_at = now() WHERE id = $1", org_id)
+    try:
+        async with connection.transaction():
+            await connection.execute(f"SET LOCAL lock_timeout = '{PATIENCE}'")
+            await connection.execute("LOCK TABLE ledger_offset IN SHARE MODE")  # whoever writes and does not know yet
+            await _spread(connection, org_id, partitions, actor)
+    except asyncpg.LockNotAvailableError:
+        raise Unavailable("The ledger's writers are busy; run it again.") from None
+
+
+async def _spread(connection: Any, org_id: int, partitions: int, actor: str) -> None:
+    before = await connection.fetchval("SELECT spread FROM organisation WHERE id = $1 FOR NO KEY UPDATE", org_id)
+    if before is None:
+        raise _no_organisation(org_id)
+    await connection.execute("UPDATE organisation SET spread = $2 WHERE id = $1", org_id, partitions)
+    details = {"partitions": partitions, "before": before}
+    await record_act(connection, org_id, actor, "organisation.spread", org_id, details)
 
 
 async def create_key(

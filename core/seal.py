@@ -79,18 +79,23 @@ def sealer(setting: SecretStr | None, data_dir: Path | None) -> Sealer:
     Raises `SettingsError`: the setting is no key.
     """
     if setting is not None:
-        keys = [_decoded(part.strip()) for part in setting.get_secret_value().split(",")]
+        keys = _decoded(setting.get_secret_value())
         return Sealer(lambda: keys)
     if data_dir is None:
         return Sealer(_no_key)
-    return Sealer(lambda: [_from_file(data_dir / KEY_FILE)])
+    return Sealer(lambda: _decoded(kept_key(data_dir / KEY_FILE)))
 
 
 def _no_key() -> list[bytes]:
     raise Unavailable(f"This server has no OUTLAY_SECRET_KEY: 32 bytes in base64, the same for every process; {_HOW}.")
 
 
-def _decoded(text: str) -> bytes:
+def _decoded(text: str) -> list[bytes]:
+    """The keys in `new,old`, as the setting and the file have them."""
+    return [_key(part.strip()) for part in text.split(",")]
+
+
+def _key(text: str) -> bytes:
     try:
         key = base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4), validate=True)
     except (binascii.Error, ValueError):
@@ -100,11 +105,14 @@ def _decoded(text: str) -> bytes:
     return key
 
 
-def _from_file(path: Path) -> bytes:
+def kept_key(path: Path) -> str:
+    """What this file holds, as the setting takes it; made where there is none. Raises `SettingsError`."""
     try:
         if not path.exists():
             _make(path)
-        return _decoded(path.read_text("ascii").strip())
+        text = path.read_text("ascii").strip()
+        _decoded(text)
+        return text
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path} cannot be used: {error}; it holds the key of every stored secret.") from None
 

@@ -46,7 +46,10 @@ def alert(**fields: Any) -> AlertMessage:
         "window_start": NOON - timedelta(hours=12),
         "window_end": NOON + timedelta(hours=12),
         "late": False,
-        "drivers": [{"feature": "chat", "cost_usd": Decimal("30.5")}, {"feature": "search", "cost_usd": Decimal("9")}],
+        "drivers": [
+            {"feature": "chat", "team": "growth", "cost_usd": Decimal("30.5"), "tokens": 7_000, "event_count": 12},
+            {"feature": "search", "team": None, "cost_usd": Decimal("9"), "tokens": 800, "event_count": 3},
+        ],
         "links": {"query": "https://outlay.example.com/v1/costs/summary?model=gpt-4o&group_by=feature"},
     }
     return AlertMessage(**{**given, **fields})

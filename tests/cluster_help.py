@@ -3,8 +3,8 @@
 import asyncio
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import httpx2
@@ -108,16 +108,28 @@ def load(process: Service, key: str, senders: int = 3, size: int = 20) -> Iterat
             assert not sender.is_alive()
 
 
+@asynccontextmanager
+async def loaded(process: Service, key: str) -> AsyncIterator[list[Sender]]:
+    """`load` beside an event loop that has to go on until the last answer."""
+    running = load(process, key)
+    senders = running.__enter__()
+    try:
+        yield senders
+    finally:
+        await asyncio.to_thread(running.__exit__, None, None, None)
+
+
 def acknowledged(senders: list[Sender]) -> set[str]:
     return {event_id for sender in senders for event_id in sender.acknowledged}
 
 
 def held(stack: Stack, topic: str = "usage.events") -> set[str]:
     """Every event id in the topic."""
-    return asyncio.run(_held(stack.kafka.brokers, topic))
+    return asyncio.run(ids(stack.kafka.brokers, topic))
 
 
-async def _held(brokers: str, topic: str) -> set[str]:
+async def ids(brokers: str, topic: str) -> set[str]:
+    """Every event id in a topic."""
     consumer = AIOKafkaConsumer(topic, bootstrap_servers=brokers, auto_offset_reset="earliest")
     await consumer.start()
     try:

@@ -244,17 +244,5 @@ async def add_staged(connection: Any, org_id: int, shard: int) -> None:
         await add(connection, countings, entries, shard)
 
 
-_FORGET: Final[LiteralString] = """
-DELETE FROM budget_counter c USING counting k
-WHERE k.id = c.counting AND (k.retired OR ((k.calendar->>'step')::int > 0
-    AND c.window_start < $1::timestamptz - make_interval(hours => (k.calendar->>'window_hours')::int + 24)))
-"""
-
-
-async def forget_counters(connection: Any, now: datetime) -> None:
-    """Those that no window needs any more: of what is no longer counted, and of the past of what rolls."""
-    await connection.execute(_FORGET, now)
-
-
 def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:
     return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(width)]

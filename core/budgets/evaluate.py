@@ -15,7 +15,7 @@ import asyncpg
 
 from core.budget import crossing, decide
 from core.budgets.drivers import with_drivers
-from core.budgets.firing import WITHOUT, Fired, Firing, fire, fired_in, recover
+from core.budgets.firing import WITHOUT, Fired, Firing, fire, fired_in, origin_of, recover
 from core.budgets.spend import Standing, running_subjects, standings
 from core.budgets.store import Budget, budgets_with
 
@@ -132,4 +132,4 @@ async def _recover(connection: Any, standing: Standing, known: Iterable[Fired], 
         spend, rolls = standing.spend, bool(standing.budget.stated.calendar.step)
         decision = decide(spend, standing.limit(now), (), standing.window.end, now, (), list(open_))
         for threshold in decision.recover:
-            await recover(connection, standing.budget, open_[threshold].id, now, spend, rearm=rolls)
+            await recover(connection, origin_of(standing.budget), open_[threshold].id, now, spend, rearm=rolls)

@@ -71,11 +71,19 @@ class Fired(NamedTuple):
     recovered_at: datetime | None
 
 
+class Origin(NamedTuple):
+    """The budget that an alert is of, and where it sends its messages."""
+
+    org_id: int
+    budget_id: UUID
+    channels: Sequence[str]
+
+
 class Leaving(NamedTuple):
     """A message on its way out."""
 
     message: AlertMessage
-    budget: Budget
+    origin: Origin
     fired_id: UUID
     stateful_only: bool
 
@@ -96,7 +104,7 @@ async def fire(connection: Any, firings: Iterable[Firing], now: datetime, base_u
     rows = [_row(firing, message, now) for firing, message in zip(ordered, messages, strict=True)]
     new = {row["id"] for row in await connection.fetch(_FIRE, *map(list, zip(*rows, strict=True)))}
     leaving = [
-        Leaving(message, firing.standing.budget, row[0], False)
+        Leaving(message, origin_of(firing.standing.budget), row[0], False)
         for firing, message, row in zip(ordered, messages, rows, strict=True)
         if row[0] in new and row[-1] is None
     ]
@@ -104,8 +112,12 @@ async def fire(connection: Any, firings: Iterable[Firing], now: datetime, base_u
     return len(new)
 
 
+def origin_of(budget: Budget) -> Origin:
+    return Origin(budget.org_id, budget.id, budget.stated.channels)
+
+
 async def recover(
-    connection: Any, budget: Budget, fired_id: UUID, now: datetime, spend: Decimal | None, rearm: bool = False
+    connection: Any, origin: Origin, fired_id: UUID, now: datetime, spend: Decimal | None, rearm: bool = False
 ) -> bool:
     """It is over: `spend` is what it is now; None: its window has ended, which only channels with a state are told."""
     row = await connection.fetchrow(_RECOVER, fired_id, now, rearm)
@@ -116,7 +128,7 @@ async def recover(
         id=str(uuid4()), type="budget.recovered", created_at=now, spend_usd=was.spend_usd if spend is None else spend
     )
     if row["muted"] is None:
-        await leave(connection, [Leaving(over, budget, fired_id, spend is None)])
+        await leave(connection, [Leaving(over, origin, fired_id, spend is None)])
     return True
 
 
@@ -124,16 +136,16 @@ async def leave(connection: Any, leaving: Sequence[Leaving]) -> None:
     rows = [
         (
             UUID(each.message.id),
-            each.budget.org_id,
-            each.budget.id,
+            each.origin.org_id,
+            each.origin.budget_id,
             each.fired_id,
-            msgspec.json.encode(each.budget.stated.channels).decode(),
+            msgspec.json.encode(each.origin.channels).decode(),
             each.stateful_only,
             to_json(each.message).decode(),
             each.message.created_at,
         )
         for each in leaving
-        if each.budget.stated.channels
+        if each.origin.channels
     ]
     if rows:
         await connection.execute(_LEAVE, *map(list, zip(*rows, strict=True)))
@@ -160,8 +172,15 @@ def message_of(firing: Firing, now: datetime, base_url: str) -> AlertMessage:
         late=is_over(window.end, now),
         drivers=firing.drivers,
         links={"query": f"{base_url}{query_path(standing, now)}", "alert": f"{base_url}/v1/alerts/{budget.id}"},
-        details=firing.details,
+        details={**_uncertain(standing, firing.type), **firing.details},
     )
+
+
+def _uncertain(standing: Standing, type_: AlertType) -> dict[str, int]:
+    """How many of the window's events have an estimated cost, or none; left out where all are certain."""
+    sums = standing.sums
+    counts = {"estimated_events": sums.estimated_count, "unpriced_events": sums.unpriced_count}
+    return {name: count for name, count in counts.items() if count and type_ != "anomaly"}
 
 
 def query_path(standing: Standing, now: datetime) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from core.acts import record_act
 from core.budget import counter_key, window_at
-from core.budgets.firing import recover
+from core.budgets.firing import origin_of, recover
 from core.budgets.matching import ENTITIES
 from core.budgets.message import AlertMessage, from_json
 from core.budgets.spend import Standing, Sums, standings
@@ -70,7 +70,7 @@ async def rearm(connection: Any, org_id: int, budget_id: UUID, subject: str | No
     budget = await find_budget(connection, org_id, budget_id, lock=True)
     rearmed = [row["id"] for row in await connection.fetch(_REARMED, budget_id, now, subject)]
     for fired_id in rearmed:
-        await recover(connection, budget, fired_id, now, None)
+        await recover(connection, origin_of(budget), fired_id, now, None)
     await record_act(connection, org_id, by, "budget.rearmed", budget_id, {"subject": subject, "alerts": len(rearmed)})
     await touch_budget(connection, budget_id)
     return len(rearmed)

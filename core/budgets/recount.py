@@ -15,6 +15,7 @@ import msgspec
 
 from core.budget import EPOCH, counter_key, windows_between
 from core.budgets.counters import MEASURES, TOUCHED, WRITERS_LOCK, read_counting
+from core.budgets.forgetting import kept_since
 from core.budgets.matching import Counting
 from core.event import NEWEST
 from core.ledger.reader import RAW_TIMEOUT_MS, costs
@@ -133,16 +134,20 @@ async def _recount(connection: Any, counting_id: int, now: datetime, timeout_ms:
 
 async def discrepancies(connection: Any, counting: Counting, now: datetime, timeout_ms: int) -> list[Discrepancy]:
     """What the ledger holds beyond the counters, in the transaction's one snapshot."""
-    if counting.calendar.step:  # what has rolled out of the window may be forgotten
-        oldest = counter_key(counting.calendar, now - timedelta(hours=counting.calendar.window_hours))
-        counting = msgspec.structs.replace(counting, counted_since=max(counting.counted_since, oldest))
+    forgotten = await connection.fetchval("SELECT forgotten_before FROM counting_clock")
+    since = max(counting.counted_since, kept_since(counting.calendar, forgotten, now))
+    counting = msgspec.structs.replace(counting, counted_since=since)
     there = await in_ledger(connection, counting, now, timeout_ms)
     first = counter_key(counting.calendar, counting.counted_since)
     rows = await connection.fetch(_COUNTED, counting.id, first)
     counted = {(row["window_start"], row["subject"]): [Decimal(row[m]) for m in MEASURES] for row in rows}
     nothing = [Decimal(0)] * len(MEASURES)
     found: list[Discrepancy] = []
-    for key in sorted(there.keys() | counted.keys()):
+    expected = set(there)
+    if counting.calendar.period == "run" and forgotten > EPOCH:
+        active = {row["run_id"] for row in await connection.fetch(_RUNS, counting.org_id, forgotten)}
+        expected = {key for key in there if key[1] in active}
+    for key in sorted(expected | counted.keys()):
         a, b = there.get(key, nothing), counted.get(key, nothing)
         missing = [_subtract(x, y) for x, y in zip(a, b, strict=True)]
         if any(missing):

@@ -191,6 +191,9 @@ def _window_faults(stated: Stated) -> Iterator[FieldError]:
         yield FieldError("/snoozed_until", "is before the year 2200; disable the budget to silence it for good")
     if "absence" in stated.watch and stated.subjects is None and not stated.conditions:
         yield FieldError("/watch", 'with absence needs something that sends, such as "each": "service"')
+    endless = {"run": ("burn_rate", "forecast"), "rolling": ("forecast",)}.get(stated.period, ())
+    if pointless := [watch for watch in stated.watch if watch in endless]:
+        yield FieldError("/watch", f"cannot have {pointless[0]}: this period has no end to be ahead of")
     if len(set(stated.watch)) < len(stated.watch):
         yield FieldError("/watch", "names something twice")
 

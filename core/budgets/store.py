@@ -125,13 +125,10 @@ async def touch_budget(connection: Any, id_: UUID) -> None:
 
 
 async def delete_budget(connection: Any, org_id: int, id_: UUID, by: str, now: datetime) -> None:
-    """Its history stays. Raises `NotFound`."""
+    """Its history stays; what is open the evaluator ends. Raises `NotFound`."""
     await find_budget(connection, org_id, id_, lock=True)
     await connection.execute("UPDATE budget SET deleted_at = $2 WHERE id = $1", id_, now)
     await _retire(connection, id_, ("window", "minute", "hour"))
-    await connection.execute(
-        "UPDATE fired_alert SET recovered_at = $2 WHERE budget_id = $1 AND recovered_at IS NULL", id_, now
-    )
     await record_act(connection, org_id, by, "budget.deleted", id_)
 
 

@@ -10,7 +10,7 @@ import asyncpg
 
 from core.budget import EPOCH, Window, window_at
 from core.budgets.counters import TOUCHED
-from core.budgets.firing import WITHOUT, Fired, Firing, fire, fired_in, recover
+from core.budgets.firing import WITHOUT, Fired, Firing, Origin, fire, fired_in, origin_of, recover
 from core.budgets.message import AlertType
 from core.budgets.spend import Standing, Sums, running_subjects, standings, sums_of, value
 from core.budgets.store import Budget, budgets_with
@@ -37,8 +37,18 @@ WITH open AS (
 )
 SELECT pg_notify('{TOUCHED}', '') FROM touched
 """
+_OPEN: Final = timedelta(days=1)
+"""How long an alert of a run is shown as open, since a run does not say when it ends; and of unpriced usage in a window
+that rolls, where it is said once a day."""
 _ENDED: Final[LiteralString] = """
-SELECT id, budget_id FROM fired_alert WHERE recovered_at IS NULL AND window_end <= $1 ORDER BY id LIMIT $2
+SELECT f.id, b.org_id, b.id AS budget_id, b.channels,
+    b.period = 'rolling' OR f.type IN ('budget.burn_rate', 'usage.absent') AS again
+FROM fired_alert f JOIN budget b ON b.id = f.budget_id
+WHERE f.recovered_at IS NULL AND (f.window_end <= $1 OR b.deleted_at IS NOT NULL OR NOT b.enabled
+    OR b.period = 'run' AND f.fired_at <= $2 OR b.period = 'rolling' AND f.type = 'usage.unpriced' AND f.fired_at <= $2
+    OR f.type = 'budget.burn_rate' AND NOT 'burn_rate' = ANY(b.watch)
+    OR f.type = 'usage.absent' AND NOT 'absence' = ANY(b.watch))
+ORDER BY f.id LIMIT $3
 """
 _WATCHING: Final[LiteralString] = """
 SELECT id FROM budget WHERE deleted_at IS NULL AND enabled
@@ -53,11 +63,21 @@ FROM budget_counter c WHERE c.counting = $1 AND c.window_start >= $2 GROUP BY 1,
 
 
 async def tick(pool: asyncpg.Pool, now: datetime, base_url: str = "") -> bool:
-    """One look; False: another process is at it."""
+    """One look; False: another process is at it, and two would end each other's episodes."""
+    leader: Any
+    async with pool.acquire() as leader:
+        if not await leader.fetchval("SELECT pg_try_advisory_lock($1)", _LEADER):
+            return False
+        try:
+            await _tick(pool, now, base_url)
+        finally:
+            await leader.execute("SELECT pg_advisory_unlock($1)", _LEADER)
+    return True
+
+
+async def _tick(pool: asyncpg.Pool, now: datetime, base_url: str) -> None:
     connection: Any
     async with pool.acquire() as connection, connection.transaction():
-        if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", _LEADER):
-            return False
         await connection.execute(_GRANTS, now)
         await connection.execute(_ROLLING, now)
         await _end(connection, now)
@@ -67,18 +87,15 @@ async def tick(pool: asyncpg.Pool, now: datetime, base_url: str = "") -> bool:
             for budget in await budgets_with(connection, watching[start : start + _AT_ONCE]):
                 if budget.is_counted:
                     await _watch(connection, budget, now, base_url)
-    return True
 
 
 async def _end(connection: Any, now: datetime) -> None:
-    """Alerts of windows that are over: nobody is told but channels that show what is open."""
-    while rows := await connection.fetch(_ENDED, now, _AT_ONCE):
-        budgets = {budget.id: budget for budget in await budgets_with(connection, {row["budget_id"] for row in rows})}
+    """Alerts of windows that are over, of runs that are taken to be, and of what nobody watches any more: nobody is
+    told but channels that show what is open. What has no window to wait for may fire again."""
+    while rows := await connection.fetch(_ENDED, now, now - _OPEN, _AT_ONCE):
         for row in rows:
-            if row["budget_id"] in budgets:
-                await recover(connection, budgets[row["budget_id"]], row["id"], now, None)
-            else:
-                await connection.execute("UPDATE fired_alert SET recovered_at = $2 WHERE id = $1", row["id"], now)
+            origin = Origin(row["org_id"], row["budget_id"], row["channels"])
+            await recover(connection, origin, row["id"], now, None, rearm=row["again"])
 
 
 async def _watch(connection: Any, budget: Budget, now: datetime, base_url: str) -> None:
@@ -122,7 +139,7 @@ async def _end_episodes(
     )
     for row in rows:
         if (row["subject"], row["type"], row["threshold"]) not in going_on:
-            await recover(connection, budget, row["id"], now, row["spend"], rearm=True)
+            await recover(connection, origin_of(budget), row["id"], now, row["spend"], rearm=True)
 
 
 Hours = Mapping[str, Mapping[datetime, Sums]]

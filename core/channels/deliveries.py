@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final, Literal, NamedTuple, get_args
+from typing import Any, Final, Literal, LiteralString, NamedTuple, get_args
 
 State = Literal["pending", "delivered", "failed", "cancelled"]
 STATES: Final[tuple[State, ...]] = get_args(State)
@@ -55,6 +55,17 @@ class DeliveryQuery(NamedTuple):
     channel_id: str | None = None
     event_id: str | None = None
     state: str | None = None
+
+
+FORGET_DELIVERIES: Final[LiteralString] = """
+DELETE FROM delivery WHERE id = ANY(ARRAY(
+    SELECT id FROM delivery WHERE state <> 'pending' AND done_at < now() - interval '90 days' LIMIT 10000))
+"""
+"""What still waits stays, however old."""
+FORGET_ATTEMPTS: Final[LiteralString] = """
+DELETE FROM delivery_attempt WHERE id = ANY(ARRAY(
+    SELECT id FROM delivery_attempt WHERE at < now() - interval '90 days' LIMIT 10000))
+"""
 
 
 async def enqueue(connection: Any, org_id: int, outgoing: Sequence[Outgoing]) -> int:

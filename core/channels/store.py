@@ -1,13 +1,14 @@
 """Channels in the database. Every change is in the audit log; addresses and secrets are sealed."""
 
 import secrets
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from core.acts import Act, record_act
 from core.channels.channel import Channel, ChannelType, Target
 from core.errors import Conflict, NotFound
-from core.seal import Sealed, Sealer
+from core.seal import Sealed, Sealer, SealError
 
 MAX_CHANNELS: Final = 1_000
 """An organisation's, so that a script in a loop is noticed."""
@@ -98,6 +99,35 @@ async def retarget(
     return await _recorded(connection, Channel(*row), "channel.changed", actor)
 
 
+class Resealed(NamedTuple):
+    resealed: int
+    lost: Mapping[str, str]
+    """Channels that no key at hand opens, and the key that would."""
+
+
+async def reseal_channels(connection: Any, sealer: Sealer, actor: str) -> Resealed:
+    """Everybody's, with the newest key, one transaction each: who sends meanwhile opens with either."""
+    resealed, lost = 0, {}
+    rows = await connection.fetch(
+        "SELECT org_id, id, key_id FROM channel WHERE key_id <> $1 ORDER BY id", sealer.key_id
+    )
+    for org_id, id_, key_id in rows:
+        try:
+            async with connection.transaction():
+                channel, target = await open_channel(connection, sealer, org_id, id_)
+                sealed = sealer.seal(target.encode(), owner(org_id, id_))
+                await connection.execute(
+                    "UPDATE channel SET sealed = $2, key_id = $3 WHERE id = $1", id_, sealed.text, sealed.key_id
+                )
+                await _recorded(connection, channel, "channel.resealed", actor)
+                resealed += 1
+        except SealError:
+            lost[id_] = key_id
+        except NotFound:
+            continue  # deleted just now
+    return Resealed(resealed, lost)
+
+
 async def rename(connection: Any, channel: Channel, name: str, snoozed_until: datetime | None, actor: str) -> Channel:
     row = await connection.fetchrow(
         f"""UPDATE channel SET name = $2, snoozed_until = $3, changed_at = now() WHERE id = $1 RETURNING {_COLUMNS}""",
@@ -106,6 +136,11 @@ async def rename(connection: Any, channel: Channel, name: str, snoozed_until: da
         snoozed_until,
     )
     return await _recorded(connection, Channel(*row), "channel.changed", actor)
+
+
+async def try_now(connection: Any, channel: Channel) -> None:
+    """However long it has been failing."""
+    await connection.execute("UPDATE channel SET retry_at = NULL WHERE id = $1", channel.id)
 
 
 async def delete_channel(connection: Any, org_id: int, channel_id: str, actor: str) -> None:

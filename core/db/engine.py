@@ -87,8 +87,17 @@ class PlainEngine:
         return {row["name"] for row in rows}
 
 
+_TO_COMPRESS: Final = """
+SELECT name FROM (
+    SELECT format('%I.%I', chunk_schema, chunk_name) AS name, is_compressed FROM timescaledb_information.chunks
+    WHERE hypertable_name = $1 AND range_end <= $2) chunks
+WHERE NOT is_compressed OR _timescaledb_functions.chunk_status(name::regclass) & 8 <> 0
+"""
+"""8: partly compressed, as late rows and corrections have come since (`CHUNK_STATUS_COMPRESSED_PARTIAL`)."""
+
+
 class TimescaleEngine:
-    """Hypertables: chunks make themselves; late rows go into compressed ones as they are."""
+    """Hypertables: chunks make themselves; late rows go into compressed ones as they are, until upkeep comes by."""
 
     name = "timescaledb"
 
@@ -96,12 +105,7 @@ class TimescaleEngine:
         return None
 
     async def compress_before(self, connection: asyncpg.Connection, before: datetime) -> int:
-        chunks = await connection.fetch(
-            """SELECT format('%I.%I', chunk_schema, chunk_name) AS name FROM timescaledb_information.chunks
-               WHERE hypertable_name = $1 AND range_end <= $2 AND NOT is_compressed""",
-            USAGE_EVENT.name,
-            before,
-        )
+        chunks = await connection.fetch(_TO_COMPRESS, USAGE_EVENT.name, before)
         compressed = 0
         for chunk in chunks:
             # Each on its own: the fewer locks at once, the rarer a deadlock with late rows. Its loser waits an hour.

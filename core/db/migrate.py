@@ -1,7 +1,8 @@
 """The schema's migrations: plain SQL files, applied once each, in order, under a lock.
 
-`NNNN_pre_*.sql` expand the schema and run before the new code starts, `NNNN_post_*.sql` contract it once the
-old code is gone. A file whose text changed after it ran is an error: history is not edited.
+`NNNN_pre_*.sql` expand the schema and run before the new code starts, beside the old one; `NNNN_post_*.sql` contract it
+once the old code is gone (docs/decisions/0050-two-versions-at-once.md). A file whose text changed after it ran is an
+error: history is not edited.
 """
 
 import hashlib
@@ -36,6 +37,11 @@ class Migration(NamedTuple):
     def sha256(self) -> str:
         return hashlib.sha256(self.sql.encode()).hexdigest()
 
+    @property
+    def contracts(self) -> bool:
+        """Takes something away that the code before it needs; the code it came with can do with and without it."""
+        return "_post_" in self.name
+
 
 def migrations() -> list[Migration]:
     folder = resources.files("core.db") / "migrations"
@@ -43,8 +49,11 @@ def migrations() -> list[Migration]:
     return [Migration(file.name.removesuffix(".sql"), file.read_text("utf-8")) for file in files]
 
 
-async def migrate(connection: asyncpg.Connection) -> list[str]:
+async def migrate(connection: asyncpg.Connection, contract: bool = True) -> list[str]:
     """Apply what is missing, each file in its own transaction; the names applied. May run beside itself.
+
+    Args:
+        contract: False leaves out what the code before this one could not live with.
 
     Raises:
         SchemaError: the server is too old, or an applied migration's text has changed.
@@ -59,7 +68,8 @@ async def migrate(connection: asyncpg.Connection) -> list[str]:
         await connection.execute(_SETUP)
         engine = await _engine(connection)
         applied = {row["name"]: row["sha256"] for row in await connection.fetch("SELECT * FROM migration")}
-        return [m.name for m in migrations() if await _apply(connection, engine, m, applied.get(m.name))]
+        wanted = [m for m in migrations() if contract or not m.contracts]
+        return [m.name for m in wanted if await _apply(connection, engine, m, applied.get(m.name))]
     finally:
         await connection.execute("RESET lock_timeout; RESET client_min_messages")
         await connection.execute("SELECT pg_advisory_unlock($1)", _LOCK)
@@ -94,6 +104,6 @@ async def require_schema(connection: asyncpg.Connection) -> None:
     """Raises `SchemaError` where a migration this code was written for is missing."""
     present = await connection.fetchval("SELECT to_regclass('migration')")
     names = {row["name"] for row in await connection.fetch("SELECT name FROM migration")} if present else set()
-    missing = [m.name for m in migrations() if m.name not in names]
+    missing = [m.name for m in migrations() if not m.contracts and m.name not in names]
     if missing:
         raise SchemaError(f"The database lacks {', '.join(missing)}; run `outlay-server migrate`.")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, LiteralString, NamedTuple
+from uuid import UUID
 
 import asyncpg
 
@@ -12,6 +13,11 @@ FROM event_conflict
 WHERE org_id = $1 AND received_at >= $2 AND received_at < $3
     AND ($4::timestamptz IS NULL OR (received_at, id) < ($4, $5::bigint))
 ORDER BY received_at DESC, id DESC LIMIT $6
+"""
+
+_OF_EVENT: Final[LiteralString] = """
+SELECT received_at, sent_time AS sent_timestamp FROM event_conflict
+WHERE org_id = $1 AND event_id = $2 AND time = $3 ORDER BY received_at, id LIMIT 100
 """
 
 
@@ -30,4 +36,12 @@ async def list_conflicts(connection: Any, query: ConflictQuery) -> Sequence[asyn
     records: Sequence[asyncpg.Record] = await connection.fetch(
         _LIST, query.org_id, query.start, query.end, *after, query.limit
     )
+    return records
+
+
+async def conflicts_of(
+    connection: Any, ledger_id: int, event_id: UUID, event_time: datetime
+) -> Sequence[asyncpg.Record]:
+    """The copies of one event that said something else, the first hundred."""
+    records: Sequence[asyncpg.Record] = await connection.fetch(_OF_EVENT, ledger_id, event_id, event_time)
     return records

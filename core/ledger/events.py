@@ -135,8 +135,9 @@ def event_condition(name: str, value: str, parameters: Parameters) -> LiteralStr
 
 
 async def find_event(connection: Any, org_id: int, hex_id: str) -> asyncpg.Record | None:
-    """One event by its id, whatever its time."""
-    sql: LiteralString = f"SELECT {_SELECT} {EVENTS} WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0"
+    """One event by its id, whatever its time; the newest where an id was used for several, days apart."""
+    sql: LiteralString = f"""SELECT {_SELECT} {EVENTS}
+        WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0 ORDER BY e.time DESC LIMIT 1"""
     record: asyncpg.Record | None = await connection.fetchrow(sql, org_id, hex_id)
     return record
 

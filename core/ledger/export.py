@@ -20,7 +20,8 @@ _COUNTED: Final[dict[str, LiteralString]] = {
 COLUMNS: Final = tuple(
     dict.fromkeys(
         (
-            *("event_id", "seq", "timestamp", "posted_for", "received_at", *FIELDS),
+            *("event_id", "seq", "timestamp", "posted_for", "received_at"),
+            *(field for field in FIELDS if field != "usage_flags"),  # doubts are in `cost_reason`
             *("cost_status", "cost_reason", "list_cost_usd", "cost_reported_usd", "price_id", "discount_id"),
             *("event_count", "error_count"),
         )

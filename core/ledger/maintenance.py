@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 import asyncpg
 
-from core.budgets.counters import forget_counters
+from core.budgets.forgetting import forget_budgets
+from core.channels.deliveries import FORGET_ATTEMPTS, FORGET_DELIVERIES
 from core.db.engine import Engine, installed_engine
 from core.event import OLDEST
 from core.idempotency import FORGET_IDEMPOTENCY_KEYS
@@ -44,7 +45,9 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     dropped = await _drop_before(connection, engine, horizon)
     forgotten = await _delete_all(connection, queries.FORGET_RECENT_KEYS)
     await _delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
-    await forget_counters(connection, now)
+    await forget_budgets(connection, now, horizon)
+    await _delete_all(connection, FORGET_DELIVERIES)
+    await _delete_all(connection, FORGET_ATTEMPTS)
     await _delete_all(connection, queries.FORGET_CONFLICTS, horizon)
     await _delete_all(connection, queries.FORGET_CORRECTIONS, horizon)
     return Upkeep(compressed, dropped, forgotten)

@@ -15,8 +15,9 @@ _grouped: Final[LiteralString] = ", ".join(f"coalesce(sum({of_events(m)}), 0)" f
 _added: Final[LiteralString] = ", ".join(f"{m} = cube_15m.{m} + excluded.{m}" for m in CUBE_MEASURES)
 
 STAGE: Final[LiteralString] = f"""
-CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event, {_stage_columns}) ON COMMIT DELETE ROWS
+CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event INCLUDING DEFAULTS, {_stage_columns}) ON COMMIT DELETE ROWS
 """
+"""With defaults, for a column of a newer version, which this one does not fill."""
 
 SAME_IDS: Final[LiteralString] = """
 SELECT e.org_id, e.event_id, e.time, e.content_hash FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
@@ -116,6 +117,9 @@ FROM (SELECT DISTINCT * FROM unnest($1::int[], $2::uuid[]) AS t (org_id, key)) A
 CROSS JOIN LATERAL (SELECT * FROM recent_key k WHERE k.org_id = asked.org_id AND k.key = asked.key OFFSET 0) AS r
 """
 """The time each id was first seen."""
+
+MOVING: Final[LiteralString] = "SELECT id FROM organisation WHERE spread_at > now() - interval '8 days'"
+"""Organisations whose ids have changed partitions while the topic (7 days) may hold copies of the time before."""
 
 FORGET_RECENT_KEYS: Final[LiteralString] = """
 DELETE FROM recent_key WHERE ctid = ANY(ARRAY(

@@ -12,12 +12,14 @@ from outlay.usage import canonical_units
 from pydantic import BaseModel, Field, WithJsonSchema
 
 from core.errors import NotFound, OutlayError
+from core.ledger.conflicts import conflicts_of
 from core.ledger.corrections import Posted, corrections_of
 from core.ledger.events import find_event
 from core.ledger.measures import TOKEN_COLUMNS
 from core.ledger.row import event_key
 from core.prices.book import PriceBook, Quote
 from core.prices.charging import Call, effective
+from core.prices.rows import Price
 from core.telemetry import METRICS
 
 RECORD_COLUMNS: Final = [name if name.startswith("text_") else f"{name}_tokens" for name in TOKEN_COLUMNS]
@@ -37,6 +39,13 @@ class ShownCorrection(BaseModel):
     cost_usd: Usd | None
     reason: str | None
     price_id: int | None
+
+
+class Witness(BaseModel):
+    """A copy of the event that said something else than the first one, which counts."""
+
+    received_at: datetime
+    sent_timestamp: datetime | None
 
 
 class Receipt(BaseModel):
@@ -64,7 +73,7 @@ class Receipt(BaseModel):
     conditions: list[str] = []
     """What of the call chose these rates: a service tier, a batch, an hour, a region."""
     discount: dict[str, Any] | None = None
-    witnesses: list[str] = []
+    witnesses: list[Witness] = []
     first_cost_usd: Usd | None = None
     corrections: list[ShownCorrection] = []
     posted_for: datetime | None = Field(None, description="Its own time, where that month was closed before it came")
@@ -75,15 +84,18 @@ class ReceiptRefused(OutlayError):
 
 
 async def find_receipt(connection: Any, prices: PriceBook, ledger_id: int, event_id: str) -> Receipt:
-    """Of the event with the sender's id. Raises `NotFound`, or as `receipt` does."""
-    record = await find_event(connection, ledger_id, event_key(event_id).hex)
-    if record is None:
-        raise NotFound("There is no such event.")
-    corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
-    prices = await prices.refreshed(connection)  # another server may have charged it by a price of this second
-    found = receipt(record, prices, ledger_id, corrections)
-    if found.price is not None:
-        found.price = await with_source(connection, found.price)
+    """Of the event with the sender's id, in one snapshot. Raises `NotFound`, or as `receipt` does."""
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        record = await find_event(connection, ledger_id, event_key(event_id).hex)
+        if record is None:
+            raise NotFound("There is no such event.")
+        corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
+        prices = await prices.refreshed(connection)  # another server may have charged it by a price of this second
+        found = receipt(record, prices, ledger_id, corrections)
+        copies = await conflicts_of(connection, ledger_id, record["id"], record["timestamp"])
+        found.witnesses = [Witness(**copy) for copy in copies]
+        if found.price is not None:
+            found.price = await with_source(connection, found.price)
     return found
 
 
@@ -109,8 +121,6 @@ def receipt(record: Any, prices: PriceBook, ledger_id: int, corrections: Sequenc
     show one that does not add up."""
     items = line_items(record, prices)
     quote = _quoted(record, prices)
-    applied = None if quote is None or whose(record) else quote.price.terms.of(*call_of(record))
-    discount = quote.discount if quote else None
     return Receipt(
         event_id=record["event_id"],
         timestamp=own_time(record),
@@ -125,9 +135,9 @@ def receipt(record: Any, prices: PriceBook, ledger_id: int, corrections: Sequenc
         cost_reported_usd=record["cost_reported_usd"],
         line_items=[shown_line(item, record["price_id"]) for item in items],
         price=None if quote is None else shown_price(quote),
-        match=_match(record, prices, ledger_id) if quote else [],
-        conditions=[*applied.conditions, *_minimums(items, applied.rates)] if applied else [],
-        discount=None if discount is None else {"id": discount.id, "percent": discount.percent},
+        match=_match(record, prices, ledger_id, quote.price) if quote else [],
+        conditions=[] if quote is None or whose(record) else conditions(quote, call_of(record), items),
+        discount=None if quote is None else shown_discount(quote),
         first_cost_usd=record["first_cost_usd"],
         corrections=[_shown_correction(correction) for correction in corrections],
         posted_for=record["posted_for"],
@@ -139,6 +149,12 @@ def _cost_source(record: Any) -> str | None:
     if owner is None:
         return None if record["price_id"] is None else "price_book"
     return "provider" if owner == "reported" else record["cost_source"] or "sender"
+
+
+def conditions(quote: Quote, call: Call, items: Sequence[LineItem]) -> list[str]:
+    """What of the call chose these rates."""
+    applied = quote.price.terms.of(*call)
+    return [*applied.conditions, *_minimums(items, applied.rates)]
 
 
 def _minimums(items: Sequence[LineItem], rates: Rates) -> list[str]:
@@ -173,12 +189,10 @@ def _quoted(record: Any, prices: PriceBook) -> Quote | None:
     return Quote(price, match, None, discount, discount.factor if discount else None)
 
 
-def _match(record: Any, prices: PriceBook, ledger_id: int) -> list[str]:
-    """How the sent name leads to the price, as names are understood now; empty where they are not any more."""
-    quote = prices.quote(ledger_id, record["provider"], record["model"], own_time(record))
-    if quote is None or quote.price.id != record["price_id"]:
-        return []
-    return [f"{quote.match.step}: {quote.match.provider} {quote.match.model}"]
+def _match(record: Any, prices: PriceBook, ledger_id: int, price: Price) -> list[str]:
+    """How the sent name leads to the price's model, as names are understood now; empty where it does not any more."""
+    match = prices.leading(ledger_id, record["provider"], record["model"], price)
+    return [f"{match.step}: {match.provider} {match.model}"] if match else []
 
 
 def _line_items(record: Any, quote: Quote | None) -> tuple[LineItem, ...]:
@@ -231,6 +245,10 @@ def shown_line(item: LineItem, price_id: int | None) -> dict[str, Any]:
         "price_id": price_id if is_ours else None,
         "above_tokens": item.above or None,
     }
+
+
+def shown_discount(quote: Quote) -> dict[str, Any] | None:
+    return {"id": quote.discount.id, "percent": quote.discount.percent} if quote.discount else None
 
 
 def shown_price(quote: Quote) -> dict[str, Any]:

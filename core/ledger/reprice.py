@@ -95,8 +95,8 @@ async def dry_run(pool: asyncpg.Pool, prices: PriceBook, order: Order) -> Repric
     Raises:
         Conflict: the ledger is being repriced already.
     """
-    async with _alone(pool, order.ledger_id) as connection:
-        return await _foreseen(connection, prices, order)
+    async with _snapshot(pool, prices, order.ledger_id) as (connection, newest):
+        return await _foreseen(connection, newest, order)
 
 
 async def reprice(
@@ -112,8 +112,8 @@ async def reprice(
     Raises:
         Conflict: the ledger is being repriced already, or the difference is not the expected one (USD).
     """
-    async with _alone(pool, order.ledger_id) as reading:
-        foreseen = await _foreseen(reading, prices, order)
+    async with _snapshot(pool, prices, order.ledger_id) as (reading, newest):
+        foreseen = await _foreseen(reading, newest, order)
         if expected_usd is not None and foreseen.difference_usd != expected_usd:
             raise Conflict(
                 f"The difference is {foreseen.difference_usd:f} USD now, not {expected_usd:f}; look at it anew.",
@@ -125,27 +125,31 @@ async def reprice(
             about = {"start": order.start.isoformat(), "end": order.end.isoformat(), **order.filters}
             figures = {"events": foreseen.changed, "difference_usd": f"{foreseen.difference_usd:f}"}
             await record_act(writing, order.ledger_id, by, "events.repriced", "events", about | figures)
-            tally, waiting = _Tally(), []
-            async with aclosing(_corrections(reading, prices, order, tally)) as corrections:
+            waiting = []
+            async with aclosing(_corrections(reading, newest, order, _Tally())) as corrections:
                 async for correction in corrections:
-                    tally.add(correction)
                     waiting.append(correction)
                     if len(waiting) == _POSTED_AT_ONCE:
                         await post(writing, order.ledger_id, waiting, now())
                         waiting = []
             if waiting:
                 await post(writing, order.ledger_id, waiting, now())
-            return tally.repricing()
+        return foreseen  # of the same snapshot: what was posted, no more and no less
 
 
 @asynccontextmanager
-async def _alone(pool: asyncpg.Pool, ledger_id: int) -> AsyncIterator[Any]:
-    """A connection that holds the ledger's repricing lock. Taken before any snapshot, so that none is older than what
-    the repricing before this one has posted; returning the connection to the pool gives it back."""
+async def _snapshot(pool: asyncpg.Pool, prices: PriceBook, ledger_id: int) -> AsyncIterator[tuple[Any, PriceBook]]:
+    """A connection that holds the ledger's repricing lock, in one snapshot, and the price book of that: it has what
+    was applied a moment ago, and every price that an event in sight was charged by.
+
+    The lock is taken before, so that no snapshot is older than what the repricing before this one has posted;
+    returning the connection to the pool gives it back.
+    """
     async with pool.acquire() as connection:
         if not await connection.fetchval("SELECT pg_try_advisory_lock($1, $2)", _LOCK, ledger_id):
             raise Conflict("This ledger is being repriced already; wait until that is done.", code="repricing")
-        yield connection
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            yield connection, await prices.refreshed(connection)
 
 
 async def _foreseen(connection: Any, prices: PriceBook, order: Order) -> Repricing:
@@ -156,26 +160,25 @@ async def _foreseen(connection: Any, prices: PriceBook, order: Order) -> Reprici
 
 
 async def _corrections(connection: Any, prices: PriceBook, order: Order, tally: "_Tally") -> AsyncGenerator[Correction]:
-    """Of events whose cost, list cost or status would be another, in one snapshot."""
+    """Of events whose cost, list cost or status would be another, in the caller's snapshot."""
     parameters = Parameters()
     org, start, end = (parameters.add(value) for value in (order.ledger_id, order.start, order.end))
     conditions = [event_condition(name, value, parameters) for name, value in order.filters.items()]
     sql: LiteralString = f"""SELECT {_SELECT} {EVENTS}
         WHERE e.org_id = {org}::int AND e.seq = 0 AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
             AND {" AND ".join(["true", *conditions])} ORDER BY e.time, e.event_id"""
-    async with connection.transaction(isolation="repeatable_read", readonly=True):
-        await connection.execute(INDEXED_NESTED_LOOPS)
-        cursor = await connection.cursor(sql, *parameters.values)
-        while records := await cursor.fetch(_SLICE):
-            tally.examined += len(records)
-            for record in records:
-                quote = prices.quote(order.ledger_id, record["provider"], record["model"], own_time(record))
-                charged = _recharged(record, quote)
-                if charged is not None:
-                    try:
-                        yield _correction(record, prices, charged)
-                    except ReceiptRefused:
-                        tally.unexplained += 1
+    await connection.execute(INDEXED_NESTED_LOOPS)
+    cursor = await connection.cursor(sql, *parameters.values)
+    while records := await cursor.fetch(_SLICE):
+        tally.examined += len(records)
+        for record in records:
+            quote = prices.quote(order.ledger_id, record["provider"], record["model"], own_time(record))
+            charged = _recharged(record, quote)
+            if charged is not None:
+                try:
+                    yield _correction(record, prices, charged)
+                except ReceiptRefused:
+                    tally.unexplained += 1
 
 
 def _recharged(record: Any, quote: Quote | None) -> Charged | None:
@@ -184,10 +187,12 @@ def _recharged(record: Any, quote: Quote | None) -> Charged | None:
     if _holds(record, codes, quote):
         return None
     usage = usage_of(record)
+    flags = tuple(code for code in codes if code in FLAGS)
+    failed = record["error_count"] > 0
     # Tokens that were said to be 0 were counted all the same; of a call that somebody else priced, nobody knows.
     is_ours = record["price_id"] is not None or whose(record) is None
     nothing = record["first_cost_usd"] == 0 or record["cost_status"] == "unpriced"
-    counted = is_ours and nothing and not UNCOUNTABLE & {*codes}
+    counted = is_ours and nothing and not UNCOUNTABLE & {*codes} and (bool(flags) or not failed)
     facts = Facts(
         call_of(record),
         units_of(record),
@@ -195,9 +200,8 @@ def _recharged(record: Any, quote: Quote | None) -> Charged | None:
         record["cost_source"],
         any(usage) or counted,
         bool(record["given_total"]),
-        record["error_count"] > 0,
+        failed,
     )
-    flags = tuple(code for code in codes if code in FLAGS)
     charged = settle(Counted(usage, record["input_tokens"], record["output_tokens"], flags), facts, quote)
     stands = record["cost_usd"], record["list_cost_usd"], record["cost_status"]
     return None if stands == (charged.cost, charged.list_cost, charged.cost_status) else charged

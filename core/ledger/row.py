@@ -137,6 +137,8 @@ class Row(NamedTuple):
     facts: Facts
     spent: Spent
     """With `facts`, what budgets need of it."""
+    drift: Decimal | None
+    """How much more somebody else's figure is than ours, in USD."""
 
 
 def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
@@ -171,7 +173,8 @@ def make_row(event: UsageEvent, time: datetime | None, charged: Charged) -> Row:
     )
     spent = _new(Spent, (charged.cost, charged.input_tokens + charged.output_tokens, 1, charged.cost_status))
     facts = facts_of(said, event)
-    return _new(Row, (key, time, values, set_id(values), event.user_id, content, _tabbed(columns), facts, spent))
+    own = key, time, values, set_id(values), event.user_id, content, _tabbed(columns)
+    return _new(Row, (*own, facts, spent, charged.drift))
 
 
 class Place(NamedTuple):

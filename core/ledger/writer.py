@@ -99,8 +99,6 @@ class Ledger:
             time = event_time(event)
             at = time or batch.received_at
             charged = charge(event, self.prices.quote(batch.org_id, event.provider, event.model, at), at)
-            if charged.drift:
-                METRICS.cost_drift.labels("over" if charged.drift > 0 else "under").inc(float(abs(charged.drift)))
             rows.append(make_row(event, time, charged))
         return PreparedBatch(batch.org_id, batch.received_at, rows)
 
@@ -120,8 +118,8 @@ class Ledger:
         for arrival in arrivals:
             if arrival.id in known:
                 repeated[arrival.batch] += 1
-            elif arrival.row.values[-1] == "unpriced":
-                METRICS.events_unpriced.inc()
+            else:
+                _measure(arrival.row)
         METRICS.events_deduplicated.inc(sum(repeated.values()))
         return [repeated[i] for i in range(len(batches))]
 
@@ -138,6 +136,14 @@ class Ledger:
             # What this transaction had admitted is not stored; ask again.
             self._caches = _Caches()
             raise
+
+
+def _measure(row: Row) -> None:
+    """What only an event that is new says of prices."""
+    if row.values[-1] == "unpriced":
+        METRICS.events_unpriced.inc()
+    if row.drift:
+        METRICS.cost_drift.labels("over" if row.drift > 0 else "under").inc(float(abs(row.drift)))
 
 
 def _arrivals(batches: Sequence[PreparedBatch]) -> tuple[list[_Arrival], list[_Arrival]]:
@@ -209,14 +215,17 @@ class _Transaction:
         return known
 
     async def _times(self, arrivals: Sequence[_Arrival]) -> list[datetime]:
-        """Each event's time; one that brings none has the time its id was first seen at."""
+        """Each event's time; one that brings none has the time its id was first seen at. So has one whose
+        organisation's ids have just changed partitions: another writer may have a copy of it now, with another time."""
+        moving = {row["id"] for row in await self._connection.fetch(queries.MOVING)}
         seen: dict[tuple[int, str], datetime] = {}
-        if timeless := [arrival for arrival in arrivals if arrival.row.time is None]:
-            orgs, keys = [a.org_id for a in timeless], [a.row.key.hex for a in timeless]
-            await self._connection.execute(queries.NEW_RECENT_KEYS, orgs, keys, [a.received_at for a in timeless])
+        if asked := [a for a in arrivals if a.row.time is None or abs(a.org_id) in moving]:
+            orgs, keys = [a.org_id for a in asked], [a.row.key.hex for a in asked]
+            times = [a.row.time or a.received_at for a in asked]
+            await self._connection.execute(queries.NEW_RECENT_KEYS, orgs, keys, times)
             for row in await self._connection.fetch(queries.RECENT_KEYS, orgs, keys):
                 seen[row["org_id"], row["key"].hex] = row["time"]
-        return [a.row.time or seen[a.id] for a in arrivals]
+        return [_first_time(a.row.time, seen.get(a.id)) for a in arrivals]
 
     async def _moments(self, arrivals: Sequence[_Arrival], times: Sequence[datetime]) -> list[_Moment]:
         """A retry that stamps a new time is still the same event: the first one's time is its identity. What is new
@@ -328,3 +337,11 @@ class _Transaction:
             ]
             conflicts = await self._connection.fetch(queries.CONFLICTS, *map(list, zip(*said, strict=True)))
             METRICS.event_conflicts.inc(len(conflicts))
+
+
+def _first_time(own: datetime | None, seen: datetime | None) -> datetime:
+    """An event's own time, or the one its id was first seen with, where that is near enough to be the same event."""
+    if own is None or (seen is not None and abs(seen - own) <= RETRY_WINDOW):
+        assert seen is not None  # noqa: S101 - an event without a time was asked about
+        return seen
+    return own

@@ -6,7 +6,8 @@ read on its own, so that a damaged event costs only itself and keeps the bytes i
     {"schema":1,"ledger":7,"received_at":"2026-11-02T09:30:00.123456Z"}
     {"model":"gpt-4o","provider":"openai","event_id":"…","input_tokens":1200}
 
-A later schema may add fields, which this one skips; what it must not skip is a new number.
+A later schema may add fields, which this one skips; what it must not skip is a new number. A server reads the numbers
+from `OLDEST_SCHEMA` to its own: those of the version before it are still on their way when it starts.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ from core.log.port import EventBatch
 from core.reading import reread_events, write_event
 
 SCHEMA: Final = 1
+OLDEST_SCHEMA: Final = 1
 MAX_RECORD_BYTES: Final = 900 * 1024
 """Of a record's value. The broker's default limit is 1 MiB, and the client applies it before compression."""
 
@@ -85,8 +87,9 @@ def read_record(value: bytes) -> Record:
         header = _read_header(first)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise RecordRejected("malformed", f"the record's first line cannot be read: {str(error)[:120]}") from None
-    if header.schema != SCHEMA:
-        raise RecordRejected("unknown_schema", f"the record's schema is {header.schema}, this server reads {SCHEMA}")
+    if not OLDEST_SCHEMA <= header.schema <= SCHEMA:
+        read = f"{OLDEST_SCHEMA} to {SCHEMA}"
+        raise RecordRejected("unknown_schema", f"the record's schema is {header.schema}, this server reads {read}")
     if header.received_at.tzinfo is None:
         raise RecordRejected("malformed", "`received_at` has no zone")
     events, bad = list[UsageEvent](), list[BadEvent]()

@@ -84,9 +84,9 @@ class _Own:
         found = dated.at(at) if dated else None
         return None if found is None or found.ends else found
 
-    def discount(self, provider: str, model: str, at: datetime) -> Discount | None:
-        """The model's own before the provider's; one of 0 per cent ends it."""
-        for name in (model, ""):
+    def discount(self, provider: str, names: Iterable[str], at: datetime) -> Discount | None:
+        """The model's own, by the first of its names that has one, before the provider's; one of 0 per cent ends it."""
+        for name in (*names, ""):
             dated = self._discounts.get(_key(provider, name))
             found = dated.at(at) if dated else None
             if found is not None:
@@ -156,21 +156,28 @@ class PriceBook:
         discounts: Iterable[Discount] = (),
         aliases: Iterable[OrgAlias] = (),
     ) -> "PriceBook":
-        """The book as the database has it, empty where nothing was imported yet, and what is given as well."""
-        catalogue = await connection.fetchval(queries.NEWEST_CATALOGUE)
-        stored = [price_from_row(row) for row in await connection.fetch(queries.PRICES)]
-        names = await connection.fetch(queries.ALIASES, catalogue)
-        providers = await connection.fetch(queries.PROVIDERS, catalogue)
+        """The book as the database has it, empty where nothing was imported yet, and what is given as well.
+
+        In one snapshot: what is applied meanwhile is all in it or not at all, and its version says which.
+        """
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            version = await connection.fetchval(queries.NEWEST_VERSION) or 0
+            catalogue = await connection.fetchval(queries.NEWEST_CATALOGUE)
+            stored = [price_from_row(row) for row in await connection.fetch(queries.PRICES)]
+            names = await connection.fetch(queries.ALIASES, catalogue)
+            providers = await connection.fetch(queries.PROVIDERS, catalogue)
+            own_discounts = await connection.fetch(queries.DISCOUNTS)
+            own_aliases = await connection.fetch(queries.ORG_ALIASES)
         return cls(
-            await connection.fetchval(queries.NEWEST_VERSION) or 0,
+            version,
             [*stored, *prices],
             [(row["provider"], row["model"], msgspec.json.decode(row["clause"])) for row in names],
             [
                 (row["provider"], msgspec.json.decode(row["clause"]) if row["clause"] else None, row["fallbacks"])
                 for row in providers
             ],
-            [*(discount_from_row(row) for row in await connection.fetch(queries.DISCOUNTS)), *discounts],
-            [*(alias_from_row(row) for row in await connection.fetch(queries.ORG_ALIASES)), *aliases],
+            [*(discount_from_row(row) for row in own_discounts), *discounts],
+            [*(alias_from_row(row) for row in own_aliases), *aliases],
         )
 
     async def refreshed(self, connection: Any) -> "PriceBook":
@@ -208,7 +215,7 @@ class PriceBook:
             return None
         if not alias and (price := own.price(provider, match.model, at)):
             return Quote(price, match, listed)
-        discount = own.discount(provider, match.model, at)
+        discount = own.discount(provider, (model, match.model), at)
         if alias:
             match = match._replace(step=alias.step)
         return Quote(listed, match, None, discount, discount.factor if discount else None)
@@ -227,6 +234,23 @@ class PriceBook:
             if newest is not None and found is not None:
                 self._newest[key] = Quote(newest, found)
             return found
+
+    def leading(self, ledger_id: int, provider: str, model: str, price: Price) -> Match | None:
+        """How a sent name leads to a price's model, as names are understood now; None: not any more."""
+        key = _key(price.provider, price.model)
+        is_own = price.org_id is not None
+        if is_own and _key(provider, model) == key:
+            return Match(price.provider, price.model, "exact")
+        own = self._own.get(abs(ledger_id))
+        if own and (alias := own.named(provider, model)):
+            if is_own and _key(alias.provider, alias.model) == key:
+                return alias
+            match = self.match(alias.provider, alias.model)
+            if match and _key(match.provider, match.model) == key:
+                return match._replace(step=alias.step)
+        match = self.match(provider, model)
+        leads = match and (_key(match.provider, match.model) == key or (is_own and _key(provider, match.model) == key))
+        return match if leads else None
 
     def by_id(self, price_id: int | None) -> Price | None:
         return self._by_id.get(price_id) if price_id is not None else None

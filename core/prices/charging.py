@@ -4,13 +4,12 @@
 `estimated` (and why), `unpriced` (and why; the cost is None, not 0).
 """
 
-from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from outlay.pricing import Charge, LineItem, Unpriced, Usage, price
-from outlay.usage import FAILED_CALL, Counted, canonical_units, count, is_split, uncountable
+from outlay.usage import FAILED_CALL, Counted, Units, canonical_units, count, is_said, uncountable
 
 from core.event import CostStatus, UsageEvent
 from core.prices.book import Quote
@@ -50,7 +49,7 @@ class Facts(NamedTuple):
     """What decides a call's cost beside its tokens."""
 
     call: Call
-    units: Mapping[str, int | Decimal] | None
+    units: Units | None
     figure: Decimal | None
     """Somebody else's, in USD."""
     figure_source: str | None
@@ -70,9 +69,16 @@ def charge(event: UsageEvent, quote: Quote | None, at: datetime) -> Charged:
     """Price an event by the price quoted for its provider and model, `at` its time (UTC)."""
     call = _new(Call, (event.service_tier, event.is_batch is True, event.region, at))
     units = canonical_units(event.units) if event.units else None
+    counted = count(event)
+    is_split = is_said(event, counted, failed(event))
+    if quote is not None and event.cost_usd is None and is_split:  # as nearly every event
+        try:
+            return _ours(counted, units, call, quote, effective(counted.usage, units, quote, call))
+        except Unpriced:
+            pass  # what the model lacks is said below
     figure = event.cost_usd, event.cost_source
-    facts = _new(Facts, (call, units, *figure, is_split(event), bool(event.total_tokens), failed(event)))
-    return settle(count(event), facts, quote)
+    facts = _new(Facts, (call, units, *figure, is_split, bool(event.total_tokens), failed(event)))
+    return settle(counted, facts, quote)
 
 
 def settle(counted: Counted, facts: Facts, quote: Quote | None) -> Charged:
@@ -90,15 +96,10 @@ def settle(counted: Counted, facts: Facts, quote: Quote | None) -> Charged:
         charged = _settled(counted, whose, facts.figure)
         if computed is None or quote is None:
             return charged
-        listed = _list_cost(counted.usage, facts, quote, computed.cost_usd)
+        listed = _list_cost(counted.usage, facts.units, facts.call, quote, computed.cost_usd)
         return charged._replace(price_id=quote.price.id, list_cost=listed, drift=facts.figure - computed.cost_usd)
     if computed is not None and quote is not None:
-        reason = _reason(counted.flags + computed.estimates)
-        status: CostStatus = "estimated" if reason else "priced"
-        cost = computed.cost_usd
-        listed = _list_cost(counted.usage, facts, quote, cost)
-        by = quote.price.id, quote.discount.id if quote.discount else None
-        return _new(Charged, (*counted[:3], listed, cost, status, reason, *by, computed.line_items, None))
+        return _ours(counted, facts.units, facts.call, quote, computed)
     if missing == FAILED_CALL or (facts.failed and missing is None and not any(counted.usage)):
         # A refused call that used nothing costs nothing, whoever refused it.
         return Charged(*counted[:3], _NOTHING, _NOTHING, "priced", FAILED_CALL, None, None, ())
@@ -106,7 +107,7 @@ def settle(counted: Counted, facts: Facts, quote: Quote | None) -> Charged:
     return Charged(*counted[:3], None, None, "unpriced", _reason((why, *counted.flags)), None, None, ())
 
 
-def effective(usage: Usage, units: Mapping[str, int | Decimal] | None, quote: Quote, call: Call) -> Charge:
+def effective(usage: Usage, units: Units | None, quote: Quote, call: Call) -> Charge:
     """The charge at the organisation's price and discount. Raises `Unpriced`."""
     applied = quote.price.terms.of(*call, quote.factor)
     charged = price(usage, applied.rates, units)
@@ -116,7 +117,18 @@ def effective(usage: Usage, units: Mapping[str, int | Decimal] | None, quote: Qu
     return charged
 
 
-def _list_cost(usage: Usage, facts: Facts, quote: Quote, cost: Decimal) -> Decimal | None:
+def _ours(counted: Counted, units: Units | None, call: Call, quote: Quote, computed: Charge) -> Charged:
+    """A cost by the price book."""
+    items, cost, estimates = computed
+    usage, input_tokens, output_tokens, flags = counted
+    reason = _reason(flags + estimates) if flags or estimates else None
+    listed = _list_cost(usage, units, call, quote, cost)
+    by = quote.price.id, quote.discount.id if quote.discount else None
+    status = "estimated" if reason else "priced"
+    return _new(Charged, (usage, input_tokens, output_tokens, listed, cost, status, reason, *by, items, None))
+
+
+def _list_cost(usage: Usage, units: Units | None, call: Call, quote: Quote, cost: Decimal) -> Decimal | None:
     """What the catalogue asks: `cost` itself without a discount or a price of one's own; None: it has no price."""
     if quote.discount is None and quote.price.org_id is None:
         return cost
@@ -124,7 +136,7 @@ def _list_cost(usage: Usage, facts: Facts, quote: Quote, cost: Decimal) -> Decim
     if listed is None:
         return None
     try:
-        return price(usage, listed.terms.of(*facts.call).rates, facts.units).cost_usd
+        return price(usage, listed.terms.of(*call).rates, units).cost_usd
     except Unpriced:
         return None
 

@@ -1,35 +1,33 @@
 """What a proposal changes: price by price, what the last 30 days would have cost, and what looks like a slip."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from outlay.pricing import Rate, Rates, Unpriced, Usage, price, total
-from outlay.terms import Terms, terms_from
+from outlay.terms import terms_from
 
 from core.ledger.measures import TOKEN_COLUMNS
 from core.money import minus, plus
 from core.prices import queries
+from core.prices.amounts import Place, Slip, Slips, amounts
 from core.prices.book import PriceBook, Quote
 from core.prices.rows import Discount, OrgAlias, Price, PriceRow
 from core.prices.stated import ChangedRows
 
 LATELY: Final = timedelta(days=30)
-_UNUSUAL: Final = 10
-"""Times the dearest, or a part of the cheapest, of similar models."""
-_SIMILAR: Final = 5
 _AHEAD: Final = 2**31 - 2**20
 """Ids for rows that may never be stored; larger than any that is."""
 
 
 class ChangedRate(NamedTuple):
-    """USD per million tokens, before any tier; None: no rate of its own."""
+    """An amount of a price before and after, what an organisation pays for it; None: no amount of its own."""
 
     provider: str
     model: str
     effective_from: datetime
-    usage_class: str
+    place: Place
     before: Decimal | None
     after: Decimal | None
 
@@ -59,15 +57,6 @@ class Effect(NamedTuple):
         return total(model.difference_usd for model in self.models)
 
 
-class Slip(NamedTuple):
-    """A price that is far from those of similar models: entered per thousand tokens, or with a lost point?"""
-
-    provider: str
-    model: str
-    usage_class: str
-    detail: str
-
-
 class Difference(NamedTuple):
     rates: list[ChangedRate]
     effect: Effect
@@ -76,12 +65,15 @@ class Difference(NamedTuple):
 
 async def difference(connection: Any, org_id: int | None, changes: ChangedRows, now: datetime) -> Difference:
     """For one organisation, or with None for everybody."""
-    book = await PriceBook.load(connection)
-    proposed = await PriceBook.load(connection, *_hypothetical(org_id, changes))
-    rates = [line for row in changes.prices for line in _changed_rates(book, org_id, row)]
-    slips = [slip for row in changes.prices for slip in _slips(book, row, now)]
-    dates = [row.effective_from for row in changes.prices] + [row.effective_from for row in changes.discounts]
-    effect = await _effect(connection, org_id, book, proposed, max([now, *dates]), now)
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        book = await PriceBook.load(connection)
+        proposed = await PriceBook.load(connection, *_hypothetical(org_id, changes))
+        rates = [line for row in changes.prices for line in _changed_rates(book, proposed, org_id, row)]
+        find = Slips(book.models(now))
+        stated = [(row, terms_from(row.rates, row.terms)) for row in changes.prices]
+        slips = [slip for row, terms in stated for slip in find.of(row.provider, row.model, terms)]
+        dates = [row.effective_from for row in changes.prices] + [row.effective_from for row in changes.discounts]
+        effect = await _effect(connection, org_id, book, proposed, max([now, *dates]), now)
     return Difference(rates, effect, slips)
 
 
@@ -119,16 +111,17 @@ def _hypothetical(org_id: int | None, changes: ChangedRows) -> tuple[list[Price]
     return prices, discounts, aliases
 
 
-def _changed_rates(book: PriceBook, org_id: int | None, row: PriceRow) -> Iterator[ChangedRate]:
-    quote = book.quote(org_id or 0, row.provider, row.model, row.effective_from)
-    before = quote.price.terms.standard.rates.own if quote else {}
-    after = terms_from(row.rates, row.terms).standard.rates.own
-    for usage_class in dict.fromkeys((*before, *after)):
-        old, new = before.get(usage_class), after.get(usage_class)
+def _changed_rates(book: PriceBook, proposed: PriceBook, org_id: int | None, row: PriceRow) -> Iterator[ChangedRate]:
+    name = row.provider, row.model, row.effective_from
+    before, after = (_amounts(of.quote(org_id or 0, *name)) for of in (book, proposed))
+    for place in dict.fromkeys((*before, *after)):
+        old, new = before.get(place), after.get(place)
         if old != new:
-            yield ChangedRate(
-                row.provider, row.model, row.effective_from, usage_class, old and old.base, new and new.base
-            )
+            yield ChangedRate(*name, place, old, new)
+
+
+def _amounts(quote: Quote | None) -> dict[Place, Decimal]:
+    return amounts(quote.price.terms, quote.factor) if quote else {}
 
 
 async def _effect(
@@ -164,31 +157,3 @@ def _cost(quote: Quote | None, row: Any, at: datetime) -> Decimal | None:
         return price(Usage(*(row[column] for column in TOKEN_COLUMNS)), flat, {"request": row["events"]}).cost_usd
     except Unpriced:
         return None
-
-
-def _slips(book: PriceBook, row: PriceRow, now: datetime) -> Iterator[Slip]:
-    terms: Terms = terms_from(row.rates, row.terms)
-    for usage_class, rate in terms.standard.rates.own.items():
-        similar = _similar(book, row, usage_class, now)
-        if not similar or not rate.base:
-            continue
-        low, high = min(similar), max(similar)
-        if not low / _UNUSUAL <= rate.base <= high * _UNUSUAL:
-            detail = f"{rate.base:f} USD per million tokens; similar models ask {low:f} to {high:f}"
-            yield Slip(row.provider, row.model, usage_class, detail)
-
-
-def _similar(book: PriceBook, row: PriceRow, usage_class: str, now: datetime) -> Sequence[Decimal]:
-    """The rates of the provider's models whose names have most in common, the model itself before all."""
-    rated = [
-        (price.model, rate.base)
-        for price in book.models(now)
-        if price.provider == row.provider and (rate := price.terms.standard.rates.own.get(usage_class)) and rate.base
-    ]
-    rated.sort(key=lambda known: -_in_common(known[0], row.model))
-    return [base for _, base in rated[:_SIMILAR]]
-
-
-def _in_common(one: str, other: str) -> int:
-    """How many letters two names begin with alike."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -95,19 +95,24 @@ async def propose_catalogue(connection: Any, by: str) -> Proposal | None:
 async def _store(connection: Any, new: _New) -> Proposal:
     async with connection.transaction():
         await connection.execute("LOCK TABLE price_proposal IN SHARE ROW EXCLUSIVE MODE")
-        row = await connection.fetchrow(
+        known = await connection.fetchrow(
             f"""SELECT {_COLUMNS} FROM price_proposal
                 WHERE org_id IS NOT DISTINCT FROM $1 AND source = $2 AND content_hash = $3 AND state = 'proposed'""",
             new.org_id,
             new.source,
             new.content_hash,
-        ) or await connection.fetchrow(
+        )
+        if known is not None:
+            return _proposal(known)
+        row = await connection.fetchrow(
             f"""INSERT INTO price_proposal
                 (org_id, source, source_version, checked_on, content_hash, changes, proposed_by)
                 VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING {_COLUMNS}""",
             *new._replace(changes=new.changes.encode()),  # type: ignore[arg-type]  # as text, for the column
         )
-    return _proposal(row)
+        proposal = _proposal(row)
+        await _record(connection, new.proposed_by, "prices.proposed", proposal)
+    return proposal
 
 
 async def find_proposal(connection: Any, org_id: int | None, proposal_id: int) -> Proposal:
@@ -166,7 +171,9 @@ async def _record(
     connection: Any, by: str, act: Act, proposal: Proposal, details: Mapping[str, Any] | None = None
 ) -> None:
     """In the audit log of whose prices they are; 0: everybody's."""
-    about = {"source": proposal.source, "prices": len(proposal.changes.prices), **(details or {})}
+    rows = proposal.changes
+    counts = {"prices": len(rows.prices), "discounts": len(rows.discounts), "aliases": len(rows.aliases)}
+    about = {"source": proposal.source, **counts, **(details or {})}
     await record_act(connection, proposal.org_id or 0, by, act, proposal.id, about)
 
 
@@ -196,6 +203,10 @@ async def _append_catalogue(connection: Any, proposal: Proposal, by: str) -> int
 
 async def _append(connection: Any, proposal: Proposal, by: str) -> int:
     org_id, changes = proposal.org_id, proposal.changes
+    if org_id is None:
+        stated = [price for price in changes.prices if price.terms != WITHDRAWN]
+        if [*stated, *await _superseded(connection, stated)] != list(changes.prices):
+            raise Conflict("The price book has later prices now; propose yours anew.", code="stale_proposal")
     version: int = await connection.fetchval(
         """INSERT INTO price_version (source, source_version, content_hash, org_id, checked_on, applied_by)
            VALUES ($1, '', $2, $3, $4, $5) RETURNING id""",

@@ -8,6 +8,9 @@ from typing import Any, Final, NamedTuple
 from core.budgets.message import AlertMessage
 
 DRIVERS: Final = 3
+_MEASURES: Final = {"cost_usd": "cost_usd", "tokens": "tokens", "events": "event_count"}
+"""By metric, what of a driver is its amount."""
+_OF: Final = frozenset(_MEASURES.values())
 _SECONDS_AN_HOUR: Final = 3600
 
 
@@ -147,9 +150,10 @@ def _rate(message: AlertMessage, metric: str) -> str | None:
 
 
 def _driver(driver: Mapping[str, Any], metric: str) -> str:
-    names = [f"{name} {value}" for name, value in driver.items() if name not in ("cost_usd", "tokens", "events")]
-    value = driver.get(metric, driver.get("cost_usd"))
-    return " ".join(names) if value is None else f"{' '.join(names)} {amount(Decimal(value), metric)}"
+    # Sorted: a stay in jsonb changes their order.
+    named = sorted((name, value) for name, value in driver.items() if name not in _OF)
+    what = ", ".join(f"{name} {value}" if value else f"no {name}" for name, value in named)
+    return f"{what} {amount(Decimal(driver[_MEASURES[metric]]), metric)}"
 
 
 def _shown(value: Any) -> str:

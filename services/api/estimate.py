@@ -9,8 +9,8 @@ from pydantic import BaseModel
 from core.errors import FieldError, Malformed, OutlayError, TooLarge, Unprocessable
 from core.event import MAX_EVENT_BYTES, EventRejected, UsageEvent, event_schema, event_time
 from core.http import PROBLEMS, reply
-from core.ledger.receipt import shown_line, shown_price, with_source
-from core.prices.charging import charge
+from core.ledger.receipt import conditions, shown_discount, shown_line, shown_price, with_source
+from core.prices.charging import Call, charge
 from core.reading import read_event
 from services.api.replies import Usd
 from services.api.state import ApiState, Reader
@@ -36,6 +36,8 @@ class Estimate(BaseModel):
     line_items: list[dict[str, Any]]
     price: dict[str, Any] | None
     match: list[str]
+    conditions: list[str]
+    discount: dict[str, Any] | None
 
 
 @router.post("/v1/estimate", response_model=Estimate, openapi_extra=_BODY, summary="What a call would cost")
@@ -46,6 +48,8 @@ async def estimate(request: Request, principal: Reader, api: ApiState) -> Respon
     quote = api.prices.quote(principal.ledger_id, event.provider, event.model, at)
     charged = charge(event, quote, at)
     used = quote if charged.price_id is not None else None
+    ours = None if {item.usage_class for item in charged.line_items} & {"reported", "sender"} else used
+    call = Call(event.service_tier, event.is_batch is True, event.region, at)
     price = None
     if used is not None:
         async with api.pool.acquire() as connection:
@@ -59,6 +63,8 @@ async def estimate(request: Request, principal: Reader, api: ApiState) -> Respon
             line_items=[shown_line(item, charged.price_id) for item in charged.line_items],
             price=price,
             match=[f"{used.match.step}: {used.match.provider} {used.match.model}"] if used else [],
+            conditions=conditions(ours, call, charged.line_items) if ours else [],
+            discount=shown_discount(ours) if ours else None,
         )
     )
 

@@ -60,7 +60,7 @@ async def conflicts(request: Request, principal: Reader, api: ApiState) -> Respo
     return reply(EventConflicts(conflicts=shown, limit=limit, next_cursor=following))
 
 
-@router.get("/v1/events/{event_id}/receipt", response_model=Receipt, summary="Why an event costs what it costs")
+@router.get("/v1/events/{event_id:path}/receipt", response_model=Receipt, summary="Why an event costs what it costs")
 async def event_receipt(event_id: str, principal: Reader, api: ApiState) -> Response:
     """Class × quantity × unit price = amount, line by line; the amounts add up to the cost."""
     async with api.pool.acquire() as connection:

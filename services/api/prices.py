@@ -6,9 +6,10 @@ from typing import Annotated, Any, Final
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field
 
-from core.errors import Conflict
+from core.auth import Principal
+from core.errors import Conflict, Forbidden
 from core.http import PROBLEMS, documented_body, exact_body, reply
-from core.ledger.reader import costs
+from core.ledger.reader import Row, costs
 from core.ledger.statement import CostQuery
 from core.prices.difference import Difference, difference
 from core.prices.proposals import (
@@ -22,13 +23,15 @@ from core.prices.proposals import (
 )
 from core.prices.stated import Changes
 from services.api.costs import described
-from services.api.parameters import Parameters, encode_cursor, row_id
-from services.api.prices_shown import ProposalList, ShownProposal, Unpriced, shown
+from services.api.parameters import Parameters, encode_cursor, plain_text, row_id
+from services.api.prices_shown import ProposalList, ShownProposal, Unpriced, UnpricedModel, shown
 from services.api.state import Admin, ApiState, Reader
 
 router = APIRouter(prefix="/v1/prices", tags=["prices"], responses=PROBLEMS)
 
 ProposalId = Annotated[int, Path(ge=1, le=2**31 - 1)]
+
+_MOST_MODELS: Final = 10_000
 
 _EXAMPLE: Final = {
     "source": "contract of 2026-11-01",
@@ -56,6 +59,7 @@ _EXAMPLE: Final = {
 )
 async def post_prices(request: Request, principal: Admin, api: ApiState) -> Response:
     """USD per million tokens. Nothing changes until the proposal is applied; the reply says what it would do."""
+    _refuse_test_key(principal)
     stated = await exact_body(request, Changes)
     async with api.pool.acquire() as connection:
         proposal = await propose(connection, principal.org_id, stated, principal.key_id)
@@ -83,25 +87,42 @@ async def get_prices(request: Request, principal: Reader, api: ApiState) -> Resp
 @router.get(
     "/unpriced",
     response_model=Unpriced,
-    openapi_extra=described("start", "end", "limit"),
+    openapi_extra=described("start", "end", "limit", "cursor"),
     summary="Models without a price, with their tokens",
 )
 async def get_unpriced(request: Request, principal: Reader, api: ApiState) -> Response:
-    """What your ledger holds at no cost because nobody knows one. Propose a price, then reprice."""
-    given = Parameters(request.query_params, {"start", "end", "limit"})
-    span = given.span(datetime.now(UTC))
-    limit = given.integer("limit", 1_000, 1, 1_000)
-    group_by, unpriced = ("provider", "model"), {"cost_status": "unpriced"}
-    query = CostQuery(principal.ledger_id, span.start, span.end, group_by, unpriced, limit)
+    """What your ledger holds at no cost because nobody knew one, most events first. Propose a price, then reprice.
+    `priced_as` is the model whose price would hold today: where it is there, reprice; what is left after that does not
+    say what was used. Past 10,000 models, the others are one: `__rest__`.
+    """
+    now = datetime.now(UTC)
+    given = Parameters(request.query_params, {"start", "end", "limit", "cursor"})
+    span = given.span(now)
+    limit, after = given.integer("limit", 1_000, 1, 1_000), given.cursor("unpriced", row_id, plain_text, plain_text)
+    query = CostQuery(principal.ledger_id, *span, ("provider", "model"), {"cost_status": "unpriced"}, _MOST_MODELS)
     async with api.pool.acquire() as connection:
         found = await costs(connection, query)
-    rows = sorted(found.rows, key=lambda row: -row.measures["event_count"])
-    measures = ("event_count", "input_tokens", "output_tokens")
-    models = [
-        {**dict(zip(group_by, row.labels, strict=True)), **{name: row.measures[name] for name in measures}}
-        for row in rows
-    ]
-    return reply({"models": models, "start": found.start, "end": found.end})
+    # Those that were priced since are still there with what was taken back: nothing.
+    models = [_unpriced(row) for row in found.rows if row.measures["event_count"]]
+    models.sort(key=_place)
+    page = [model for model in models if after is None or _place(model) > (-after[0], *after[1:])]
+    shown, more = page[:limit], len(page) > limit
+    for model in shown:
+        quote = api.prices.quote(principal.ledger_id, model.provider, model.model, now)
+        model.priced_as = f"{quote.price.provider} {quote.price.model}" if quote else None
+    last = shown[-1] if more else None
+    following = encode_cursor("unpriced", str(last.event_count), last.provider, last.model) if last else None
+    return reply(Unpriced(models=shown, start=found.start, end=found.end, next_cursor=following))
+
+
+def _unpriced(row: Row) -> UnpricedModel:
+    provider, model = (str(label) for label in row.labels)
+    counted = {name: row.measures[name] for name in ("event_count", "input_tokens", "output_tokens")}
+    return UnpricedModel(provider=provider, model=model, **counted, priced_as=None)
+
+
+def _place(model: UnpricedModel) -> tuple[int, str, str]:
+    return -model.event_count, model.provider, model.model
 
 
 @router.get("/{proposal_id}", response_model=ShownProposal, summary="A proposal and what it would do")
@@ -121,6 +142,7 @@ async def apply(proposal_id: ProposalId, principal: Admin, api: ApiState, asked:
     """New events are charged by it within seconds; earlier ones once you reprice. 409 where prices look like slips."""
     async with api.pool.acquire() as connection:
         proposal = await find_proposal(connection, principal.org_id, proposal_id)
+        _refuse_test_key(principal)
         if proposal.state == "proposed" and not (asked and asked.despite_warnings):
             slips = (await _difference(connection, proposal)).slips
             if slips:
@@ -133,7 +155,15 @@ async def apply(proposal_id: ProposalId, principal: Admin, api: ApiState, asked:
 @router.post("/{proposal_id}/reject", response_model=ShownProposal, summary="Decline a proposal")
 async def reject(proposal_id: ProposalId, principal: Admin, api: ApiState) -> Response:
     async with api.pool.acquire() as connection:
+        await find_proposal(connection, principal.org_id, proposal_id)
+        _refuse_test_key(principal)
         return reply(shown(await reject_proposal(connection, principal.org_id, proposal_id, principal.key_id)))
+
+
+def _refuse_test_key(principal: Principal) -> None:
+    """The price book is both ledgers': who tries something out does not change what live events cost."""
+    if principal.mode == "test":
+        raise Forbidden("A test key does not change prices: live events cost by them too.", code="test_key")
 
 
 async def _difference(connection: Any, proposal: Proposal) -> Difference:

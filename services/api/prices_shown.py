@@ -3,20 +3,24 @@
 from datetime import date, datetime
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
-from core.prices.difference import Difference
+from core.prices.difference import ChangedRate, Difference
 from core.prices.proposals import Proposal
 from services.api.replies import Usd
 
 
 class ShownRate(BaseModel):
-    """USD per million tokens, before any tier; null: no rate of its own."""
+    """USD `per` so many tokens of a class, or units; null: no amount of its own. A class `factor` is on every token
+    rate."""
 
     provider: str
     model: str
     effective_from: datetime
     usage_class: str
+    condition: str | None = Field(description="What a call must be for it: a service tier, a batch, an hour, a region")
+    above_tokens: int | None = Field(description="The start of its tier; null: below every tier")
+    per: int
     before: Usd | None
     after: Usd | None
 
@@ -71,17 +75,19 @@ class ProposalList(BaseModel):
 
 
 class UnpricedModel(BaseModel):
-    provider: str | None
-    model: str | None
+    provider: str
+    model: str
     event_count: int
     input_tokens: int
     output_tokens: int
+    priced_as: str | None = Field(examples=["openai gpt-4o"])
 
 
 class Unpriced(BaseModel):
     models: list[UnpricedModel]
     start: datetime
     end: datetime
+    next_cursor: str | None
 
 
 def shown(proposal: Proposal, difference: Difference | None = None) -> dict[str, Any]:
@@ -104,7 +110,7 @@ def shown(proposal: Proposal, difference: Difference | None = None) -> dict[str,
     effect = difference.effect
     return {
         **fields,
-        "difference": [rate._asdict() for rate in difference.rates],
+        "difference": [_rate(rate) for rate in difference.rates],
         "effect": {
             "start": effect.start,
             "end": effect.end,
@@ -113,3 +119,9 @@ def shown(proposal: Proposal, difference: Difference | None = None) -> dict[str,
         },
         "warnings": [slip._asdict() for slip in difference.slips],
     }
+
+
+def _rate(rate: ChangedRate) -> dict[str, Any]:
+    fields = rate._asdict() | rate.place._asdict()
+    del fields["place"]
+    return fields | {"above_tokens": rate.place.above_tokens or None}

@@ -96,12 +96,10 @@ async def post_reprice(request: Request, principal: Admin, api: ApiState) -> Res
     asked = await exact_body(request, RepriceRequest)
     order = _order(asked, principal.ledger_id)
     with api.repricings.taken():
-        async with api.pool.acquire() as connection:
-            prices = await api.prices.refreshed(connection)  # what was applied a moment ago counts
         if asked.dry_run:
-            found = await dry_run(api.pool, prices, order)
+            found = await dry_run(api.pool, api.prices, order)
         else:
-            found = await reprice(api.pool, prices, order, principal.key_id, asked.expected_difference_usd)
+            found = await reprice(api.pool, api.prices, order, principal.key_id, asked.expected_difference_usd)
     return reply(_shown(asked.dry_run, order, found))
 
 

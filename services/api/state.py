@@ -13,6 +13,8 @@ from core.seal import Sealer
 
 EXPORTS_AT_ONCE: Final = 2
 """Each holds a connection of the pool and keeps one of the database's cores busy."""
+REPRICINGS_AT_ONCE: Final = 3
+"""Each holds two connections of the pool and takes turns with all other requests. A ledger has one at a time."""
 
 
 class Api(NamedTuple):
@@ -28,7 +30,7 @@ class Api(NamedTuple):
 def new_api(
     pool: asyncpg.Pool, keys: Keys, prices: PriceBook, sealer: Sealer, allow_private_destinations: bool = False
 ) -> Api:
-    exports, repricings = Slots(EXPORTS_AT_ONCE, retry_after=10), Slots(1, retry_after=10)
+    exports, repricings = Slots(EXPORTS_AT_ONCE, retry_after=10), Slots(REPRICINGS_AT_ONCE, retry_after=10)
     return Api(pool, keys, prices, exports, repricings, sealer, allow_private_destinations)
 
 

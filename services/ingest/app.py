@@ -41,7 +41,7 @@ def create_app(settings: IngestSettings) -> FastAPI:
             loops.again("spread", spread.look)
             loops.again("schema", schema.look)
             app.state.ingest = Ingest(keys, limit, log, Bodies())
-            app.state.health = Health(loops, schema)
+            app.state.health = Health(loops, schema, log.why_not_ready)
             yield
 
     return create_service("Outlay ingest", lifespan, routes.router, health.router)

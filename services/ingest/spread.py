@@ -4,6 +4,8 @@ from typing import Final
 
 import asyncpg
 
+from core.db.pool import within
+
 _SECONDS: Final = 5
 
 
@@ -19,6 +21,7 @@ class Spread:
 
     async def look(self) -> float:
         """For `Loops.again`."""
-        rows = await self._pool.fetch("SELECT id, spread FROM organisation WHERE spread > 1")
+        async with within(self._pool, _SECONDS) as connection:
+            rows = await connection.fetch("SELECT id, spread FROM organisation WHERE spread > 1")
         self._large = {row["id"]: row["spread"] for row in rows}
         return _SECONDS

@@ -1,6 +1,8 @@
 """A topic, a ledger and aggregators of a test's own."""
 
-from collections.abc import AsyncIterator, Callable
+import os
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -8,12 +10,17 @@ import asyncpg
 import pytest
 
 from cluster.kafka import Kafka
+from core.db.embedded import EmbeddedPostgres
 from core.log.topics import make_topics
 from core.organisations import create_organisation
 from core.settings import KafkaSettings
 from tests.faults.aggregators import PARTITIONS, Aggregator, Sender
+from tests.faults.alert_world import Hook, World
 
 Start = Callable[..., Aggregator]
+LONG = int(os.environ.get("OUTLAY_TEST_KILLS", "4")) >= 100
+"""`make faults`, not `make test`."""
+collect_ignore = [] if LONG else ["test_broker_disk.py"]  # a minute of its own
 
 
 @pytest.fixture
@@ -46,3 +53,22 @@ async def sender(plain_dsn: str, log: KafkaSettings) -> Sender:
     org_id = await create_organisation(connection, "acme")
     await connection.close()
     return Sender(log.brokers, log.topic, org_id)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    hook = Hook()
+    thread = threading.Thread(target=hook.serve_forever, daemon=True)
+    thread.start()
+    with EmbeddedPostgres(tmp_path / "database", {"fsync": "off"}) as database:
+        world = World(tmp_path, database, hook)
+        try:
+            yield world
+        finally:
+            hook.may_answer.set()
+            for replica in world.replicas:
+                if hasattr(replica, "process"):
+                    replica.stop()
+            hook.shutdown()
+            hook.server_close()
+            thread.join(5)

@@ -18,7 +18,7 @@ from core.prices.sync import seed
 from core.settings import KafkaSettings, Settings
 from tests.faults.aggregators import Sender, landed, progresses, query, settles, until
 from tests.faults.conftest import Start
-from tests.faults.proxy import Proxy
+from tests.faults.proxy import DatabaseProxy
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ async def _read_only(dsn: str, on: bool) -> None:
 
 async def test_a_slow_database_and_one_out_of_reach(start: Start, sender: Sender, plain_dsn: str) -> None:
     """Slow: it goes on slowly, in the same group. Silent, then heard again, or cut: it goes on at once."""
-    async with Proxy(plain_dsn) as proxy:
+    async with DatabaseProxy(plain_dsn) as proxy:
         aggregator = start(proxy.dsn)
         sending = asyncio.create_task(sender.run())
         await progresses(plain_dsn, 30)
@@ -85,9 +85,9 @@ async def test_a_slow_database_and_one_out_of_reach(start: Start, sender: Sender
         assert await query(plain_dsn, "SELECT sum(epoch)::int FROM ledger_offset") == epochs
         proxy.delay = 0.0
         await progresses(plain_dsn)
-        proxy.open.clear()
+        proxy.silence()
         await asyncio.sleep(12)
-        proxy.open.set()
+        proxy.hear()
         await progresses(plain_dsn)
         proxy.cut()
         await progresses(plain_dsn)

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,13 @@ import pytest
 from typer.testing import CliRunner
 
 from cli.main import commands
-from core.budgets.firing import recover
+from core.budgets.firing import origin_of, recover
+from core.budgets.store import delete_budget
 from core.budgets.watch import tick
 from core.ledger.audit import audit
 from tests.alerts_help import receiving
 from tests.integration.api_help import EVENT, bearer, send, serving
-from tests.integration.budget_help import count, make, sent, settle
+from tests.integration.budget_help import alerts, count, edit, make, sent, settle
 from tests.integration.ledger_help import batch, new_ledger
 from tests.integration.test_budgets import DAY, HOUR, NOON, dollars
 
@@ -94,10 +95,61 @@ async def test_only_one_who_recovers_tells(pool: Any, org_id: int) -> None:
 
     async def once() -> bool:
         async with pool.acquire() as connection, connection.transaction():
-            return await recover(connection, budget, fired, NOON, Decimal(0))
+            return await recover(connection, origin_of(budget), fired, NOON, Decimal(0))
 
     assert sorted(await asyncio.gather(once(), once())) == [False, True]
     assert [m.type for m in await sent(pool)] == ["budget.threshold", "budget.recovered"]
+
+
+async def test_what_nobody_watches_any_more_does_not_stay_open(pool: Any, org_id: int) -> None:
+    """Where open alerts are shown, as by PagerDuty, an alert whose budget is gone would be shown for ever."""
+    ledger = await new_ledger(pool)
+    daily: dict[str, Any] = {"threshold_usd": 1, "scope": "team", "scope_value": "red"}
+    deleted, disabled = [await make(pool, org_id, NOON, name=name, **daily) for name in ("deleted", "disabled")]
+    rolling = await make(pool, org_id, NOON, name="rolling", period="rolling", window_hours=24)
+    burning = await make(pool, org_id, NOON, name="burning", threshold_usd=1000, watch=["burn_rate"])
+    await make(pool, org_id, NOON, name="run", period="run")
+    spread = [dollars(n, NOON - n * timedelta(minutes=2), usd=10, team="red") for n in range(30)]
+    await ledger.write([batch(org_id, [*spread, dollars(99, run_id="r")])])
+    await settle(pool, NOON)
+    await tick(pool, NOON)
+    open_ = "SELECT b.name FROM fired_alert f JOIN budget b ON b.id = f.budget_id WHERE recovered_at IS NULL ORDER BY 1"
+    everyone = ["burning", "deleted", "disabled", "rolling", "run"]
+    assert sorted({row["name"] for row in await pool.fetch(open_)}) == everyone
+
+    async with pool.acquire() as connection, connection.transaction():
+        await delete_budget(connection, org_id, deleted.id, "test", NOON)
+    await edit(pool, disabled, NOON, enabled=False)
+    rolling = await edit(pool, rolling, NOON, enabled=False)
+    await edit(pool, burning, NOON, watch=[])
+    await pool.execute("DELETE FROM alert_outbox")
+    assert sorted(await asyncio.gather(*(tick(pool, NOON) for _ in range(2)))) != [False, False]
+    assert [row["name"] for row in await pool.fetch(open_)] == ["run"]
+    ended = await pool.fetch("SELECT message->>'alert_name' AS name, stateful_only FROM alert_outbox")
+    assert {tuple(row) for row in ended} == {(name, True) for name in everyone if name != "run"}
+    assert {message.type for message in await sent(pool)} == {"budget.recovered"}
+
+    await edit(pool, rolling, NOON, enabled=True)
+    await edit(pool, disabled, NOON, enabled=True)
+    assert await settle(pool, NOON) == 1  # the one without a window to wait for; a threshold fires once a window
+    await tick(pool, NOON + 23 * HOUR)
+    assert await pool.fetchval("SELECT count(*) FROM fired_alert WHERE recovered_at IS NULL AND subject = 'r'") == 1
+    await tick(pool, datetime.now(UTC) + 25 * HOUR)
+    assert await pool.fetchval("SELECT count(*) FROM fired_alert WHERE recovered_at IS NULL AND subject = 'r'") == 0
+
+
+async def test_steps_of_the_clock_lose_and_double_nothing(pool: Any, org_id: int) -> None:
+    """A day ahead and back, an hour behind and back, between every two events."""
+    ledger, fired = await new_ledger(pool), 0
+    await make(pool, org_id, NOON, threshold_usd=5, thresholds=[0.2, 0.4, 0.6, 0.8, 1], watch=["burn_rate", "forecast"])
+    await make(pool, org_id, NOON, period="run", threshold_usd=3)
+    for n, step in enumerate((0, 24, -24, -1, 1, 24, 0, -24)):
+        await ledger.write([batch(org_id, [dollars(n, NOON, run_id="r")])])
+        fired += await settle(pool, NOON + step * HOUR)
+        await tick(pool, NOON + step * HOUR)
+    thresholds = [(alert.subject, str(alert.threshold)) for alert in await alerts(pool)]
+    assert sorted(thresholds) == [*(("", share) for share in ("0.2", "0.4", "0.6", "0.8", "1")), ("r", "1")]
+    assert fired == 6
 
 
 async def test_the_audit_finds_a_counter_that_is_wrong(pool: Any, org_id: int) -> None:

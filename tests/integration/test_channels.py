@@ -1,12 +1,17 @@
 """Channels through HTTP: made, looked at, changed, deleted, and never telling their secrets."""
 
+import asyncio
+import base64
+import json
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from cli.main import commands
 from core.db.pool import create_pool
-from tests.integration.api_help import Client, bearer, problem, serving
+from tests.integration.api_help import SECRET_KEY, Client, bearer, problem, serving
 from tests.integration.test_lists import pages
 
 SECRET = "whsec-9f2c71"
@@ -136,6 +141,15 @@ async def test_a_channel_is_made_once(client: Client) -> None:
     assert len((await client.get("/v1/channels")).json()["channels"]) == 1
 
 
+async def test_curl_needs_no_content_type(client: Client) -> None:
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    made = await client.post("/v1/channels", content=json.dumps(HOOK), headers=form)
+    assert made.status_code == 201
+    changed = await client.patch(f"/v1/channels/{made.json()['id']}", content='{"name": "n"}', headers=form)
+    assert changed.json()["name"] == "n"
+    await problem(client, 400, "POST", "/v1/channels", content=b"{")
+
+
 async def test_channels_in_pages(client: Client) -> None:
     made = [(await make(client, {**HOOK, "name": str(n)}))["id"] for n in range(5)]
     for limit in (1, 2, 5):
@@ -156,3 +170,33 @@ async def test_a_sealed_secret_moved_to_another_row_opens_nowhere(client: Client
     )
     answer = await client.patch(f"/v1/channels/{other['id']}", json={"secret": "new"})
     assert (answer.status_code, answer.json()["code"]) == (500, "secret_sealed")
+
+
+async def test_secrets_move_to_a_new_key(
+    client: Client, pool: Any, plain_dsn: str, keys: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside a server that has both: afterwards the new one alone opens them, and what no key opens is named."""
+    for body in (HOOK, KINDS[4]):
+        await make(client, body)
+    lost = await make(client)
+    await pool.execute("UPDATE channel SET key_id = 'gone' WHERE id = $1", lost["id"])
+    new = base64.b64encode(bytes([7]) * 32).decode()
+    monkeypatch.setenv("OUTLAY_DATABASE_URL", plain_dsn)
+    monkeypatch.setenv("OUTLAY_SECRET_KEY", f"{new},{SECRET_KEY}")
+
+    async def reseal() -> tuple[int, str]:
+        done = await asyncio.to_thread(CliRunner().invoke, commands, ["channels", "reseal"])
+        return done.exit_code, done.output
+
+    code, output = await reseal()
+    assert code == 1
+    assert f"channel {lost['id']} was sealed with the key gone" in output
+    assert "2 channels resealed" in output
+    assert SECRET not in output
+    assert (await client.delete(f"/v1/channels/{lost['id']}")).status_code == 204
+    monkeypatch.setenv("OUTLAY_SECRET_KEY", new)
+    code, output = await reseal()
+    assert (code, "0 channels resealed" in output) == (0, True)
+    async with serving(plain_dsn, keys["acme"], secret_key=new) as newer:
+        for channel in (await newer.get("/v1/channels")).json()["channels"]:
+            assert (await newer.patch(f"/v1/channels/{channel['id']}", json={"secret": "x"})).status_code == 200

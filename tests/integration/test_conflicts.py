@@ -21,15 +21,17 @@ async def conflicts(client: Client, query: str = "", **headers: str) -> list[dic
 
 
 async def test_other_content_is_shown_with_both_times(client: Client) -> None:
-    await send(client, {**EVENT, "event_id": "order 7/é", "timestamp": EARLY})
-    await send(client, {**EVENT, "event_id": "order 7/é", "timestamp": EARLY})
+    await send(client, {**EVENT, "event_id": "order 7é", "timestamp": EARLY})
+    await send(client, {**EVENT, "event_id": "order 7é", "timestamp": EARLY})
     assert await conflicts(client) == []
-    reply = await send(client, {**EVENT, "event_id": "order 7/é", "timestamp": LATE, "input_tokens": 5})
+    reply = await send(client, {**EVENT, "event_id": "order 7é", "timestamp": LATE, "input_tokens": 5})
     assert (reply["accepted"], reply["duplicates"]) == (1, 1)
     (found,) = await conflicts(client)
     received = datetime.fromisoformat(found.pop("received_at"))
     assert abs((received - datetime.now(received.tzinfo)).total_seconds()) < 60
-    assert found == {"event_id": "order 7/é", "timestamp": EARLY, "sent_timestamp": LATE}
+    assert found == {"event_id": "order 7é", "timestamp": EARLY, "sent_timestamp": LATE}
+    (witness,) = (await client.get("/v1/events/order%207é/receipt")).json()["witnesses"]
+    assert (datetime.fromisoformat(witness["received_at"]), witness["sent_timestamp"]) == (received, LATE)
     (event,) = (await client.get("/v1/events")).json()["events"]
     assert event["input_tokens"] == 1000
 

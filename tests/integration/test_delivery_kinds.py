@@ -1,60 +1,26 @@
 """Alerts to every kind of channel: a real SMTP server, a real Alertmanager, and receivers in the place of services."""
 
-import asyncio
-import shutil
-import subprocess
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import httpx2
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import Envelope, Session
 
 from core.db.pool import create_pool
 from tests.alerts_help import Receiver, alert, answer, decide, receiving
 from tests.integration.api_help import Client, serving
 from tests.integration.test_delivery import channel, settled
-from tests.server import free_port
-
-NO_ALERTMANAGER = "prometheus-alertmanager IS NOT INSTALLED: its channel is tested without a real one"
-
-
-class Mailbox:
-    """aiosmtpd's handler: keeps what it takes, after refusing what it is told to."""
-
-    def __init__(self) -> None:
-        self.refusals: list[str] = []
-        self.messages: list[EmailMessage] = []
-        self.recipients: list[list[str]] = []
-
-    async def handle_DATA(self, server: Any, session: Session, envelope: Envelope) -> str:
-        if self.refusals:
-            return self.refusals.pop(0)
-        content = envelope.content
-        assert isinstance(content, bytes)
-        self.messages.append(message_from_bytes(content, policy=policy.default))
-        self.recipients.append(list(envelope.rcpt_tos))
-        return "250 taken"
+from tests.real_receivers import Mailbox, alerting, mailing
 
 
 @pytest.fixture
 def mailbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mailbox]:
-    box = Mailbox()
-    controller = Controller(box, hostname="127.0.0.1", port=free_port())
-    controller.start()
-    settings = {"HOST": "127.0.0.1", "PORT": str(controller.port), "SECURITY": "none", "SENDER": "outlay@example.com"}
-    for name, value in settings.items():
-        monkeypatch.setenv(f"OUTLAY_SMTP_{name}", value)
-    try:
+    with mailing() as box:
+        for name, value in box.settings.items():
+            monkeypatch.setenv(name, value)
         yield box
-    finally:
-        controller.stop()
 
 
 @pytest.fixture
@@ -83,7 +49,7 @@ async def test_mail(mailbox: Mailbox, plain_dsn: str, keys: dict[str, str], pool
         assert message["Subject"] == "Gro\u00dfes Budget: 80 % reached, $40.12 of $50.00"
         assert message["Message-ID"] == f"<{sent[0]}@outlay>"
         text = message.get_content()
-        assert "Driven by: feature chat $30.50" in text
+        assert "Driven by: feature chat, team growth $30.50" in text
         assert "https://outlay.example.com/v1/costs/summary" in text
         await decide(pool, org, [to], *(alert() for _ in range(40)))
         await settled(client, 41)
@@ -100,37 +66,8 @@ async def test_mail_without_a_server_says_so(plain_dsn: str, keys: dict[str, str
 @pytest.fixture
 async def alertmanager(tmp_path: Path) -> AsyncIterator[tuple[str, Receiver]]:
     """A running one, and where it sends what it thinks of it."""
-    binary = shutil.which("prometheus-alertmanager") or shutil.which("alertmanager")
-    if binary is None:
-        pytest.skip(NO_ALERTMANAGER)
-    async with receiving() as told:
-        told.behave = None
-        config = f"""
-route: {{receiver: hook, group_wait: 50ms, group_interval: 100ms, repeat_interval: 1h, group_by: [alert]}}
-receivers: [{{name: hook, webhook_configs: [{{url: "http://127.0.0.1:{told.port}/told", send_resolved: true}}]}}]
-"""
-        (tmp_path / "am.yml").write_text(config)
-        port = free_port()
-        arguments = [f"--config.file={tmp_path / 'am.yml'}", f"--storage.path={tmp_path / 'am'}"]
-        arguments += [f"--web.listen-address=127.0.0.1:{port}", "--cluster.listen-address="]
-        with (tmp_path / "am.log").open("wb") as log:
-            process = subprocess.Popen([binary, *arguments], stdout=log, stderr=log)
-        try:
-            url = f"http://127.0.0.1:{port}"
-            async with httpx2.AsyncClient() as client, asyncio.timeout(20):
-                while not await _ready(client, url):
-                    await asyncio.sleep(0.05)
-            yield url, told
-        finally:
-            process.terminate()
-            process.wait(10)
-
-
-async def _ready(client: httpx2.AsyncClient, url: str) -> bool:
-    try:
-        return (await client.get(f"{url}/-/ready")).status_code == 200
-    except httpx2.TransportError:
-        return False
+    async with receiving() as told, alerting(tmp_path, f"http://127.0.0.1:{told.port}/told") as url:
+        yield url, told
 
 
 async def test_alertmanager_fires_and_resolves(

@@ -1,20 +1,30 @@
 """What a call would cost, and that asking leaves nothing behind."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
 from tests.integration.api_help import EVENT, Client, problem
+from tests.integration.test_price_book import changes
 
 
 async def test_an_estimate_is_what_the_event_will_cost(client: Client) -> None:
-    call = {**EVENT, "cache_read_tokens": 400, "units": {"web_search": 2}}
+    discount = {"provider": "openai", "effective_from": "2026-06-01T00:00:00Z", "percent": 12.5}
+    proposal = (await client.post("/v1/prices", json=changes(discounts=[discount]))).json()
+    await client.post(f"/v1/prices/{proposal['id']}/apply")
+    async with asyncio.timeout(30):
+        while not (await client.post("/v1/estimate", json=EVENT)).json()["discount"]:
+            await asyncio.sleep(0.1)
+    call = {**EVENT, "cache_read_tokens": 400, "units": {"web_search": 2}, "is_batch": True}
     estimate = (await client.post("/v1/estimate", json=call)).json()
     assert (await client.get("/v1/costs/summary")).json()["event_count"] == 0
     await client.post("/v1/events", json={"events": [{**call, "event_id": "sent"}]})
     receipt = (await client.get("/v1/events/sent/receipt")).json()
-    shared = ("cost_usd", "list_cost_usd", "cost_status", "reason", "line_items", "price", "match")
+    shared = ["cost_usd", "list_cost_usd", "cost_status", "reason", "line_items", "price", "match"]
+    shared += ["conditions", "discount"]
     assert {name: estimate[name] for name in shared} == {name: receipt[name] for name in shared}
+    assert (estimate["conditions"], estimate["discount"]["percent"]) == (["batch"], 12.5)
     assert [line["class"] for line in estimate["line_items"]] == ["input", "cache_read", "output", "web_search"]
 
 

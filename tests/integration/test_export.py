@@ -70,12 +70,14 @@ async def test_every_field_is_there_by_its_public_name(client: Client) -> None:
         "timestamp": "2026-11-20T10:00:00.5+02:00",
         "units": {"web_search": 2},
         "extra": {"tag": 'a,"b"', "n": 1},
+        "usage_flags": ["usage_invalid"],
     }
     body = json.dumps({"events": [full]}).replace("178.5", "178.772825462033687")
     assert (await client.post("/v1/events", content=body)).status_code == 202
     (row,) = await exported(client)
     (event,) = (await client.get("/v1/events")).json()["events"]
-    assert row.keys() >= {*FIELDS, *event}
+    assert row.keys() >= {*FIELDS, *event} - {"usage_flags"}
+    assert "usage_invalid" in row["cost_reason"].split("+")
     assert row["timestamp"] == "2026-11-20T08:00:00.500000Z"
     assert datetime.fromisoformat(row["received_at"]) == datetime.fromisoformat(event["received_at"])
     assert row["cost_usd"] == row["cost_reported_usd"] == "178.772825462033687"

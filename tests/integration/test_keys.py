@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from asyncpg.pool import PoolConnectionProxy
 
 from core import auth
 from core.auth import Keys, make_key
@@ -66,7 +67,7 @@ async def test_a_key_in_use_costs_no_query(pool: Any, keys: Keys, key: str, monk
         raise AssertionError("asked about a key that was known")
 
     with monkeypatch.context() as patched:
-        patched.setattr(type(pool), "fetchrow", unwanted)
+        patched.setattr(PoolConnectionProxy, "fetchrow", unwanted)
         for _ in range(30):
             await keys.authenticate(f"Bearer {key}")
             await asyncio.sleep(0.1)
@@ -84,9 +85,10 @@ async def test_a_new_secret_is_known_before_any_notification(pool: Any, key: str
 async def test_an_answer_older_than_a_notification_is_not_kept(
     pool: Any, keys: Keys, key: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fetchrow = type(pool).fetchrow
+    fetchrow = PoolConnectionProxy.fetchrow
 
     async def slow(*given: Any) -> Any:
+        patched.setattr(PoolConnectionProxy, "fetchrow", fetchrow)  # the first question only
         row = await fetchrow(*given)
         async with pool.acquire() as connection:
             await revoke_key(connection, key[: key.rindex("_")])
@@ -94,7 +96,7 @@ async def test_an_answer_older_than_a_notification_is_not_kept(
         return row
 
     with monkeypatch.context() as patched:
-        patched.setattr(type(pool), "fetchrow", slow)
+        patched.setattr(PoolConnectionProxy, "fetchrow", slow)
         await keys.authenticate(f"Bearer {key}")  # it was asked before the revocation
     with pytest.raises(Unauthenticated):
         await keys.authenticate(f"Bearer {key}")
@@ -121,7 +123,7 @@ async def test_with_the_database_away_known_keys_go_on(pool: Any, key: str, monk
         raise ConnectionRefusedError
 
     with monkeypatch.context() as patched:
-        patched.setattr(type(pool), "fetchrow", away)
+        patched.setattr(PoolConnectionProxy, "fetchrow", away)
         assert (await keys.authenticate(f"Bearer {key}")).scopes == {"read"}
         with pytest.raises(Unavailable):
             await keys.authenticate(f"Bearer {make_key('live').text}")
@@ -144,7 +146,7 @@ async def test_a_database_that_is_away_is_not_asked_for_every_request(
         asked += 1
         await asyncio.sleep(60)
 
-    monkeypatch.setattr(type(pool), "fetchrow", hangs)
+    monkeypatch.setattr(PoolConnectionProxy, "fetchrow", hangs)
     for _ in range(50):
         await keys.authenticate(f"Bearer {key}")
     assert asked == 1

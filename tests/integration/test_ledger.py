@@ -10,6 +10,7 @@ import pytest
 
 from core.ledger.audit import audit
 from core.ledger.compactor import compact
+from core.telemetry import METRICS
 from services.ingest.batch import uuid7
 from tests.integration.ledger_help import NOW, batch, new_ledger, usage
 
@@ -28,11 +29,15 @@ COST = Decimal("0.0026")  # 1000 in, 10 out of gpt-4o: 1000 × 2.5/1M + 10 × 10
 
 
 async def test_a_batch_again_changes_nothing(pool: Any, org_id: int) -> None:
+    """Nor does it count twice how far the senders' figures are from ours."""
     ledger = await new_ledger(pool)
-    events = [usage(n, input_tokens=1000) for n in range(10)]
+    drift = METRICS.cost_drift.labels("under")._value
+    before = drift.get()
+    events = [usage(n, input_tokens=1000, cost_usd=0, cost_source="provider" if n else None) for n in range(10)]
     assert await ledger.write([batch(org_id, events)]) == [0]
-    assert await ledger.write([batch(org_id, events)]) == [10]
-    assert await totals(pool) == (10, 10 * COST)
+    assert await ledger.write([batch(org_id, events), batch(org_id, events[:2])]) == [10, 2]
+    assert await totals(pool) == (10, COST)
+    assert drift.get() - before == pytest.approx(float(9 * COST))
 
 
 async def test_twice_in_one_transaction_is_once(pool: Any, org_id: int) -> None:

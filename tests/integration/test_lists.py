@@ -8,11 +8,11 @@ from services.api.parameters import encode_cursor
 from tests.integration.api_help import Client, bearer, problem
 
 
-async def pages(client: Client, path: str, name: str, limit: int) -> list[dict[str, Any]]:
+async def pages(client: Client, path: str, name: str, limit: int, **more: str) -> list[dict[str, Any]]:
     seen: list[dict[str, Any]] = []
     cursor: str | None = ""
     while cursor is not None:
-        page = (await client.get(path, params={"limit": limit, "cursor": cursor})).json()
+        page = (await client.get(path, params={"limit": limit, "cursor": cursor, **more})).json()
         assert len(page[name]) <= limit
         seen += page[name]
         cursor = page["next_cursor"]
@@ -90,6 +90,9 @@ CURSORS = [
         "/v1/events",
         "/v1/events/conflicts",
         "/v1/periods",
+        "/v1/prices",
+        "/v1/prices/unpriced",
+        "/v1/audit",
         "/v1/channels",
         "/v1/alerts/deliveries",
     ],

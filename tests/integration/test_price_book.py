@@ -20,6 +20,7 @@ from core.prices.proposals import apply_proposal, propose, propose_catalogue
 from core.prices.stated import Changes
 from core.prices.sync import seed, seen_on
 from tests.integration.api_help import EVENT, Client, bearer, problem, serving
+from tests.integration.test_lists import pages
 
 NOW = datetime.now(UTC)
 JUNE = "2026-06-01T00:00:00Z"
@@ -44,7 +45,8 @@ async def pool(plain_dsn: str) -> AsyncIterator[Any]:
 async def keys(pool: Any) -> dict[str, str]:
     async with pool.acquire() as connection:
         orgs = {name: await create_organisation(connection, name) for name in ("acme", "globex")}
-        return {name: (await create_key(connection, org, "all", SCOPES)).text for name, org in orgs.items()}
+        made = {name: (await create_key(connection, org, "all", SCOPES)).text for name, org in orgs.items()}
+        return made | {"test": (await create_key(connection, orgs["acme"], "test", SCOPES, "test")).text}
 
 
 @pytest.fixture
@@ -123,6 +125,27 @@ async def test_a_proposal_that_the_book_has_left_behind_is_refused(pool: Any, mo
         assert await connection.fetchval("SELECT state FROM price_proposal") == "proposed", "nothing was half-done"
 
 
+async def test_a_verified_price_does_not_lose_to_a_later_one_that_came_meanwhile(
+    pool: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verified = Changes.model_validate(own_price(input=7, output=8))
+    catalogue = read_catalogue()
+    (listed, *_) = (p for p in catalogue.prices if (p.provider, p.model) == ("openai", "gpt-4o"))
+    later = catalogue._replace(prices=[*catalogue.prices, listed._replace(effective_from=NOW - timedelta(hours=1))])
+    async with pool.acquire() as connection:
+        proposal = await propose(connection, None, verified, "cli")
+        _install(monkeypatch, later)
+        news = await propose_catalogue(connection, "cli")
+        assert news is not None
+        await apply_proposal(connection, None, news.id, "cli")
+        with pytest.raises(Conflict, match="later prices"):
+            await apply_proposal(connection, None, proposal.id, "cli")
+        anew = await propose(connection, None, verified, "cli")
+        assert anew.id != proposal.id
+        await apply_proposal(connection, None, anew.id, "cli")
+        assert await input_price(connection) == 7
+
+
 async def _in_force(client: Client, usd: Decimal) -> dict[str, Any]:
     """The first event that costs this; servers take new prices over within seconds."""
     for attempt in range(100):
@@ -141,8 +164,10 @@ async def test_an_own_price_is_proposed_seen_and_applied(client: Client, keys: d
     answer = await client.post("/v1/prices", json=own_price(input=2, output=10))
     proposal = answer.json()
     assert (answer.status_code, proposal["state"], proposal["warnings"]) == (201, "proposed", [])
-    rates = [(rate["usage_class"], rate["before"], rate["after"]) for rate in proposal["difference"]]
-    assert sorted(rates) == [("cache_read", 1.25, None), ("input", 2.5, 2)]
+    changed = {(r["usage_class"], r["condition"]): (r["per"], r["before"], r["after"]) for r in proposal["difference"]}
+    assert changed["input", None] == (1_000_000, 2.5, 2)
+    assert changed["cache_read", None] == (1_000_000, 1.25, None)
+    assert changed["file_search", None] == (1_000, 2.5, None), "what the own price lacks is seen before it is applied"
     assert proposal["effect"]["difference_usd"] == -0.5
     assert [(m["model"], m["before_usd"], m["after_usd"]) for m in proposal["effect"]["models"]] == [("gpt-4o", 2.5, 2)]
     assert (await client.post("/v1/prices", json=own_price(input=2, output=10))).json()["id"] == proposal["id"]
@@ -160,7 +185,62 @@ async def test_an_own_price_is_proposed_seen_and_applied(client: Client, keys: d
     assert listed["id"] == proposal["id"]
     assert (await client.get("/v1/prices", headers=other)).json()["proposals"] == []
     acts = (await client.get("/v1/audit")).json()["acts"]
-    assert "prices.applied" in [act["act"] for act in acts]
+    assert [act["act"] for act in acts[:2]] == ["prices.applied", "prices.proposed"], "once, though proposed twice"
+
+
+@pytest.mark.parametrize("moment", range(7))
+async def test_a_price_applied_while_the_book_is_read_is_not_missed(client: Client, pool: Any, moment: int) -> None:
+    """At any of the reads: at the latest the next look has it, and no look has a part of it."""
+    discount = {"provider": "anthropic", "effective_from": JUNE, "percent": 50}
+    stated = {**own_price(input=3, output=12), "discounts": [discount]}
+    proposal = (await client.post("/v1/prices", json=stated)).json()
+
+    class Connection:
+        reads = 0
+
+        def __init__(self, own: Any) -> None:
+            self._own = own
+
+        async def fetch(self, *asked: Any) -> Any:
+            return await self._between(await self._own.fetch(*asked))
+
+        async def fetchval(self, *asked: Any) -> Any:
+            return await self._between(await self._own.fetchval(*asked))
+
+        def transaction(self, **how: Any) -> Any:
+            return self._own.transaction(**how)
+
+        async def _between(self, found: Any) -> Any:
+            if self.reads == moment:
+                applied = await client.post(f"/v1/prices/{proposal['id']}/apply", json={"despite_warnings": True})
+                assert applied.status_code == 200, applied.text
+            self.reads += 1
+            return found
+
+    async with pool.acquire() as connection:
+        read = await PriceBook.load(Connection(connection))
+        book = await read.refreshed(connection)
+    halves = [_own_terms(read), _own_terms(book)]
+    assert halves in ([(None, None), (3, 50)], [(3, 50), (3, 50)]), "all of it or nothing"
+
+
+def _own_terms(book: PriceBook) -> tuple[Any, Any]:
+    """Acme's price of one model and its discount on another provider's."""
+    own, other = book.quote(1, "openai", "gpt-4o", NOW), book.quote(1, "anthropic", "claude-opus-4-5", NOW)
+    assert own is not None
+    assert other is not None
+    usd = own.price.terms.standard.rates.own["input"].base if own.price.org_id else None
+    return usd, other.discount.percent if other.discount else None
+
+
+async def test_a_receipt_keeps_the_step_that_led_to_its_price(client: Client) -> None:
+    await client.post("/v1/events", json={"events": [{**EVENT, "event_id": "2026/11/a"}]})
+    before = (await client.get("/v1/events/2026/11/a/receipt")).json()
+    assert (before["event_id"], before["match"]) == ("2026/11/a", ["exact: openai gpt-4o"])
+    proposal = (await client.post("/v1/prices", json=own_price(input=2, output=10))).json()
+    await client.post(f"/v1/prices/{proposal['id']}/apply")
+    await _in_force(client, Decimal("0.0021"))
+    assert (await client.get("/v1/events/2026%2F11%2Fa/receipt")).json() == before
 
 
 async def test_a_discount_and_a_deployments_name(client: Client) -> None:
@@ -190,6 +270,15 @@ async def test_what_looks_like_a_slip_is_not_applied_in_passing(client: Client) 
     assert refused["code"] == "unusual_prices"
     answer = await client.post(f"/v1/prices/{proposal['id']}/apply", json={"despite_warnings": True})
     assert answer.json()["state"] == "applied"
+
+
+async def test_a_test_key_does_not_change_what_live_events_cost(client: Client, keys: dict[str, str]) -> None:
+    proposal = (await client.post("/v1/prices", json=own_price(input=2, output=10))).json()
+    test = bearer(keys["test"])
+    for path, body in (("", own_price(input=3)), (f"/{proposal['id']}/apply", {}), (f"/{proposal['id']}/reject", {})):
+        refused = await problem(client, 403, "POST", f"/v1/prices{path}", json=body, headers=test)
+        assert refused["code"] == "test_key"
+    assert (await client.get(f"/v1/prices/{proposal['id']}", headers=test)).json()["state"] == "proposed"
 
 
 async def test_a_rejected_proposal_changes_nothing(client: Client, pool: Any) -> None:
@@ -243,6 +332,19 @@ async def test_a_price_keeps_every_digit(client: Client) -> None:
 
 async def test_models_without_a_price_show_their_tokens(client: Client) -> None:
     unknown = {"provider": "nobody", "model": "m", "input_tokens": 7, "output_tokens": 5}
-    await client.post("/v1/events", json={"events": [EVENT, unknown, {**unknown, "input_tokens": 3}]})
-    (model,) = (await client.get("/v1/prices/unpriced")).json()["models"]
-    assert model == {"provider": "nobody", "model": "m", "event_count": 2, "input_tokens": 10, "output_tokens": 10}
+    bare = {"provider": "openai", "model": "gpt-4o-2024-08-06"}
+    others = [{**unknown, "model": name} for name in ("z", "a")]
+    sent = [EVENT, unknown, {**unknown, "input_tokens": 3}, bare, *others]
+    await client.post("/v1/events", json={"events": sent})
+    whole = (await client.get("/v1/prices/unpriced")).json()
+    assert [(model["model"], model["priced_as"]) for model in whole["models"]] == [
+        ("m", None),
+        ("a", None),
+        ("z", None),
+        ("gpt-4o-2024-08-06", "openai gpt-4o"),
+    ]
+    tokens = {"event_count": 2, "input_tokens": 10, "output_tokens": 10}
+    assert whole["models"][0] == {"provider": "nobody", "model": "m", **tokens, "priced_as": None}
+    span = {"start": whole["start"], "end": whole["end"]}
+    for limit in (1, 3):
+        assert await pages(client, "/v1/prices/unpriced", "models", limit, **span) == whole["models"]

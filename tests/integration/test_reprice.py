@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.acts import record_act
 from core.db.engine import installed_engine
 from core.db.pool import create_pool
 from core.errors import Conflict
@@ -20,6 +21,7 @@ from core.ledger.events import EventQuery, list_events
 from core.ledger.maintenance import maintain
 from core.ledger.periods import SETTLED, close_period, month_of
 from core.ledger.reader import costs
+from core.ledger.receipt import find_receipt
 from core.ledger.reprice import dry_run, reprice
 from core.ledger.statement import CostQuery
 from core.ledger.writer import Ledger
@@ -133,6 +135,49 @@ async def test_closing_waits_for_whoever_is_writing_and_audit_tells_what_slips_i
     async with pool.acquire() as connection:
         (found,) = (await audit(connection)).differences
     assert (found.table, found.cost_usd, found.utc_day) == ("closed month", Decimal(1), month_of(month.last_day))
+
+
+async def test_what_is_posted_is_what_was_expected_whatever_comes_meanwhile(
+    pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [usage(1)])])
+    stale = ledger.prices
+    ledger.prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=3, output=10)])
+    await ledger.write([batch(org_id, [usage(2)])])
+    ledger.prices = stale
+
+    async def recorded(*act: Any) -> None:
+        """Between looking and posting, an event comes by a price that a server has not heard of yet."""
+        await ledger.write([batch(org_id, [usage(3)])])
+        await record_act(*act)
+
+    monkeypatch.setattr("core.ledger.reprice.record_act", recorded)
+    foreseen = await dry_run(pool, stale, everything(org_id))
+    assert (foreseen.changed, foreseen.unexplained) == (1, 0), "the second was charged by a price newer than the book"
+    done = await reprice(pool, stale, everything(org_id), "me", foreseen.difference_usd)
+    assert done == foreseen
+    assert await pool.fetchval("SELECT sum(difference_usd) FROM correction") == foreseen.difference_usd
+    assert (await dry_run(pool, stale, everything(org_id))).changed == 1
+    await check(pool, org_id)
+
+
+async def test_a_receipt_is_of_one_moment(pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    await (await new_ledger(pool)).write([batch(org_id, [usage(1, event_id="one")])])
+    prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=3, output=10)])
+
+    async def corrected(*asked: Any) -> Any:
+        """After the event was read."""
+        await reprice(pool, prices, everything(org_id), "me")
+        return await corrections_of(*asked)
+
+    monkeypatch.setattr("core.ledger.receipt.corrections_of", corrected)
+    async with pool.acquire() as connection:
+        found = await find_receipt(connection, prices, org_id, "one")
+        assert found.corrections == []
+        assert found.cost_usd == found.first_cost_usd
+        (correction,) = (await find_receipt(connection, prices, org_id, "one")).corrections
+        assert correction.difference_usd > 0
 
 
 async def test_one_repricing_a_ledger_at_a_time(pool: Any, org_id: int) -> None:

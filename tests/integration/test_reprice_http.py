@@ -7,6 +7,9 @@ import sys
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import asyncpg
+
+from core.ledger.reprice import _LOCK
 from tests.integration.api_help import Client, bearer, problem, send
 from tests.integration.test_price_book import changes
 
@@ -72,6 +75,47 @@ async def test_look_at_it_then_apply_it_then_read_the_receipt(client: Client, pl
     assert "usage by the sender, cost by the price book" in printed
     acts = (await client.get("/v1/audit?act=events.repriced")).json()["acts"]
     assert [act["details"]["difference_usd"] for act in acts] == ["0.002000", "0.006500"]
+
+
+async def test_what_the_sdk_doubts_stays_an_estimate(client: Client) -> None:
+    """Through the ledger, its receipt and a new price."""
+    await send(client, {**HOUSE, "usage_flags": ["cached_modality_unknown", "known_to_a_newer_sdk"]})
+    doubts = "cached_modality_unknown+usage_doubted"
+    receipt = (await client.get("/v1/events/a-call/receipt")).json()
+    assert (receipt["cost_status"], receipt["reason"]) == ("unpriced", f"unknown_model+{doubts}")
+    await set_price(client, input=3, output=50)
+    await repriced(client, dry_run=False)
+    receipt = (await client.get("/v1/events/a-call/receipt")).json()
+    assert (receipt["cost_status"], receipt["reason"], receipt["cost_usd"]) == ("estimated", doubts, 0.0065)
+
+
+async def test_a_flag_is_a_code(client: Client) -> None:
+    answer = await send(client, {**HOUSE, "usage_flags": ["Not a code"]}, {**HOUSE, "usage_flags": ["x"] * 9}, HOUSE)
+    assert (answer["accepted"], [each["code"] for each in answer["rejected"]]) == (1, ["invalid_field"] * 2)
+    assert all("usage_flags" in each["message"] for each in answer["rejected"])
+
+
+async def test_organisations_do_not_wait_for_each_others_repricing(
+    client: Client, keys: dict[str, str], plain_dsn: str
+) -> None:
+    """The first waits for a lock; another ledger's goes by, and a second one of the same does not begin."""
+    other = bearer(keys["test"])
+    await send(client, HOUSE)
+    await set_price(client, input=3, output=50)
+    blocker = await asyncpg.connect(plain_dsn)
+    transaction = blocker.transaction()
+    await transaction.start()
+    await blocker.execute("LOCK TABLE usage_event")
+    running = asyncio.create_task(client.post("/v1/reprice", json=SPAN))
+    while not await blocker.fetchval("SELECT count(*) FROM pg_locks WHERE classid = $1", _LOCK):
+        await asyncio.sleep(0.02)
+    twice = await problem(client, 409, "POST", "/v1/reprice", json=SPAN)
+    others = asyncio.create_task(client.post("/v1/reprice", json=SPAN, headers=other))
+    await asyncio.sleep(0.3)
+    assert not others.done(), "it was not refused"
+    await transaction.rollback()
+    await blocker.close()
+    assert (twice["code"], (await running).status_code, (await others).status_code) == ("repricing", 200, 200)
 
 
 async def test_a_test_key_reprices_the_test_ledger_only(client: Client, keys: dict[str, str]) -> None:

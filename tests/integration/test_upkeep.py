@@ -163,6 +163,10 @@ async def test_late_events_enter_compressed_days(pool: Any, org_id: int) -> None
         assert (compressed > 0) == (engine.name == "timescaledb")
     assert await ledger.write([batch(org_id, [usage(n, day) for n in range(15, 25)])]) == [5]
     assert await clean(pool) == 25
+    async with pool.acquire() as connection:
+        again = [(await maintain(connection, Settings(compress_after=3))).compressed for _ in range(2)]
+        assert again == ([1, 0] if engine.name == "timescaledb" else [0, 0]), "what came late is compressed too"
+    assert await clean(pool) == 25
 
 
 async def test_late_events_arrive_while_their_day_is_compressed(pool: Any, org_id: int) -> None:

@@ -70,7 +70,7 @@ def test_in_words() -> None:
         "Window: daily, from 2026-11-20 00:00 UTC to 2026-11-21 00:00 UTC",
         "Spent: $40.12 of $50.00 (80.2 %)",
         "Rate: $3.34 an hour in this window, at which it ends at $80.24",
-        "Driven by: feature chat $30.50; feature search $9.00",
+        "Driven by: feature chat, team growth $30.50; feature search, no team $9.00",
     ]
     over = story(alert(spend_usd=Decimal("62.5"), threshold=Decimal(1), subject="ann", late=True), "cost_usd")
     assert over.title.endswith("100 % reached, $62.50 of $50.00 (late: the window had ended)")
@@ -81,6 +81,8 @@ def test_in_words() -> None:
     run = story(alert(window_end=None, spend_usd=Decimal(12_000), threshold_usd=Decimal(10_000)), "tokens")
     assert run.title.endswith("80 % reached, 12,000 tokens of 10,000 tokens")
     assert "no end" in run.lines[1]
+    assert run.lines[-1] == "Driven by: feature chat, team growth 7,000 tokens; feature search, no team 800 tokens"
+    assert story(alert(), "events").lines[-1].endswith("growth 12 events; feature search, no team 3 events")
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,9 @@ def test_the_key_file_is_made_at_the_first_use_and_kept(tmp_path: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert [path.name for path in file.parent.iterdir()] == [KEY_FILE]
     assert sealer(None, tmp_path / "data").open(sealed, "o") == b"x"
+    file.write_text(f"{NEW},{file.read_text()}")  # a new one, before the old one
+    rotated = sealer(None, tmp_path / "data")
+    assert (rotated.open(sealed, "o"), rotated.seal(b"x", "o").key_id == sealed.key_id) == (b"x", False)
     file.write_text("lost\n")
     with pytest.raises(SettingsError):
         sealer(None, tmp_path / "data").open(sealed, "o")

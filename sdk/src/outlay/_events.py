@@ -16,17 +16,20 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from ._fields import CONTENT, IDENTIFYING, OTHERS, TEXTS, canonical
+from ._fields import ALIASES, CONTENT, IDENTIFYING, OTHERS, TEXTS, canonical
 from ._registered import REGISTERED
 
 MAX_EVENT_BYTES = 16 * 1024
 MAX_EXTRA = 16
+MAX_FLAGS = 8
 MAX_TEXT = 256
 _MAX_KEY = 64
 _BARE_EVENT = 600
 """Bytes a queued event takes without its texts, measured."""
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+_OWN_TEXTS = TEXTS - ALIASES.keys()
+_FLAG = re.compile("[a-z0-9_]{1,64}")
 _SMALL = frozenset((int, float, bool, type(None), Decimal, datetime, UUID))
 # JSON numbers go through floats in `json`. Marked by what nobody can guess, a Decimal's digits survive as text
 # and lose mark and quotes afterwards.
@@ -58,6 +61,9 @@ def tidy(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
         elif name == "units" and isinstance(value, Mapping):
             amounts = ((_key(key), _number(amount)) for key, amount in [*value.items()][:MAX_EXTRA])
             event[name] = {key: amount for key, amount in amounts if amount is not None}
+        elif name == "usage_flags" and isinstance(value, (list, tuple)):
+            if flags := [each for each in value if isinstance(each, str) and _FLAG.fullmatch(each)]:
+                event[name] = flags[:MAX_FLAGS]
         elif name in TEXTS:
             _put(event, name, _text(value, None if name in IDENTIFYING else MAX_TEXT), warn)
         elif name in OTHERS:
@@ -84,6 +90,9 @@ def wire_event(
     event: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     for layer in layers:
+        if _is_tidy(layer):
+            event.update(layer)
+            continue
         tidied = tidy(layer, warn)
         extra.update(tidied.pop("extra", ()))
         event.update(tidied)
@@ -97,6 +106,14 @@ def wire_event(
     if "timestamp" not in event:
         event["timestamp"] = rfc3339(nanoseconds)
     return event
+
+
+def _is_tidy(layer: Mapping[str, Any]) -> bool:
+    """What nearly every attribution is: short texts under their fields' own names."""
+    for name, value in layer.items():
+        if type(value) is not str or name not in _OWN_TEXTS or len(value) > MAX_TEXT or not value.isprintable():
+            return False
+    return True
 
 
 def _add_registered_cost(event: dict[str, Any]) -> None:
@@ -213,4 +230,10 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"JSON has no {type(value).__name__}")
 
 
-_encode = json.JSONEncoder(default=_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(
+    default=_plain,
+    allow_nan=False,
+    ensure_ascii=False,
+    check_circular=False,  # what is tidy is flat
+    separators=(",", ":"),
+).encode

@@ -35,7 +35,7 @@ OTHERS = frozenset(
 )
 """Numbers, booleans and the time."""
 
-FIELDS = TEXTS | OTHERS | {"units", "extra"}
+FIELDS = TEXTS | OTHERS | {"units", "usage_flags", "extra"}
 
 CONTENT = frozenset(
     "prompt prompts messages message content completion completions response input output text system "

@@ -10,7 +10,7 @@ import json
 import logging
 import pkgutil
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from decimal import Decimal
 from types import SimpleNamespace
@@ -22,7 +22,7 @@ from ._registered import REGISTERED
 from .names import Match, Names, provider_name
 from .pricing import Charge, Rate, Rates, Unpriced, price
 from .terms import Terms, terms_from
-from .usage import FAILED_CALL, Counted, canonical_units, count, is_split, uncountable
+from .usage import FAILED_CALL, Counted, canonical_units, count, is_said, is_split, uncountable
 
 _MAKERS = "openai anthropic google mistral cohere deepseek x-ai groq perplexity moonshotai".split()
 """Whose price a model's name without a provider means first."""
@@ -66,6 +66,7 @@ class _Call(SimpleNamespace):
     total_tokens: int | None
     units: Mapping[str, float] | None
     usage_source: str | None
+    usage_flags: Sequence[str] | None
     service_tier: str | None
     is_batch: bool | None
     region: str | None
@@ -225,7 +226,7 @@ class Prices:
         """The charge, or the code of why there is none."""
         units = canonical_units(call.units) if call.units else None
         fees = quote.terms.standard.rates.fees if quote else {}
-        why = uncountable(is_split(call), bool(call.total_tokens), call.failed, units, fees)
+        why = uncountable(is_said(call, counted, call.failed), bool(call.total_tokens), call.failed, units, fees)
         if quote is None or why is not None:
             return None, why
         applied = quote.terms.of(call.service_tier, bool(call.is_batch), call.region, at)

@@ -7,14 +7,18 @@ garbage collection that records in the middle of a `put` finds nothing to wait f
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
 
 class Observed(Protocol):
     """A call whose bytes are still to be read."""
+
+    is_poll: bool
+    """Whether it only looked at what was asked for earlier."""
 
     def facts(self) -> list[dict[str, Any]]:
         """The fields of each of its events; what was read is kept, the bytes are not."""
@@ -24,8 +28,10 @@ Recorded = tuple[int, Mapping[str, Any], "Mapping[str, Any] | Observed | bytes",
 """When, in nanoseconds since 1970; the attribution then; the fields given, or JSON already; bytes, roughly. A tuple is
 cheapest."""
 
-READ_BYTES = 1500
-"""What a call takes that was read, roughly."""
+READ_BYTES = 2500
+"""What a call takes that was read and is several events, roughly."""
+_ENCODED_BYTES = 250
+"""What an event takes beside its JSON, roughly."""
 
 _NEVER = 1 << 62
 
@@ -69,22 +75,27 @@ class Queue:
         self._bytes = max(0, self._bytes - item[3]) if self._items else 0
         return item
 
-    def read_ahead(self) -> None:
-        """Where nothing can be sent for now, at least let go of the bytes of what waits; for the sender's thread."""
+    def read_ahead(self, events: Callable[[Recorded], Iterator[bytes | Exception]]) -> None:
+        """Where nothing can be sent for now, at least make what waits small; for the sender's thread.
+
+        Args:
+            events: the events of an item, as JSON; an exception for one that cannot be said, which is met again later.
+        """
         for place, item in enumerate(tuple(self._items)):
-            observed = item[2]
-            if item[3] <= READ_BYTES or isinstance(observed, (Mapping, bytes)):
+            if isinstance(item[2], bytes) or item[3] == READ_BYTES:
                 continue
+            time.sleep(0)  # let the application's threads have the interpreter
+            encoded = [*events(item)]
+            kept: Recorded = (*item[:3], READ_BYTES)  # its bodies are read
+            if len(encoded) == 1 and isinstance(first := encoded[0], bytes):
+                kept = (item[0], {}, first, len(first) + _ENCODED_BYTES)
             try:
-                observed.facts()
                 if self._items[place] is not item:  # cleared meanwhile
                     return
-                self._items[place] = (*item[:3], READ_BYTES)
+                self._items[place] = kept
             except IndexError:
                 return
-            except Exception:  # noqa: BLE001, S112 - said and counted where it is taken
-                continue
-            self._bytes -= item[3] - READ_BYTES
+            self._bytes -= item[3] - kept[3]
 
     def clear(self) -> int:
         """How many there were."""

@@ -296,9 +296,10 @@ class Sender:
     def _encoded(self, item: Recorded) -> list[bytes]:
         """The events of what was recorded, as JSON; what cannot be said is lost and counted."""
         several = [*self._encoder.events(item)]
-        if len(several) > 1:
+        if len(several) != 1:
             with self._settling:
                 self._taken += len(several) - 1
+                self._hurry_to -= not several
         for event in several:
             if isinstance(event, Unsendable):
                 self._lose(1, event.code, event.why)
@@ -333,7 +334,7 @@ class Sender:
             left = min(until, self._give_up_at) - time.monotonic()
             if left <= 0 or (self._nudged and (not asked or self._give_up_at < float("inf"))):
                 break
-            self._queue.read_ahead()
+            self._queue.read_ahead(self._encoder.events)
             self._queue.wait(_UNREACHED, min(left, 1.0))
         return not self.stopped and time.monotonic() < self._give_up_at
 

@@ -55,7 +55,8 @@ PER: Final = 1_000_000
 """Rates are USD per this many tokens, as every provider's page states them."""
 
 _EXACT: Final = Context(prec=160, traps=[Inexact, InvalidOperation])
-_multiply, _add = _EXACT.multiply, _EXACT.add
+_multiply, _add, _scaleb = _EXACT.multiply, _EXACT.add, _EXACT.scaleb
+_SHIFTS: Final = {10**n: -n for n in range(7)}
 _new = tuple.__new__  # this is the hottest loop there is; a NamedTuple's own constructor takes twice as long
 _ROUNDED: Final = Context(prec=28, traps=[InvalidOperation])
 _NOTHING: Final = Decimal(0)
@@ -147,8 +148,10 @@ class Fee(NamedTuple):
 
     def amount(self, quantity: "int | Decimal") -> Decimal:
         """Exact where it has an end; a price per hour of so many seconds is rounded at 28 digits, half even."""
-        amount = _multiply(self.price, Decimal(quantity))
-        return amount if self.per == 1 else _ROUNDED.divide(amount, Decimal(self.per))
+        amount = _multiply(self.price, quantity)
+        if (shift := _SHIFTS.get(self.per)) is not None:
+            return _scaleb(amount, shift)
+        return _ROUNDED.divide(amount, self.per)
 
     def times(self, factor: Decimal) -> "Fee":
         return self._replace(price=_EXACT.multiply(self.price, factor))
@@ -350,8 +353,8 @@ def _fees(rates: Rates, units: "Mapping[str, int | Decimal]") -> tuple[list[Line
             continue
         fee = rates.fees.get(unit)
         if fee is not None:
-            billed = max(quantity, fee.minimum)
-            items.append(LineItem(unit, billed, fee.price, fee.per, fee.amount(billed)))
+            billed = fee.minimum if quantity < fee.minimum else quantity
+            items.append(_new(LineItem, (unit, billed, fee.price, fee.per, fee.amount(billed), 0)))
         elif unit != "request":
             missing.append("units_not_priced")
     return items, missing

@@ -1,6 +1,6 @@
 """From the contract's totals, which contain their parts, to disjoint token classes. Pure."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple, Protocol
 
@@ -10,7 +10,11 @@ Units = Mapping[str, "int | Decimal"]
 
 _new = tuple.__new__  # every event comes by; a NamedTuple's own constructor takes twice as long
 _INFERRED: Final = frozenset({"partial_provider", "tokenizer_estimate"})
-FLAGS: Final = _INFERRED | {"usage_inconsistent", "cache_write_ttl_unknown"}
+_DOUBTS: Final = frozenset({"usage_inconsistent", "usage_invalid", "cached_modality_unknown"})
+"""What a normaliser says of the answer it read."""
+DOUBTED: Final = "usage_doubted"
+"""Instead of a doubt that only a newer SDK knows."""
+FLAGS: Final = _INFERRED | _DOUBTS | {DOUBTED, "cache_write_ttl_unknown"}
 """The codes of `Counted.flags`."""
 
 NO_USAGE_SPLIT: Final = "no_usage_split"
@@ -52,6 +56,8 @@ class Measured(Protocol):
     def units(self) -> "Mapping[str, float] | None": ...
     @property
     def usage_source(self) -> "str | None": ...
+    @property
+    def usage_flags(self) -> "Sequence[str] | None": ...
 
 
 class Counted(NamedTuple):
@@ -84,6 +90,11 @@ def is_split(event: Measured) -> bool:
     return event.input_tokens is not None or event.output_tokens is not None or _has_classes(event)
 
 
+def is_said(event: Measured, counted: Counted, failed: bool) -> bool:
+    """Whether there is a usage to charge beside units: the zeros of a refused call are none, not even a call's fee."""
+    return is_split(event) and (any(counted.usage) or bool(counted.flags) or not failed)
+
+
 def count(event: Measured) -> Counted:
     """Disjoint classes; the remainder of a total is text. What does not add up is flagged, and nothing is clamped
     but a remainder below 0."""
@@ -108,6 +119,8 @@ def count(event: Measured) -> Counted:
         flags = (*flags, "usage_inconsistent")
     if event.usage_source in _INFERRED:
         flags = (*flags, event.usage_source)
+    if event.usage_flags:
+        flags = (*flags, *(flag if flag in _DOUBTS else DOUBTED for flag in event.usage_flags))
     return _new(Counted, (usage, input_total, output_total, flags))
 
 
@@ -150,7 +163,7 @@ def uncountable(
     """The code of why there is nothing to multiply; None where there is.
 
     Args:
-        is_split: whether there is more than a total of all tokens, which is `has_total`.
+        is_split: whether there is more than a total of all tokens, which is `has_total` (`is_said`).
         units: by our names of them.
         fees: the units that the model's price knows.
     """

@@ -236,6 +236,23 @@ def test_what_headers_say_is_for_us_alone(watch: Watch) -> None:
     assert event["workload"] == "agentic-write"
 
 
+def test_other_requests_of_a_client_do_not_take_its_headers_to_the_provider(watch: Watch) -> None:
+    got: list[httpx2.Request] = []
+
+    def keep(request: httpx2.Request) -> httpx2.Response:
+        got.append(request)
+        return httpx2.Response(200, json={"data": "x" * 400_000})
+
+    client = httpx2.Client(transport=httpx2.MockTransport(keep), headers={"X-Cost-Feature": "f", "X-Kept": "k"})
+    client.get("https://api.openai.com/v1/models")
+    client.post("https://api.openai.com/v1/files", content=b"x")
+    client.delete("https://api.openai.com/v1/files/1")
+    client.get("https://gateway.example.com/v1/models")
+    assert ["x-cost-feature" in request.headers for request in got] == [False, False, False, True]
+    assert all(request.headers["x-kept"] == "k" for request in got)
+    assert watch.events() == []
+
+
 @pytest.mark.parametrize(("tool", "workload"), [("send_email", "agentic-write"), ("search", "agentic-read")])
 def test_tools(watch: Watch, tool: str, workload: str) -> None:
     body = {**BODY, "tools": [{"type": "function", "function": {"name": tool, "parameters": {}}}]}
@@ -273,6 +290,17 @@ def test_other_models_inside_a_call_are_events_of_their_own(watch: Watch) -> Non
     assert (first["model"], first["input_tokens"]) == ("claude-sonnet-5", 10)
     assert (second["model"], second["input_tokens"], second["provider"]) == ("claude-opus-5", 3, "anthropic")
     assert first["event_id"] != second["event_id"]
+
+
+def test_what_the_normaliser_doubts_is_on_the_event(watch: Watch) -> None:
+    doubtful = {"prompt_tokens": 100, "completion_tokens": 5, "total_tokens": 105}
+    doubtful["prompt_tokens_details"] = {"cached_tokens": 60, "audio_tokens": 50}  # type: ignore[assignment]
+    invalid = {"prompt_tokens": -1, "completion_tokens": 5, "total_tokens": 9}
+    for usage in (doubtful, invalid, {"prompt_tokens": 100, "completion_tokens": 5, "total_tokens": 105}):
+        body = {"id": "c", "model": "gpt-4o-audio-preview", "choices": [], "usage": usage}
+        provider(lambda _, body=body: httpx2.Response(200, json=body)).post(URL, json=BODY)  # type: ignore[misc]
+    flagged = [event.get("usage_flags") for event in watch.events()]
+    assert flagged == [["cached_modality_unknown"], ["usage_invalid", "usage_inconsistent"], None]
 
 
 def test_a_gate_may_refuse_a_call_and_hears_what_it_used(watch: Watch) -> None:

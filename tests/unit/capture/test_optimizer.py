@@ -21,13 +21,15 @@ COST = Decimal("0.00625")
 """Of the fake provider's usage, for gpt-4o."""
 
 
+def fresh_optimizer(monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh = Optimizer()
+    for name in ("_reuse", "_hints", "_caps", "settings"):
+        monkeypatch.setattr(OPTIMIZER, name, getattr(fresh, name))
+
+
 @pytest.fixture
 def watch(start: Callable[..., Watch], monkeypatch: pytest.MonkeyPatch) -> Watch:
-    fresh = Optimizer()
-    monkeypatch.setattr(OPTIMIZER, "_reuse", fresh._reuse)
-    monkeypatch.setattr(OPTIMIZER, "_hints", fresh._hints)
-    monkeypatch.setattr(OPTIMIZER, "_caps", fresh._caps)
-    monkeypatch.setattr(OPTIMIZER, "settings", fresh.settings)
+    fresh_optimizer(monkeypatch)
     return start(optimize=True, ask_stream_usage=True)
 
 
@@ -230,6 +232,26 @@ def test_openais_prefix_gets_a_key_and_instructions_come_first_in_a_first_turn(w
     assert "prompt_cache_key" not in served.bodies[2]
 
 
+def test_a_cached_content_is_suggested_for_geminis_prefix_and_nothing_changed(watch: Watch) -> None:
+    url = "https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent"
+    served: list[Any] = []
+
+    def serve(request: httpx2.Request) -> httpx2.Response:
+        served.append(json.loads(request.content))
+        return httpx2.Response(200, json=json.loads(answers.gemini("gemini-2.5-flash", False).chunks[0]))
+
+    client = httpx2.Client(transport=httpx2.MockTransport(serve))
+    long = {"systemInstruction": {"parts": [{"text": "s" * 5000}]}}
+    asked = [{**long, "contents": [{"parts": [{"text": str(n)}]}]} for n in range(3)]
+    for body in ({**asked[0], "cachedContent": "cachedContents/1"}, {**asked[0], "cachedContent": "cachedContents/2"}):
+        client.post(url, json=body)
+    assert "gemini_cache" not in watch.sdk.stats().reasons
+    for body in asked:
+        client.post(url, json=body)
+    assert served[2:] == asked
+    assert watch.sdk.stats().reasons["gemini_cache"] == 1
+
+
 def test_explicit_caps_hold_at_once_where_the_request_has_none(watch: Watch) -> None:
     served = Served()
     outlay.configure(max_tokens_profiles={"summary": 400})
@@ -254,6 +276,28 @@ def test_an_answer_that_our_cap_cut_raises_it(watch: Watch, caplog: pytest.LogCa
     assert "cut at 350 tokens by our cap" in caplog.text
 
 
+def test_what_a_cap_saved_is_the_price_of_what_is_usual_beyond_it(watch: Watch) -> None:
+    served = Served()
+
+    def call(user: str, feature: str) -> dict[str, Any]:
+        with outlay.track(feature=feature):
+            served.post({**BODY, "user": user})
+        return watch.event()
+
+    before = outlay.get_total_savings()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(answers, "OUTPUT", 900)
+        for n in range(5):
+            call(str(n), "summary")
+    outlay.configure(max_tokens_profiles={"summary": answers.OUTPUT, "new": answers.OUTPUT})
+    cut = call("5", "summary")
+    assert (cut["output_tokens"], cut["saving_technique"]) == (350, "output_cap")
+    assert Decimal(str(cut["saved_usd"])) == (900 - 350) * Decimal("0.00001")
+    assert Decimal(str(call("6", "new")["saved_usd"])) == 0, "nobody knows what is usual there"
+    assert outlay.get_total_savings() - before == Decimal("0.0055")
+    assert "saving_technique" not in call("7", "summary"), "the ceiling is raised, and nothing was cut"
+
+
 def test_learned_caps_are_off_until_switched_on(watch: Watch) -> None:
     served = Served()
 
@@ -262,13 +306,16 @@ def test_learned_caps_are_off_until_switched_on(watch: Watch) -> None:
             served.post({**BODY, "user": str(n)})
         watch.events()
 
-    for n in range(11):
+    for n in range(9):
         call(n)
     outlay.configure(learned_caps_enabled=True)
-    for n in range(11, 22):
-        call(n)
+    call(9)
+    outlay.configure(learned_caps_enabled=False)
+    call(10)
+    outlay.configure(learned_caps_enabled=True)
+    call(11)
     caps = [body.get("max_completion_tokens") for body in served.bodies]
-    assert caps == [None] * 21 + [420]
+    assert caps == [None] * 11 + [420]
 
 
 def test_the_credentials_cannot_be_read_from_what_is_kept(watch: Watch) -> None:

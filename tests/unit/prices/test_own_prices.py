@@ -57,6 +57,38 @@ def test_a_discount_is_off_the_list_price() -> None:
     assert charged(book(discounts=(DISCOUNT,)), provider="azure").cost == 4, "it was negotiated with somebody else"
 
 
+def test_a_discount_is_stated_for_the_name_that_is_sent_or_the_catalogues() -> None:
+    sent = DISCOUNT._replace(id=2, model="GPT-4o-2024-08-06", percent=Decimal(50))
+    listed = DISCOUNT._replace(id=3, model="gpt-4o", percent=Decimal(10))
+    found = [
+        charged(book(discounts=(DISCOUNT, sent, listed)), model=f"gpt-4o{end}") for end in ("-2024-08-06", "-2", "")
+    ]
+    assert [charge.discount_id for charge in found] == [2, 3, 3]
+    named = OrgAlias(7, "azure", "exact", "prod", ("openai", "gpt-4o"))
+    deployment = DISCOUNT._replace(provider="azure", model="prod")
+    assert charged(book(discounts=(deployment,), aliases=(named,)), provider="azure", model="prod").discount_id == 1
+
+
+@pytest.mark.parametrize(
+    ("price", "name", "step"),
+    [
+        (LISTED, "gpt-4o", "exact"),
+        (LISTED, "gpt-4o-2024-08-06", "alias"),
+        (LISTED, "prod", "your exact alias"),
+        (OWN, "gpt-4o", "exact"),
+        (OWN, "gpt-4o-2024-08-06", "alias"),
+        (OWN, "prod", "your exact alias"),
+        (OWN, "claude", None),
+        (LISTED, "unknown", None),
+    ],
+)
+def test_what_once_led_to_a_price_is_known_whatever_holds_today(price: Price, name: str, step: str | None) -> None:
+    ended = OWN._replace(id=3, effective_from=JUNE, ends=True, terms=Terms({}))
+    named = OrgAlias(7, "openai", "exact", "prod", ("openai", "gpt-4o"))
+    match = book(OWN, ended, aliases=(named,)).leading(7, "openai", name, price)
+    assert (match and match.step) == step
+
+
 def test_the_models_discount_goes_before_the_providers_and_0_ends_it() -> None:
     own = DISCOUNT._replace(id=2, model="gpt-4o", percent=Decimal(50))
     assert charged(book(discounts=(DISCOUNT, own))).cost == 2

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from outlay.names import Match
-from outlay.pricing import TOKEN_CLASSES, Rate, Rates, Unpriced, Usage, per_1k, price
+from outlay.pricing import TOKEN_CLASSES, Fee, Rate, Rates, Unpriced, Usage, per_1k, price
 from outlay.terms import Terms
 
 from cli.receipt import in_words
@@ -64,6 +64,15 @@ def test_every_class_is_charged_once() -> None:
         ({"input_tokens": 10, "audio_input_tokens": 4}, "estimated", "no_audio_input_price"),
         ({"input_tokens": 10, "usage_source": "tokenizer_estimate"}, "estimated", "tokenizer_estimate"),
         ({"input_tokens": 10, "usage_source": "partial_provider"}, "estimated", "partial_provider"),
+        ({"input_tokens": 10, "usage_flags": ["usage_invalid"]}, "estimated", "usage_invalid"),
+        ({"input_tokens": 10, "usage_flags": ["cached_modality_unknown"]}, "estimated", "cached_modality_unknown"),
+        ({"input_tokens": 10, "usage_flags": ["made_up_later", "or_later"]}, "estimated", "usage_doubted"),
+        (
+            {"input_tokens": 10, "cache_read_tokens": 11, "usage_flags": ["usage_inconsistent"]},
+            "estimated",
+            "usage_inconsistent",
+        ),
+        ({"input_tokens": 10, "usage_flags": []}, "priced", None),
         ({"input_tokens": 10, "region": "moon"}, "estimated", "region_not_priced"),
         ({"input_tokens": 10, "service_tier": "priority"}, "estimated", "service_tier_not_priced"),
         ({"input_tokens": 10, "service_tier": "default"}, "priced", None),
@@ -116,6 +125,21 @@ def test_a_flag_survives_whoever_named_the_cost() -> None:
 def test_a_refused_call_that_used_nothing_costs_nothing() -> None:
     refused = charge(event(status_code=429, input_tokens=0, output_tokens=0), None)
     assert (refused.cost, refused.cost_status, refused.reason) == (Decimal(0), "priced", "failed_call")
+
+
+@pytest.mark.parametrize(
+    ("fields", "cost", "reason"),
+    [
+        ({"status_code": 429, "input_tokens": 0, "output_tokens": 0}, 0, "failed_call"),
+        ({"status_code": 500, "input_tokens": 0, "usage_source": "partial_provider"}, 3, "partial_provider"),
+        ({"status_code": 500, "output_tokens": 1_000_000}, 13, None),
+        ({"status_code": 200, "input_tokens": 0}, 3, None),
+    ],
+)
+def test_a_calls_fee_is_of_calls_that_were_served(fields: dict[str, Any], cost: int, reason: str | None) -> None:
+    found = charge(event(**fields), PRICE._replace(terms=Terms(OWN, {"request": Fee(Decimal(3))})))
+    assert found.cost == Decimal(cost)
+    assert found.reason == reason
 
 
 def test_a_price_that_was_taken_back_is_gone_but_receipts_keep_it() -> None:

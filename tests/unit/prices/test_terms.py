@@ -95,7 +95,7 @@ def test_a_region_multiplies_tokens_and_not_fees() -> None:
     assert applied.conditions == ("region us × 1.1",)
     assert lines(Usage(input=10), applied.rates, web_search=3) == [
         ("input", 10, "2.2", "0.0000220"),
-        ("web_search", 3, "10", "0.03"),
+        ("web_search", 3, "10", "0.030"),
     ]
 
 

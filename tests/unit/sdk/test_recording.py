@@ -187,8 +187,15 @@ def test_a_conversation_is_not_kept_in_memory_while_it_waits() -> None:
     sdk.shutdown()
 
 
+def test_flags_of_ones_own_are_short_texts_and_few() -> None:
+    given = ["cached_modality_unknown", object(), "x" * 99, "A b", *"abcdefgh"]
+    event = recorded(provider="p", model="m", usage_flags=given)
+    assert event["usage_flags"] == ["cached_modality_unknown", *"abcdefg"]
+    assert "usage_flags" not in recorded(provider="p", model="m", usage_flags=[])
+
+
 def test_both_sides_know_the_same_fields() -> None:
-    assert {*SERVER_FIELDS, *ALIASES} == FIELDS
+    assert {*SERVER_FIELDS, *ALIASES, "usage_flags"} == FIELDS
     assert ALIASES == SERVER_ALIASES
     assert CONTENT == CONTENT_KEYS
 

@@ -23,6 +23,8 @@ def adapt(module: ModuleType, patches: Patches) -> None:
             if call is None:
                 return original(self, fullurl, data, *rest, **more)
             with call:
+                if call.waits_for is not None:
+                    CAPTURE.safely(call.waits_for.wait)
                 changed = CAPTURE.safely(_to_send, module, fullurl, data, call)
                 fullurl, data = changed or (fullurl, data)
                 response = call.replay and CAPTURE.safely(_replayed, module, fullurl, call.replay)
@@ -50,7 +52,13 @@ def _seen(fullurl: Any, data: Any) -> Seen:
     host = f"{url.hostname}:{port}" if port else url.hostname or ""
     headers: Mapping[str, str] = {} if is_text else {**fullurl.headers, **fullurl.unredirected_hdrs}
     return Seen(
-        method, host, url.path, lambda: headers.items(), lambda: body if isinstance(body, bytes) else None, url.query
+        method,
+        host,
+        url.path,
+        lambda: headers.items(),
+        lambda: body if isinstance(body, bytes) else None,
+        url.query,
+        can_filter=True,
     )
 
 

@@ -12,6 +12,9 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
+_PLAIN = (b"{", b"[")
+"""The first bytes of what is UTF-8 without a mark, so that nobody need find out."""
+_decode = json.JSONDecoder().decode
 _GZIP = b"\x1f"
 _ZSTD = b"\x28"
 
@@ -19,6 +22,8 @@ _ZSTD = b"\x28"
 def parsed(text: bytes | str) -> Any:
     """None for what is no JSON."""
     try:
+        if isinstance(text, bytes) and text[:1] in _PLAIN:
+            return _decode(text.decode())
         return json.loads(text)
     except (ValueError, RecursionError):
         return None

@@ -55,10 +55,11 @@ class Optimizer:
         self._hints = Hints()
 
     def shape(self, call: Call, seen: Seen) -> None:
-        if _off.get() or not seen.can_change or not isinstance(call.request, bytes):
+        if _off.get() or not isinstance(call.request, bytes):
             return
-        if self._reuse.answer(call, seen, self.settings):
+        if self._reuse.answer(call, seen, self.settings) or not seen.can_change:
             return
+        self._caps.watch(call)
         techniques = [each for each in (self._caps, self._hints) if each.may(call, seen.host, self.settings)]
         body = parsed(call.request) if techniques else None
         if isinstance(body, dict) and any([each.change(call, body, self.settings) for each in techniques]):
@@ -71,6 +72,7 @@ class Optimizer:
         dedup_ttl: float | None = None,
         dedup_max_size: int | None = None,
         dedup_max_bytes: int | None = None,
+        dedup_wait: float | None = None,
         retry_dedup_enabled: bool | None = None,
         retry_dedup_window: float | None = None,
         cache_headers_enabled: bool | None = None,
@@ -82,6 +84,8 @@ class Optimizer:
         Args:
             dedup_enabled, dedup_ttl: reuse answers for so many seconds (300).
             dedup_max_size, dedup_max_bytes: how many answers are kept (1,000), and how much (32 MiB).
+            dedup_wait: the longest that a call waits for the answer to the same call in another thread or task, before
+                it asks as well (30); 0: it never waits.
             retry_dedup_enabled, retry_dedup_window: the same call again within so many seconds (5) is a retry.
             cache_headers_enabled: mark repeated prefixes for the provider's prompt cache.
             max_tokens_profiles: the most output tokens by feature, where a request says nothing itself.

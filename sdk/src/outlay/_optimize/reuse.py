@@ -11,6 +11,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from outlay._capture.call import Answer
@@ -18,6 +19,7 @@ from outlay._capture.stream_usage import UsageFilter
 from outlay._capture.wire import Unpacker, parsed
 from outlay.providers._read import dig, mapping, path
 
+from .flights import Flight, Waiting
 from .savings import SAVINGS, cost
 from .settings import Settings
 
@@ -28,9 +30,10 @@ if TYPE_CHECKING:
 _OPERATIONS: Final = frozenset({"chat", "responses", "embeddings"})
 _NOT_OF_THE_QUESTION: Final = frozenset(
     """accept-encoding connection content-length date host idempotency-key traceparent tracestate baggage
-    user-agent x-client-request-id x-request-id""".split()
+    user-agent x-amz-content-sha256 x-amz-date x-client-request-id x-request-id""".split()
 )
 """Headers that differ from one try of the same question to the next; whatever else differs is another question."""
+_PREFIXES: Final = ("amz-sdk-", "x-cost-", "x-stainless-")
 _NOT_OF_THE_ANSWER: Final = frozenset(
     """connection content-encoding content-length date keep-alive set-cookie transfer-encoding""".split()
 )
@@ -39,6 +42,7 @@ _TEMPERATURES: Final = tuple(
 )
 _NUMBERS: Final = tuple(path(place) for place in "n generationConfig.candidateCount num_generations".split())
 _SEEDS: Final = tuple(path(place) for place in "seed random_seed generationConfig.seed options.seed".split())
+_TOOLS: Final = ("tools", "functions", "toolConfig")
 _STATES: Final = ("previous_response_id", "conversation", "background")
 _SAID_AGAIN: Final = "provider model model_requested operation endpoint is_stream status_code workload".split()
 
@@ -69,19 +73,43 @@ class Reuse:
         self._bytes = 0
         self._changing = threading.Lock()
         self._reading = threading.Lock()
+        self._flights: dict[bytes, Flight] = {}
 
     def answer(self, call: Call, seen: Seen, settings: Settings) -> bool:
-        """Give the call an answer that is here, or keep the one that it will get."""
+        """Give the call an answer that is here, or let it wait for one that is coming; or keep the one it will get."""
         if call.target.operation not in _OPERATIONS or not settings.longest:
             return False
         key = _key(call, seen)
+        if self._replayed(key, call, settings):
+            return True
+        flight = self._flights.get(key)
+        if flight is not None and flight.is_anothers and settings.dedup_wait > 0 and _may_share(call):
+            call.waits_for = Waiting(call, flight, settings.dedup_wait, lambda: self._look_again(key, call, settings))
+        else:
+            flight = self._flights[key] = Flight()
+        call.on_end = partial(self._ended, key, flight, settings)
+        return False
+
+    def _replayed(self, key: bytes, call: Call, settings: Settings) -> bool:
         kept = self._find(key, settings)
         technique = _technique(kept, call, settings) if kept is not None else None
-        if kept is not None and technique and self._is_reusable(kept, call):
-            _replay(call, kept, technique)
-            return True
-        call.on_end = lambda ended: self._keep(key, ended, settings)
-        return False
+        if kept is None or not technique or not self._is_reusable(kept, call):
+            return False
+        _replay(call, kept, technique)
+        return True
+
+    def _look_again(self, key: bytes, call: Call, settings: Settings) -> None:
+        """The call waited for has ended. If it brought nothing, this one asks for itself."""
+        if self._replayed(key, call, settings):
+            call.on_end = call.sent_body = None
+
+    def _ended(self, key: bytes, flight: Flight, settings: Settings, call: Call) -> None:
+        try:
+            self._keep(key, call, settings)
+        finally:
+            if self._flights.get(key) is flight:
+                self._flights.pop(key, None)
+            flight.land()
 
     def _find(self, key: bytes, settings: Settings) -> _Kept | None:
         with self._changing:
@@ -122,15 +150,20 @@ class Reuse:
 def _key(call: Call, seen: Seen) -> bytes:
     """The whole request: where, what, with whose key, and for whom. A hash, from which no key can be read."""
     headers = sorted(
-        (lower, value)
+        (lower, _credentials(value) if lower == "authorization" else value)
         for name, value in seen.headers()
-        if (lower := _text(name).lower()) not in _NOT_OF_THE_QUESTION
-        and not lower.startswith(("x-stainless-", "x-cost-"))
+        if (lower := _text(name).lower()) not in _NOT_OF_THE_QUESTION and not lower.startswith(_PREFIXES)
     )
     whom = call.attribution.get("user_id"), call.attribution.get("tenant")
     shown = repr((seen.host, seen.path, seen.query, headers, whom)).encode()
     body = call.request if isinstance(call.request, bytes) else b""
     return hashlib.sha256(b"%d:%s%s" % (len(shown), shown, body)).digest()
+
+
+def _credentials(value: bytes | str) -> bytes | str:
+    """Whose they are. AWS's are a key's id, a day and a region, and a signature that differs with each second."""
+    said = _text(value)
+    return said.partition("SignedHeaders=")[0] if said.startswith("AWS4-") else value
 
 
 def _text(name: bytes | str) -> str:
@@ -143,6 +176,14 @@ def _technique(kept: _Kept, call: Call, settings: Settings) -> str | None:
     if settings.retry_dedup_enabled and is_retry:
         return "retry_dedup"
     return "response_dedup" if settings.dedup_enabled and age <= settings.dedup_ttl else None
+
+
+def _may_share(call: Call) -> bool:
+    """A stream comes at the pace of whoever reads it, and an answer that may call a tool is nobody else's."""
+    request = mapping(parsed(call.request)) if isinstance(call.request, bytes) else {}
+    offers_tools = any(request.get(name) for name in _TOOLS)
+    is_stream = call.target.is_stream or bool(request.get("stream"))
+    return bool(request) and not (is_stream or offers_tools or _asks_for_variety(request))
 
 
 def _is_whole(call: Call) -> bool:

@@ -14,6 +14,7 @@ class Settings(NamedTuple):
     dedup_ttl: float = 300.0
     dedup_max_size: int = 1_000
     dedup_max_bytes: int = 32 * 1024 * 1024
+    dedup_wait: float = 30.0
     retry_dedup_enabled: bool = True
     retry_dedup_window: float = 5.0
     cache_headers_enabled: bool = True

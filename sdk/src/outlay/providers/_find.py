@@ -43,7 +43,12 @@ def unwrapped(response: Mapping[str, Any]) -> Mapping[str, Any]:
     """The answer inside an event that carries it."""
     for name in ("response", "message", "metadata", "delta"):
         inner = response.get(name)
-        if isinstance(inner, Mapping) and ("usage" in inner or "meta" in inner) and "usage" not in response:
+        if (
+            inner is not None
+            and isinstance(inner, Mapping)
+            and ("usage" in inner or "meta" in inner)
+            and "usage" not in response
+        ):
             return {**response, **inner} if name in ("metadata", "delta") else inner
     return response
 

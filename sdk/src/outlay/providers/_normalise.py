@@ -13,10 +13,19 @@ CACHED_MODALITY_UNKNOWN: Final = "cached_modality_unknown"
 Raw = dict[str, "int | None"]
 
 _MODALITIES: Final = ("audio", "image", "video")
-_TOKENS: Final = (
-    "input_tokens output_tokens cache_read_tokens cache_write_tokens cache_write_5m_tokens cache_write_1h_tokens "
-    "reasoning_tokens audio_input_tokens audio_output_tokens image_input_tokens image_output_tokens total_tokens"
-).split()
+_FIELDS: Final = {
+    name: f"{name}_tokens"
+    for name in (
+        "cache_read cache_write cache_write_5m cache_write_1h "
+        "reasoning audio_input audio_output image_input image_output"
+    ).split()
+}
+"""The contract's fields by the counts that are theirs as they are."""
+_DETAILS: Final = {
+    f"{side}_tokens": tuple(f"{kind}_{side}" for kind in ("text", *_MODALITIES)) for side in ("input", "output")
+}
+_OF_INPUT: Final = tuple(f"{kind}_input" for kind in _MODALITIES)
+_OF_CACHE: Final = tuple(f"cached_{kind}" for kind in ("text", *_MODALITIES))
 _SUB_CLASSES: Final = {
     "cache_read_audio_tokens": "cached_audio",
     "cache_read_image_tokens": "cached_image",
@@ -27,7 +36,7 @@ _SUB_CLASSES: Final = {
 
 def normalise(shape: Shape, usage: Mapping[str, Any], flags: Flags) -> tuple[dict[str, int], dict[str, int | float]]:
     """The contract's token fields that are known, and its units."""
-    raw: Raw = {name: count(usage, places, flags) for name, places in shape.counts.items()}
+    raw = _said(shape, usage, flags)
     _settle_writes(raw, flags)
     tokens: Raw = {
         "input_tokens": _sum_of(raw, shape.input),
@@ -36,9 +45,31 @@ def normalise(shape: Shape, usage: Mapping[str, Any], flags: Flags) -> tuple[dic
     }
     _check_details(raw, tokens, flags)
     _part_cache_from_modalities(raw, tokens["input_tokens"], flags)
-    for name in _TOKENS:
-        tokens.setdefault(name, raw.get(name.removesuffix("_tokens")))
+    for name, number in raw.items():
+        if (field := _FIELDS.get(name)) is not None:
+            tokens.setdefault(field, number)
     _check_sums(raw, tokens, flags)
+    units = _units(shape, usage, raw, flags)
+    known = {name: value for name, value in tokens.items() if value is not None}
+    if known and max(known.values()) > MAX_TOKENS:
+        flags[INVALID] = None
+        known = {name: value for name, value in known.items() if value <= MAX_TOKENS}
+    return known, units
+
+
+def _said(shape: Shape, usage: Mapping[str, Any], flags: Flags) -> Raw:
+    """The counts that are there. Most places of a shape are not, so a look at their first step comes first."""
+    raw: Raw = {}
+    for name, places in shape.counts.items():
+        for steps in places:
+            if steps[0] in usage:
+                if (number := count(usage, places, flags)) is not None:
+                    raw[name] = number
+                break
+    return raw
+
+
+def _units(shape: Shape, usage: Mapping[str, Any], raw: Raw, flags: Flags) -> dict[str, int | float]:
     units: dict[str, int | float] = {unit: found for unit, name in _SUB_CLASSES.items() if (found := raw.get(name))}
     for unit, places in shape.units.items():
         if (value := first(usage, places)) is not None:
@@ -46,16 +77,17 @@ def normalise(shape: Shape, usage: Mapping[str, Any], flags: Flags) -> tuple[dic
                 flags[INVALID] = None
             elif number:
                 units[unit] = number
-    known = {name: value for name, value in tokens.items() if value is not None and value <= MAX_TOKENS}
-    if any(value is not None and value > MAX_TOKENS for value in tokens.values()):
-        flags[INVALID] = None
-    return known, units
+    return units
 
 
 def _sum_of(raw: Raw, names: tuple[str, ...]) -> int | None:
     """None where none of them is known: providers leave out what is 0."""
-    found = [value for name in names if (value := raw.get(name)) is not None]
-    return sum(found) if found else None
+    total = None
+    for name in names:
+        value = raw.get(name)
+        if value is not None:
+            total = value if total is None else total + value
+    return total
 
 
 def _settle_writes(raw: Raw, flags: Flags) -> None:
@@ -70,9 +102,8 @@ def _settle_writes(raw: Raw, flags: Flags) -> None:
 def _check_details(raw: Raw, tokens: Raw, flags: Flags) -> None:
     """A provider's details by modality contain the cached ones; DeepSeek's hits and misses are the prompt."""
     miss, cached = raw.get("cache_miss"), raw.get("cache_read")
-    for side in ("input", "output"):
-        total = tokens[f"{side}_tokens"] or 0
-        if (_sum_of(raw, (f"text_{side}", *(f"{kind}_{side}" for kind in _MODALITIES))) or 0) > total:
+    for field, names in _DETAILS.items():
+        if (_sum_of(raw, names) or 0) > (tokens[field] or 0):
             flags[INCONSISTENT] = None
     if miss is not None and cached is not None and miss + cached != raw.get("input"):
         flags[INCONSISTENT] = None
@@ -80,12 +111,11 @@ def _check_details(raw: Raw, tokens: Raw, flags: Flags) -> None:
 
 def _part_cache_from_modalities(raw: Raw, total: int | None, flags: Flags) -> None:
     """Providers count cached audio in both `audio` and `cached`; here the two do not overlap."""
-    if not raw.get("cache_read") or not _sum_of(raw, tuple(f"{kind}_input" for kind in _MODALITIES)):
+    if not raw.get("cache_read") or not _sum_of(raw, _OF_INPUT):
         return
-    names = [f"cached_{kind}" for kind in ("text", *_MODALITIES)]
-    if all(raw.get(name) is None for name in names):
+    if all(raw.get(name) is None for name in _OF_CACHE):
         _assume_overlap(raw, total or 0, flags)
-    elif (_sum_of(raw, tuple(names)) or 0) > (raw["cache_read"] or 0):
+    elif (_sum_of(raw, _OF_CACHE) or 0) > (raw["cache_read"] or 0):
         flags[INCONSISTENT] = None
     for kind in _MODALITIES:
         whole, cached = raw.get(f"{kind}_input") or 0, raw.get(f"cached_{kind}") or 0

@@ -57,7 +57,10 @@ def items(value: Any) -> list[Mapping[str, Any]]:
 
 def first(source: Any, paths: Iterable[Path]) -> Any:
     """The first value that is not null."""
-    return next((value for steps in paths if (value := dig(source, steps)) is not None), None)
+    for steps in paths:
+        if (value := dig(source, steps)) is not None:
+            return value
+    return None
 
 
 def count(source: Any, paths: Iterable[Path], flags: Flags) -> int | None:
@@ -66,6 +69,8 @@ def count(source: Any, paths: Iterable[Path], flags: Flags) -> int | None:
         value = dig(source, steps)
         if value is None:
             continue
+        if type(value) is int and 0 <= value <= MAX_TOKENS:
+            return value
         number = quantity(value, MAX_TOKENS)
         if number is not None and number == int(number):
             return int(number)
@@ -100,4 +105,6 @@ def usd(value: Any, most: Decimal = MAX_USD) -> Decimal | None:
 
 def text(value: Any) -> str | None:
     """A name the contract can hold, None for anything else: a shortened name is another one."""
+    if value is None:
+        return None
     return value if isinstance(value, str) and 0 < len(value) <= MAX_TEXT and value.isprintable() else None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import chain
 from typing import Any, Final
 
 from ._find import found, lowered, unwrapped
@@ -59,11 +60,10 @@ class ResponseUsage:
 
     def event_fields(self) -> dict[str, Any]:
         """Of the event's fields those that are known, ready for `outlay.record`."""
-        named = ((name, getattr(self, name)) for name in _EVENT_FIELDS)
-        return {name: value for name, value in named if value is not None and value != {}}
-
-
-_EVENT_FIELDS: Final = tuple(each.name for each in fields(ResponseUsage) if each.name not in ("flags", "others"))
+        said = {name: value for name, value in self.__dict__.items() if value is not None}
+        for name in ("flags", "others") if self.units else ("flags", "others", "units"):
+            del said[name]
+        return said
 
 
 def usage_of(
@@ -123,8 +123,11 @@ def _tier(
     """The tier served, and whether it was a batch's. `speed` is Anthropic's fast mode."""
     if usage.get("speed") == "fast":
         return "fast", True if usage.get("service_tier") == "batch" else None
-    said = [*(dig(answer, at) for at in TIER_PLACES), *(headers.get(name) for name in TIER_HEADERS), requested]
-    for tier in (name.lower() for each in said if (name := text(each)) is not None):
+    places = (dig(answer, at) for at in TIER_PLACES)
+    for each in chain(places, (headers.get(name) for name in TIER_HEADERS), (requested,)):
+        if (tier := text(each)) is None:
+            continue
+        tier = tier.lower()
         if "batch" in tier:
             return None, True
         if (name := TIERS.get(tier, tier)) is not None:
