@@ -1,73 +1,91 @@
-"""An event acknowledged → its webhook received, through the whole server, idle and beside half of what it can take."""
+"""An event acknowledged → its webhook received, alone and in a cluster, idle and beside half of what it can take."""
 
 import asyncio
 import os
-import tempfile
 import time
-from contextlib import suppress
-from pathlib import Path
+from contextlib import ExitStack, redirect_stdout, suppress
+from io import StringIO
+from itertools import cycle
 from typing import Any
 
 import httpx2
 
 from bench.ingest import BATCH, bodies
-from bench.process import percentile
+from bench.process import percentile, scratch_folder
+from cluster.jars import KafkaError
 from tests.alerts_help import Receiver, receiving
-from tests.server import Server
+from tests.platforms import Platform, cluster, standalone
 
 _CROSSINGS = int(os.environ.get("OUTLAY_BENCH_CROSSINGS", "200"))
 _A_SECOND = 10
 _HALF = 0.5
+_LOAD = 200
+"""Requests by whose time it is known what can be taken."""
 _RUN = {"provider": "openai", "model": "gpt-4o", "cost_usd": 2, "cost_source": "provider"}
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        server = Server(Path(folder) / "data", OUTLAY_ALLOW_PRIVATE_DESTINATIONS="1").start()
-        try:
-            asyncio.run(_measure(server))
-        finally:
-            server.stop()
+    for name, start in (("standalone", standalone), ("cluster", cluster)):
+        with scratch_folder() as folder, ExitStack() as exits:
+            try:
+                platform = exits.enter_context(start(folder, {"OUTLAY_ALLOW_PRIVATE_DESTINATIONS": "1"}))
+            except KafkaError as error:
+                print(f"{name}: {error.detail}")
+                continue
+            asyncio.run(_measure(name, platform))
+            with redirect_stdout(StringIO()):  # a cluster ends by showing its logs
+                exits.close()
 
 
-async def _measure(server: Server) -> None:
-    headers = {"Authorization": f"Bearer {server.key}"}
+async def _measure(name: str, platform: Platform) -> None:
+    headers = {"Authorization": f"Bearer {platform.key}"}
     limits = httpx2.Limits(max_connections=8)
     async with (
-        httpx2.AsyncClient(base_url=server.url, headers=headers, timeout=60, limits=limits) as client,
+        httpx2.AsyncClient(base_url=platform.url, headers=headers, timeout=60) as client,
+        httpx2.AsyncClient(base_url=platform.ingest_url, headers=headers, timeout=60, limits=limits) as sender,
         receiving() as receiver,
     ):
-        channel = {"name": "bench", "type": "webhook", "url": receiver.url, "secret": "s"}
-        channels = [(await client.post("/v1/channels", json=channel)).json()["id"]]
-        budget = {"name": "a run", "period": "run", "threshold_usd": 1, "thresholds": [1], "channels": channels}
-        assert (await client.post("/v1/alerts", json=budget)).status_code == 201
-        for n in range(30):  # budgets that a company would have, each moved by every request
-            more = {
-                "name": f"b{n}",
-                "period": "daily",
-                "threshold_usd": 10**9,
-                "each": ("feature", "team", "tenant")[n % 3],
-            }
-            assert (await client.post("/v1/alerts", json=more)).status_code == 201
-        _show("idle", await _cross(client, receiver, "idle"))
+        await _budgets(client, receiver)
+        _show(f"{name}, idle", await _cross(sender, receiver, "idle"))
         began = time.perf_counter()
-        for body in bodies(20 * BATCH):
-            await client.post("/v1/events", content=body)
-        pause = (time.perf_counter() - began) / 20 / _HALF
-        loading = asyncio.create_task(_load(client, pause))
-        _show(f"beside {BATCH / pause:,.0f} events/s", await _cross(client, receiver, "busy"))
+        await asyncio.gather(*(sender.post("/v1/events", content=body) for body in bodies(_LOAD * BATCH)))
+        while await _counted(client) < _LOAD * BATCH:  # noqa: ASYNC110 - only looked at
+            await asyncio.sleep(0.02)
+        pause = (time.perf_counter() - began) / _LOAD / _HALF
+        loading = asyncio.create_task(_load(sender, pause))
+        _show(f"{name}, beside {BATCH / pause:,.0f} events/s", await _cross(sender, receiver, "busy"))
         loading.cancel()
         with suppress(asyncio.CancelledError):
             await loading
 
 
+async def _budgets(client: Any, receiver: Receiver) -> None:
+    """One whose alerts are waited for, and what a company would have, each moved by every request."""
+    channel = {"name": "bench", "type": "webhook", "url": receiver.url, "secret": "s"}
+    channels = [(await client.post("/v1/channels", json=channel)).json()["id"]]
+    runs = {"name": "a run", "period": "run", "threshold_usd": 1, "thresholds": [1], "channels": channels}
+    others = [
+        {"name": f"b{n}", "period": "daily", "threshold_usd": 10**9, "each": ("feature", "team", "tenant")[n % 3]}
+        for n in range(30)
+    ]
+    for budget in (runs, *others):
+        assert (await client.post("/v1/alerts", json=budget)).status_code == 201
+
+
+async def _counted(client: Any) -> int:
+    """Of the load: what crosses has no team."""
+    rows = (await client.get("/v1/costs/summary?group_by=team")).json()["summary"]
+    return sum(row["event_count"] for row in rows if row["team"])
+
+
 async def _load(client: Any, pause: float) -> None:
+    """A request every `pause` seconds, whether those before have been answered or not."""
     requests = bodies(200 * BATCH, seed=2)
-    while True:
-        for body in requests:
-            due = time.perf_counter() + pause
-            await client.post("/v1/events", content=body)
+    async with asyncio.TaskGroup() as group:
+        due = time.perf_counter()
+        for body in cycle(requests):
+            group.create_task(client.post("/v1/events", content=body))
+            due += pause
             await asyncio.sleep(max(0, due - time.perf_counter()))
 
 
@@ -95,4 +113,4 @@ async def _cross(client: Any, receiver: Receiver, name: str) -> list[float]:
 
 def _show(what: str, times: list[float]) -> None:
     shown = ", ".join(f"p{share} {1e3 * percentile(times, share / 100):.0f} ms" for share in (50, 99))
-    print(f"acknowledged → webhook, {what:<22} {shown}, max {1e3 * max(times):.0f} ms")
+    print(f"acknowledged → webhook, {what:<36} {shown}, max {1e3 * max(times):.0f} ms")

@@ -35,7 +35,7 @@ async def _measure(server: Server) -> None:
     headers = {"Authorization": f"Bearer {server.key}"}
     async with (
         asyncpg.create_pool(dsn, min_size=1, max_size=4) as pool,
-        httpx2.AsyncClient(base_url=server.url, headers=headers) as client,
+        httpx2.AsyncClient(base_url=server.url, headers=headers, timeout=60) as client,
         receiving() as receiver,
     ):
         body = {"name": "bench", "type": "webhook", "url": receiver.url, "secret": "s"}
@@ -45,7 +45,7 @@ async def _measure(server: Server) -> None:
         print(
             f"decided → received, {_A_SECOND} a second to five webhooks in turn: {shown}, max {max(times) * 1e3:.0f} ms"
         )
-        await _storm(server, pool, channels[0], receiver)
+        await _storm(server, pool, client, channels[0], receiver)
 
 
 async def _steady(pool: Any, channels: list[str], receiver: Receiver) -> list[float]:
@@ -69,26 +69,38 @@ async def _steady(pool: Any, channels: list[str], receiver: Receiver) -> list[fl
     return [came[id_] - began[id_] for id_ in began]
 
 
-async def _storm(server: Server, pool: Any, channel: str, receiver: Receiver) -> None:
+async def _storm(server: Server, pool: Any, client: Any, channel: str, receiver: Receiver) -> None:
+    """Ten thousand users, each over a limit of his own by one event."""
     receiver.received.clear()
-    messages = [alert() for _ in range(_STORM)]
+    budget = {"name": "each user", "period": "daily", "each": "user_id", "threshold_usd": 1, "thresholds": [1]}
+    assert (await client.post("/v1/alerts", json={**budget, "channels": [channel]})).status_code == 201
+    paid = {"provider": "openai", "model": "gpt-4o", "cost_usd": 2, "cost_source": "provider"}
+    events = [{**paid, "user_id": f"user-{n}"} for n in range(_STORM)]
     before = peak = resident_mib(server.process.pid)
     began = time.perf_counter()
-    deciding = asyncio.create_task(decide(pool, 1, [channel], *messages))
-    while not deciding.done() or await _waiting(pool):
+    for start in range(0, _STORM, 1_000):
+        answer = await client.post("/v1/events", json={"events": events[start : start + 1_000]})
+        assert answer.status_code == 202
+    crossed = time.perf_counter() - began
+    while await _waiting(pool):
         peak = max(peak, resident_mib(server.process.pid))
         await asyncio.sleep(0.02)
-    assert sorted(receiver.message_ids) == sorted(await deciding)
-    took = time.perf_counter() - began
-    requests = len(receiver.received)
+    took, subjects = time.perf_counter() - began, _subjects(receiver)
+    assert sorted(subjects) == sorted(str(event["user_id"]) for event in events)
     print(
-        f"{_STORM:,} at once: all received once in {took:.1f} s and {requests} requests, "
-        f"resident {before:.0f} → {peak:.0f} MiB"
+        f"{_STORM:,} crossings at once ({crossed:.1f} s to send): all received once after {took:.1f} s, in "
+        f"{len(receiver.received)} requests, resident {before:.0f} → {peak:.0f} MiB"
     )
+
+
+def _subjects(receiver: Receiver) -> list[str]:
+    bodies = [request.json for request in receiver.received]
+    return [item["subject"] for body in bodies for item in body.get("items", [body])]
 
 
 async def _waiting(pool: Any) -> bool:
     waiting: bool = await pool.fetchval(
-        "SELECT EXISTS (SELECT FROM alert_outbox) OR EXISTS (SELECT FROM delivery WHERE state = 'pending')"
+        """SELECT EXISTS (SELECT FROM budget_touch) OR EXISTS (SELECT FROM alert_outbox)
+               OR EXISTS (SELECT FROM delivery WHERE state = 'pending')"""
     )
     return waiting

@@ -77,27 +77,31 @@ def event(random: Random, at: datetime) -> dict[str, Any]:
     }
 
 
-def drive(port: int, key: str, requests: Sequence[bytes]) -> float:
-    """Seconds until every request is answered 202, over a few kept connections."""
+def drive(port: int, key: str, requests: Sequence[bytes], connections: int = CONNECTIONS) -> float:
+    """Seconds until every request is answered 202, over kept connections."""
     waiting = list(requests)
     failed: list[bytes] = []
 
     def work() -> None:
         connection = http.client.HTTPConnection("127.0.0.1", port)
-        while waiting:
+        while True:
+            try:
+                body = waiting.pop()
+            except IndexError:
+                break
             connection.request(
                 "POST",
                 "/v1/events",
-                waiting.pop(),
+                body,
                 {"Authorization": f"Bearer {key}", "Content-Type": "application/json"},
             )
             response = connection.getresponse()
-            body = response.read()
+            answer = response.read()
             if response.status != 202:
-                failed.append(body)
+                failed.append(answer)
         connection.close()
 
-    threads = [threading.Thread(target=work) for _ in range(CONNECTIONS)]
+    threads = [threading.Thread(target=work) for _ in range(connections)]
     began = time.perf_counter()
     for thread in threads:
         thread.start()

@@ -1,30 +1,32 @@
-"""HTTP → acknowledged by Kafka: our ingest and the obvious one before the same broker.
+"""HTTP → acknowledged by Kafka: our ingest and the obvious one before the same broker, in turns.
 
-By CPU-second of the ingest process and by the clock; clients, broker and database share the machine, so the clock says
-little.
+By CPU-second of the ingest process and by the clock, the median of the turns; clients, broker and database share the
+machine, so the clock says little.
 """
 
 import http.client
+import os
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from statistics import median
 from typing import NamedTuple
 
 from bench.ingest import bodies, drive
 from bench.kafka_baseline import KEY
+from bench.load import Load, fresh
 from bench.process import cpu_seconds, percentile, scratch_folder
 from cluster.kafka import free_port
-from cluster.process import Service
 from cluster.stack import Stack
 from tests.cluster_help import service
 
-EVENTS = 200_000
-BASELINE_EVENTS = 40_000
-SINGLES = 8_000
-BASELINE_SINGLES = 4_000
-_HALF_LOAD_SECONDS = 8
+TURNS = int(os.environ.get("OUTLAY_BENCH_TURNS", "5"))
+_CONNECTIONS = 32
+_HALF_LOAD_SECONDS = 10
+_KINDS = (("batch 100", "events", 100, 100_000, 20_000), ("one event a request", "requests", 1, 6_000, 3_000))
+"""Name, what is counted, events a request, and how many for ours and for the other."""
 
 
 class Run(NamedTuple):
@@ -32,70 +34,62 @@ class Run(NamedTuple):
     cpu: float
     done: int
 
-    def line(self, name: str, of: str) -> str:
-        a_cpu_second, by_the_clock = self.done / self.cpu, self.done / self.seconds
-        return f"{name:<34}{a_cpu_second:10,.0f} {of} a CPU-second {by_the_clock:10,.0f} by the clock"
 
+class Target(NamedTuple):
+    """A process that takes events."""
 
-def measure(pid: int, port: int, key: str, requests: Sequence[bytes], count: int) -> Run:
-    before = cpu_seconds([pid])
-    seconds = drive(port, key, requests)
-    return Run(seconds, cpu_seconds([pid]) - before, count)
+    pid: int
+    port: int
+    key: str
 
-
-def half_load(port: int, key: str, requests: Sequence[bytes], rate: float) -> list[float]:
-    """Milliseconds of single-event requests that come evenly spaced, `rate` a second, over a few kept connections."""
-    times: list[float] = []
-    waiting = list(requests)
-    connections, began = 8, time.perf_counter()
-
-    def work(place: int) -> None:
-        connection = http.client.HTTPConnection("127.0.0.1", port)
-        headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
-        for turn in range(place, len(waiting), connections):
-            due = began + turn / rate
-            time.sleep(max(0.0, due - time.perf_counter()))
-            started = time.perf_counter()
-            connection.request("POST", "/v1/events", waiting[turn], headers)
-            response = connection.getresponse()
-            response.read()
-            assert response.status == 202
-            times.append((time.perf_counter() - started) * 1e3)
-        connection.close()
-
-    threads = [threading.Thread(target=work, args=(place,)) for place in range(connections)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return times
+    def measure(self, requests: Sequence[bytes], count: int) -> Run:
+        before = cpu_seconds([self.pid])
+        seconds = drive(self.port, self.key, requests, _CONNECTIONS)
+        return Run(seconds, cpu_seconds([self.pid]) - before, count)
 
 
 def main() -> None:
-    with scratch_folder() as folder, Stack(folder / "stack") as stack:
-        with service(stack, "ingest") as ingest:
-            ours = _ours(ingest, stack.key)
-        baseline = _baseline(stack)
-    names = (("batch 100", "events"), ("one event a request", "requests"))
-    for (name, of), own, other in zip(names, ours, baseline, strict=True):
-        print(own.line(f"ingest, {name}", of))
-        times = (own.done / own.cpu) / (other.done / other.cpu)
-        print(other.line("  FastAPI + pydantic + send each", of) + f"   ours is {times:.1f} ×")
+    with (
+        scratch_folder() as folder,
+        Stack(folder / "stack") as stack,
+        service(stack, "ingest") as process,
+        _baseline(stack) as other,
+    ):
+        ours = Target(process.process.pid, process.port, stack.key)
+        for target in (ours, other):
+            drive(target.port, target.key, bodies(5_000, 3, 100))
+        clocks = [_compare(ours, other, *kind) for kind in _KINDS]
+        _half_load(ours, clocks[-1] / 2)
 
 
-def _ours(ingest: Service, key: str) -> list[Run]:
-    pid = ingest.process.pid
-    drive(ingest.port, key, bodies(20_000, 3, 100))
-    batches = measure(pid, ingest.port, key, bodies(EVENTS, 1, 100), EVENTS)
-    singles = measure(pid, ingest.port, key, bodies(SINGLES, 2, 1), SINGLES)
-    rate = singles.done / singles.seconds / 2
-    times = half_load(ingest.port, key, bodies(int(rate * _HALF_LOAD_SECONDS), 4, 1), rate)
-    waited = f"p50 {percentile(times, 0.5):.1f} ms, p99 {percentile(times, 0.99):.1f} ms"
+def _compare(ours: Target, other: Target, name: str, of: str, size: int, count: int, its_count: int) -> float:
+    """Ours by the clock, a second."""
+    runs: list[tuple[Run, Run]] = []
+    for turn in range(TURNS):
+        run = ours.measure(bodies(count, 10 + turn, size), count)
+        runs.append((run, other.measure(bodies(its_count, 50 + turn, size), its_count)))
+    clock = 0.0
+    for place, who in enumerate((f"ingest, {name}", "  FastAPI + pydantic + send each")):
+        a_cpu_second = median(turn[place].done / turn[place].cpu for turn in runs)
+        by_the_clock = median(turn[place].done / turn[place].seconds for turn in runs)
+        clock = clock or by_the_clock
+        print(f"{who:<34}{a_cpu_second:10,.0f} {of} a CPU-second {by_the_clock:10,.0f} by the clock")
+    times = median((own.done / own.cpu) / (its.done / its.cpu) for own, its in runs)
+    print(f"  ours is {times:.1f} × a CPU-second, over {TURNS} turns and {_CONNECTIONS} connections")
+    return clock
+
+
+def _half_load(ours: Target, rate: float) -> None:
+    requests = fresh(bodies(int(rate * _HALF_LOAD_SECONDS), 4, 1))
+    with Load(ours.port, ours.key, requests, rate) as load:
+        time.sleep(_HALF_LOAD_SECONDS)
+    assert set(load.statuses) == {202}
+    waited = f"p50 {percentile(load.times, 0.5):.1f} ms, p99 {percentile(load.times, 0.99):.1f} ms"
     print(f"one event a request, half of what the clock gave ({rate:,.0f}/s): {waited}")
-    return [batches, singles]
 
 
-def _baseline(stack: Stack) -> list[Run]:
+@contextmanager
+def _baseline(stack: Stack) -> Iterator[Target]:
     port = free_port()
     command = [sys.executable, "-m", "bench.kafka_baseline", stack.kafka.brokers, "usage.events", str(port)]
     process = subprocess.Popen(command)
@@ -106,9 +100,7 @@ def _baseline(stack: Stack) -> list[Run]:
                 break
             except OSError:
                 time.sleep(0.05)
-        drive(port, KEY, bodies(2_000, 5, 100))
-        batches = measure(process.pid, port, KEY, bodies(BASELINE_EVENTS, 6, 100), BASELINE_EVENTS)
-        return [batches, measure(process.pid, port, KEY, bodies(BASELINE_SINGLES, 7, 1), BASELINE_SINGLES)]
+        yield Target(process.pid, port, KEY)
     finally:
         process.terminate()
         process.wait()

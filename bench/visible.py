@@ -3,7 +3,6 @@
 import http.client
 import json
 import tempfile
-import threading
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ from random import Random
 from typing import Any
 
 from bench.ingest import bodies, event
+from bench.load import Load, fresh
 from bench.process import percentile
 from cluster.process import Service
 from cluster.stack import Stack
@@ -33,14 +33,10 @@ def main() -> None:
         ):
             probe(ingest, api, stack.key)  # the first one waits for the group to form
             idle = [probe(ingest, api, stack.key) for _ in range(PROBES // 4)]
-            stop = threading.Event()
-            load = threading.Thread(target=_load, args=(ingest, stack.key, stop))
-            load.start()
-            try:
+            requests = fresh(bodies(EVENTS_A_SECOND * 10, 8, _BATCH))
+            with Load(ingest.port, stack.key, requests, EVENTS_A_SECOND / _BATCH, 2) as load:
                 busy = [_later(ingest, api, stack.key) for _ in range(PROBES)]
-            finally:
-                stop.set()
-                load.join()
+            assert set(load.statuses) == {202}
     for name, times in (("nothing else", idle), (f"{EVENTS_A_SECOND:,} events/s beside", busy)):
         print(f"202 → visible, {name}: p50 {percentile(times, 0.5):.0f} ms, p99 {percentile(times, 0.99):.0f} ms")
 
@@ -72,21 +68,3 @@ def _ask(process: Service, key: str, method: str, path: str, body: Any = None) -
     connection.close()
     assert answer.status < 300, text[:300]
     return json.loads(text)
-
-
-def _load(ingest: Service, key: str, stop: threading.Event) -> None:
-    """Requests of 100 events, evenly spaced."""
-    requests = bodies(EVENTS_A_SECOND * 10, 8, _BATCH)
-    connection = http.client.HTTPConnection("127.0.0.1", ingest.port)
-    began, sent = time.perf_counter(), 0
-    while not stop.is_set():
-        time.sleep(max(0.0, began + sent * _BATCH / EVENTS_A_SECOND - time.perf_counter()))
-        # The same events again are known after the first round: their ids are changed, in place and at no cost.
-        round_, place = divmod(sent, len(requests))
-        body = requests[place].replace(b'"event_id": "', b'"event_id": "%d-' % round_) if round_ else requests[place]
-        connection.request("POST", "/v1/events", body, {"Authorization": f"Bearer {key}"})
-        answer = connection.getresponse()
-        answer.read()
-        assert answer.status == 202
-        sent += 1
-    connection.close()

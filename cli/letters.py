@@ -15,7 +15,7 @@ from cli.database import ledger
 from cli.output import add_row, print_table
 from core.acts import CLI, record_act
 from core.errors import NotFound, OutlayError, Unavailable
-from core.log.client import client_options
+from core.log.client import AS_IT_CAME, client_options
 from core.log.dead_letter import DeadLetter, from_message, record_value
 from core.settings import KafkaSettings, Settings
 
@@ -119,7 +119,7 @@ def replay(
 
 async def _send(settings: KafkaSettings, chosen: list[DeadLetter]) -> None:
     async with _brokers():
-        producer = AIOKafkaProducer(acks="all", max_request_size=1_040_000, **client_options(settings))
+        producer = AIOKafkaProducer(**AS_IT_CAME, **client_options(settings))
         await producer.start()
         try:
             for letter in chosen:

@@ -138,6 +138,11 @@ async def rename(connection: Any, channel: Channel, name: str, snoozed_until: da
     return await _recorded(connection, Channel(*row), "channel.changed", actor)
 
 
+async def try_now(connection: Any, channel: Channel) -> None:
+    """However long it has been failing."""
+    await connection.execute("UPDATE channel SET retry_at = NULL WHERE id = $1", channel.id)
+
+
 async def delete_channel(connection: Any, org_id: int, channel_id: str, actor: str) -> None:
     """With its secrets. What was waiting for it is cancelled; what was sent stays in the history. Raises `NotFound`."""
     async with connection.transaction():

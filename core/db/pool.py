@@ -71,22 +71,37 @@ async def create_pool(
         statement_seconds: what one statement may take.
         session: settings of its sessions beside `SESSION`.
     """
-    return await asyncpg.create_pool(
+    pool: asyncpg.Pool
+    expiring: set[asyncio.Task[None]] = set()
+
+    def asked(query: Any) -> None:
+        """Since a fail-over this server only reads; a new connection reaches the one that writes."""
+        if isinstance(query.exception, asyncpg.ReadOnlySQLTransactionError):
+            task = asyncio.ensure_future(pool.expire_connections())
+            expiring.add(task)
+            task.add_done_callback(expiring.discard)
+
+    async def opened(connection: Any) -> None:
+        _notice_silence(connection)
+        connection.add_query_logger(asked)
+
+    pool = await asyncpg.create_pool(
         dsn,
         min_size=0,
         max_size=size,
         command_timeout=statement_seconds,
         timeout=10,
         server_settings=SESSION | dict(session or {}),
-        init=_notice_silence,
+        init=opened,
     )
+    return pool
 
 
 _KEPT_ALIVE: Final = {"TCP_KEEPIDLE": 4, "TCP_KEEPINTVL": 2, "TCP_KEEPCNT": 3, "TCP_USER_TIMEOUT": 10_000}
 """Seconds, seconds, probes; milliseconds for what was sent and is not acknowledged."""
 
 
-async def _notice_silence(connection: Any) -> None:
+def _notice_silence(connection: Any) -> None:
     """A server that is gone without a word is given up in seconds; the kernel by itself takes a quarter of an hour."""
     ours: socket.socket = connection._transport.get_extra_info("socket")
     if ours.family not in (socket.AF_INET, socket.AF_INET6):

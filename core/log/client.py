@@ -1,10 +1,19 @@
 """How every Kafka client of ours connects."""
 
+import asyncio
 import ssl
-from typing import Any
+from collections.abc import Coroutine
+from typing import Any, Final
+
+import structlog
 
 from core.errors import SettingsError
 from core.settings import KafkaSettings
+
+AS_IT_CAME: Final = {"acks": "all", "compression_type": "zstd", "max_request_size": 64 * 1024 * 1024}
+"""A producer's, of records that others wrote: its own limit applies before compression, the broker's after."""
+
+_log = structlog.get_logger()
 
 
 def client_options(settings: KafkaSettings) -> dict[str, Any]:
@@ -22,6 +31,18 @@ def client_options(settings: KafkaSettings) -> dict[str, Any]:
     if settings.security_protocol.endswith("SSL"):
         options["ssl_context"] = _ssl_context(settings)
     return options
+
+
+async def attempt(work: Coroutine[Any, Any, None], seconds: float) -> None:
+    """Whatever becomes of it, such as the end of a client: it may trip over what it still has, never end, or raise a
+    cancellation that is none of ours."""
+    task = asyncio.create_task(work)
+    try:
+        done, _ = await asyncio.wait({task}, timeout=seconds)
+    finally:
+        task.cancel()
+    if done and not task.cancelled() and (error := task.exception()):
+        _log.warning("client_not_stopped", error=type(error).__name__, detail=str(error)[:200])
 
 
 def _ssl_context(settings: KafkaSettings) -> ssl.SSLContext:

@@ -7,7 +7,6 @@ the same ids changes nothing.
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import Final
@@ -17,7 +16,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
 from core.errors import Unavailable
-from core.log.client import client_options
+from core.log.client import attempt, client_options
 from core.log.partition import by_partition
 from core.log.port import EventBatch, Published
 from core.log.record import write_records
@@ -129,7 +128,7 @@ class KafkaLog:
         while True:
             try:
                 await self._produce()
-            except (KafkaError, OSError, TimeoutError) as error:
+            except Exception as error:  # noqa: BLE001 - whatever became of a producer, the next one goes on
                 _log.warning("event_log_away", error=type(error).__name__, detail=str(error)[:200])
             await asyncio.sleep(_LOOK_SECONDS)
 
@@ -178,12 +177,11 @@ class _Flight:
 
 async def _abandon(producer: AIOKafkaProducer) -> None:
     """Ends a producer that may not be able to end: what it still has is refused, then nothing holds it up."""
-    with suppress(TimeoutError):
-        await asyncio.wait_for(producer.flush(), 2)
+    await attempt(producer.flush(), 2)
     # There is no public way: `stop` waits for every batch, and an idempotent one never expires.
     producer._message_accumulator.fail_all(KafkaError("the producer was replaced"))
-    with suppress(TimeoutError, KafkaError, OSError):
-        await asyncio.wait_for(producer.stop(), DEADLINE_SECONDS)
+    await attempt(producer.stop(), DEADLINE_SECONDS)
+    await attempt(producer.client.close(), 2)  # which is not reached where it stumbles over its batches
 
 
 def _unavailable(reason: str, detail: str) -> Unavailable:

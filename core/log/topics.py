@@ -1,5 +1,6 @@
 """The topics a cluster needs: the events, and what of them could not be read."""
 
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
@@ -13,6 +14,8 @@ from core.settings import KafkaSettings
 PARTITIONS: Final = 12
 RETENTION_HOURS: Final = 7 * 24
 DLQ_RETENTION_HOURS: Final = 30 * 24
+_LETTER_BYTES: Final = 2 * 1024 * 1024
+"""A record as large as the broker takes is a letter with its headers beside; the broker's default is 1 MiB for both."""
 _STAMP: Final = "message.timestamp.type"
 _BY_THE_BROKER: Final = "LogAppendTime"
 """Retention goes by it: a sender's own time could have events deleted before they are read."""
@@ -46,7 +49,7 @@ async def make_topics(
         brokers = len((await admin.describe_cluster())["brokers"])
         copies = min(brokers, 3) if replication is None else replication
         events = _topic(settings.topic, partitions, copies, retention_hours)
-        dead = _topic(settings.dlq_topic, 1, copies, DLQ_RETENTION_HOURS)
+        dead = _topic(settings.dlq_topic, 1, copies, DLQ_RETENTION_HOURS, {"max.message.bytes": str(_LETTER_BYTES)})
         return [await _make(admin, topic) for topic in (events, dead)]
     except (KafkaError, OSError) as error:
         raise Unavailable(f"The brokers (OUTLAY_KAFKA_BROKERS) cannot make the topics: {error}") from None
@@ -54,8 +57,11 @@ async def make_topics(
         await admin.close()
 
 
-def _topic(name: str, partitions: int, copies: int, retention_hours: int) -> NewTopic:
+def _topic(
+    name: str, partitions: int, copies: int, retention_hours: int, more: Mapping[str, str] | None = None
+) -> NewTopic:
     configs = {
+        **(more or {}),
         _STAMP: _BY_THE_BROKER,
         "retention.ms": str(retention_hours * 3_600_000),
         "min.insync.replicas": str(max(1, copies - 1)),

@@ -12,6 +12,7 @@ from aiokafka.errors import IllegalStateError, KafkaError, NoOffsetForPartitionE
 from aiokafka.structs import ConsumerRecord
 
 from core.ledger.offsets import Partition
+from core.log.client import attempt
 from core.telemetry import AGGREGATOR
 from services.aggregator.held import LogRecord
 from services.aggregator.owner import Owner
@@ -115,8 +116,7 @@ class AiokafkaShell:
         finally:
             self._consumer = None
             self.owner.assign([])
-            with suppress(KafkaError, OSError, TimeoutError):
-                await asyncio.wait_for(consumer.stop(), 5)
+            await attempt(consumer.stop(), 5)
 
     async def _poll(self, consumer: AIOKafkaConsumer) -> None:
         while True:

@@ -116,6 +116,7 @@ class FaustShell:
             consumer_auto_offset_reset="earliest",
             consumer_max_fetch_size=2 * 1024 * 1024,
             stream_buffer_maxsize=_TAKE,
+            stream_wait_empty=False,  # the ledger knows what has landed; told to stop, it would spin until all is acked
             topic_disable_leader=True,
             topic_allow_declare=False,
             web_enabled=False,

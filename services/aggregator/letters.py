@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any, Final
 
 from aiokafka import AIOKafkaProducer
 
+from core.log.client import AS_IT_CAME, attempt
 from core.log.dead_letter import DeadLetter, to_headers
 
 _DEADLINE_SECONDS: Final = 10
@@ -35,7 +35,7 @@ class KafkaLetters:
 
     async def _connected(self) -> AIOKafkaProducer:
         if self._producer is None:
-            producer = AIOKafkaProducer(acks="all", max_request_size=1_040_000, **self._options)
+            producer = AIOKafkaProducer(**AS_IT_CAME, **self._options)
             await producer.start()
             self._producer = producer
         return self._producer
@@ -43,5 +43,4 @@ class KafkaLetters:
     async def close(self) -> None:
         producer, self._producer = self._producer, None
         if producer is not None:
-            with suppress(Exception):  # whatever it still has is written again
-                await asyncio.wait_for(producer.stop(), 2)
+            await attempt(producer.stop(), 2)  # whatever it still has is written again

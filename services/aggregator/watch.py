@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from time import monotonic, time
 from typing import Any, Final
 
@@ -13,6 +12,7 @@ from aiokafka.errors import KafkaError
 
 from core.ledger import offsets
 from core.ledger.offsets import Partition
+from core.log.client import attempt
 from core.telemetry import AGGREGATOR
 from services.aggregator.sink import Sink
 from services.aggregator.watchdog import Position, Watchdog
@@ -152,5 +152,4 @@ class Watch:
     async def close(self) -> None:
         consumer, self._consumer = self._consumer, None
         if consumer is not None:
-            with suppress(Exception):
-                await asyncio.wait_for(consumer.stop(), 2)
+            await attempt(consumer.stop(), 2)

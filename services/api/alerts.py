@@ -1,4 +1,4 @@
-"""`/v1/alerts`: budgets, where they stand, what they fired; `/v1/budgets/explain`: which ones a request counts for."""
+"""`/v1/alerts`: budgets made, shown, changed, topped up, re-armed and deleted."""
 
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -8,13 +8,11 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import AwareDatetime, BaseModel, Field, RootModel, ValidationError
 
-from core.budget import Grant, reached, window_at
-from core.budgets.history import applying, history, never_seen, rearm, require_channels
-from core.budgets.matching import SCOPES
-from core.budgets.preview import MAX_DAYS, preview
+from core.budget import Grant, window_at
+from core.budgets.history import rearm, require_channels
 from core.budgets.recount import recount
 from core.budgets.spend import spending
-from core.budgets.stated import ALIASES, Amount, Name, Stated, Value, changed, checked
+from core.budgets.stated import Amount, Name, Stated, Value, changed, checked
 from core.budgets.store import (
     Budget,
     create_budget,
@@ -29,48 +27,25 @@ from core.errors import FieldError, Unprocessable
 from core.http import PROBLEMS, documented_body, exact_body, invalid_body, reply
 from core.idempotency import DOCUMENTED, IdempotencyKey, claim
 from services.api.alerts_shown import (
-    AlertHistory,
     BudgetList,
-    Checked,
-    Explained,
-    Preview,
     Rearmed,
     ShownBudget,
-    applies,
-    past_alert,
-    previewed,
     shown_budget,
-    triggered,
 )
 from services.api.costs import described
 from services.api.parameters import Parameters, encode_cursor, instant
+from services.api.standing import EXAMPLE, MAX_PAGE, warnings_of
 from services.api.state import Admin, Api, ApiState, Reader
 
 router = APIRouter(tags=["alerts"], responses=PROBLEMS)
 
-MAX_PAGE: Final = 1_000
-_CHECKED_SUBJECTS: Final = 10_000
-"""Of one budget; what is over a threshold comes first."""
 
 AlertId = Annotated[UUID, Path(description="As `POST /v1/alerts` gave it")]
-_EXAMPLE: Final = {
-    "name": "Daily GPT-4o budget",
-    "threshold_usd": 50,
-    "period": "daily",
-    "scope": "model",
-    "scope_value": "gpt-4o",
-    "thresholds": [0.5, 0.8, 1],
-}
-_BODY: Final = documented_body(Stated, _EXAMPLE)
-_EXPLAINABLE: Final = sorted({*SCOPES, *ALIASES})
+_BODY: Final = documented_body(Stated, EXAMPLE)
 
 
 class Changes(RootModel[dict[str, Any]]):
     """The fields that are to be others."""
-
-
-class PreviewRequest(Stated):
-    days: Annotated[int, Field(ge=1, le=MAX_DAYS, strict=True)] = 30
 
 
 class TopUpRequest(BaseModel, extra="forbid"):
@@ -124,57 +99,6 @@ async def get_alerts(request: Request, principal: Reader, api: ApiState) -> Resp
     cursor = encode_cursor("alerts", page[-1].created_at, str(page[-1].id)) if len(found) > limit else None
     alerts = [shown_budget(budget, own, now) for budget, own in zip(page, spent, strict=True)]
     return reply(BudgetList(alerts=alerts, next_cursor=cursor))
-
-
-@router.post("/v1/alerts/check", response_model=Checked, summary="Which thresholds are reached now")
-async def check(principal: Reader, api: ApiState) -> Response:
-    """A pure read: nothing fires by it. Disabled budgets are left out."""
-    now, checked_, rows, after = datetime.now(UTC), 0, [], None
-    async with api.pool.acquire() as connection:
-        while page := await list_budgets(connection, principal.ledger_id, MAX_PAGE, after):
-            after = page[-1].created_at, page[-1].id
-            enabled = [budget for budget in page if budget.stated.enabled]
-            checked_ += len(enabled)
-            for budget, own in zip(enabled, await spending(connection, enabled, now, _CHECKED_SUBJECTS), strict=True):
-                for standing in own.top:
-                    thresholds = reached(standing.spend, standing.limit(now), budget.stated.thresholds)
-                    rows += [triggered(standing, threshold, now) for threshold in thresholds]
-    return reply(Checked(checked=checked_, triggered=rows, triggered_count=len(rows)))
-
-
-@router.get(
-    "/v1/alerts/history",
-    response_model=AlertHistory,
-    openapi_extra=described("alert_id", "limit", "cursor"),
-    summary="Alerts that fired",
-)
-async def get_history(request: Request, principal: Reader, api: ApiState) -> Response:
-    """Newest first, also of budgets that are deleted."""
-    given = Parameters(request.query_params, {"alert_id", "limit", "cursor"})
-    limit, after = given.integer("limit", 100, 1, MAX_PAGE), given.cursor("history", instant, UUID)
-    budget_id = _uuid("alert_id", given.text("alert_id"))
-    async with api.pool.acquire() as connection:
-        found = await history(connection, principal.ledger_id, limit + 1, budget_id, after)
-    page = found[:limit]
-    cursor = encode_cursor("history", page[-1].fired_at, str(page[-1].id)) if len(found) > limit else None
-    return reply(AlertHistory(history=[past_alert(alert) for alert in page], next_cursor=cursor))
-
-
-@router.post(
-    "/v1/alerts/preview",
-    response_model=Preview,
-    openapi_extra=documented_body(PreviewRequest, {**_EXAMPLE, "days": 30}),
-    summary="When a proposed budget would have fired",
-)
-async def post_preview(request: Request, principal: Reader, api: ApiState) -> Response:
-    """Replays it over the last days of the ledger, and changes nothing."""
-    proposed, now = await exact_body(request, PreviewRequest), datetime.now(UTC)
-    stated = checked(proposed)
-    async with api.pool.acquire() as connection:
-        found = await preview(connection, principal.ledger_id, stated, proposed.days, now)
-        warnings = await _warnings(connection, principal.ledger_id, stated, now)
-    fires = [previewed(each) for each in found[-MAX_PAGE:]]
-    return reply(Preview(days=proposed.days, fires=fires, fire_count=len(found), warnings=warnings))
 
 
 @router.get("/v1/alerts/{alert_id:uuid}", response_model=ShownBudget, summary="A budget and where it stands")
@@ -243,22 +167,6 @@ async def post_top_up(
     return reply(await _shown(api, principal.ledger_id, alert_id, now), 201)
 
 
-@router.get(
-    "/v1/budgets/explain",
-    response_model=Explained,
-    openapi_extra=described(*SCOPES),
-    summary="Which budgets a request counts for",
-)
-async def explain(request: Request, principal: Reader, api: ApiState) -> Response:
-    """Describe the request by its dimensions; what is not said is not there. The oldest budgets first."""
-    given = Parameters(request.query_params, _EXPLAINABLE)
-    said = {name: value for name in SCOPES if (value := given.text(name)) is not None}
-    now = datetime.now(UTC)
-    async with api.pool.acquire() as connection:
-        found = await applying(connection, principal.ledger_id, said, now)
-    return reply(Explained(budgets=[applies(standing, now) for standing in found]))
-
-
 def _granted(asked: TopUpRequest, budget: Budget, now: datetime) -> Grant:
     starts = asked.starts_at or now
     calendar = budget.stated.calendar
@@ -276,13 +184,6 @@ def _wrong(pointer: str, detail: str) -> Unprocessable:
     return Unprocessable(f"`{pointer[1:]}` {detail}", errors=(FieldError(pointer, detail),))
 
 
-def _uuid(name: str, text: str | None) -> UUID | None:
-    try:
-        return UUID(text) if text else None
-    except ValueError:
-        raise Unprocessable(f"`{name}` is a budget's id", errors=(FieldError(name, "is a budget's id"),)) from None
-
-
 async def _count(api: Api, budget: Budget, now: datetime) -> None:
     """Fill its counters, so that the answer says what was spent; what takes too long the evaluator does."""
     for counting_id in budget.countings.values():
@@ -294,10 +195,4 @@ async def _shown(api: Api, ledger_id: int, id_: UUID, now: datetime) -> ShownBud
     async with api.pool.acquire() as connection:
         budget = await find_budget(connection, ledger_id, id_)
         (own,) = await spending(connection, [budget], now)
-        return shown_budget(budget, own, now, await _warnings(connection, ledger_id, budget.stated, now))
-
-
-async def _warnings(connection: Any, ledger_id: int, stated: Stated, now: datetime) -> list[str]:
-    unseen = await never_seen(connection, ledger_id, stated.conditions, now)
-    values = ((name, stated.conditions[name]) for name in unseen)
-    return [f"{name} {value!r} has not been seen in 35 days; names are compared exactly" for name, value in values]
+        return shown_budget(budget, own, now, await warnings_of(connection, ledger_id, budget.stated, now))

@@ -14,10 +14,11 @@ from services.api import (
     prices,
     pricing,
     reprice,
+    standing,
 )
 
 _MODULES = (
     *(events, export, costs, metrics, pricing, prices, reprice, estimate, keys, acts, channels),
-    *(deliveries, alerts),
+    *(deliveries, standing, alerts),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

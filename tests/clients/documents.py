@@ -5,7 +5,6 @@ Prints what the tests compare with the ledger.
 
 import asyncio
 import json
-import os
 import sys
 
 import outlay
@@ -14,7 +13,8 @@ from outlay.openai import AsyncOpenAI, OpenAI
 
 from tests.clients.harness import KEY, URLS
 
-outlay.init(service="documents")  # 2. init once at startup; the key is in the environment here
+service = sys.argv[1]
+outlay.init(service=service)  # 2. init once at startup; the key is in the environment here
 base_url = f"{URLS['openai']}/v1"
 client = OpenAI(api_key=KEY, base_url=base_url)
 async_client = AsyncOpenAI(api_key=KEY, base_url=base_url)
@@ -103,11 +103,42 @@ def extract(text: str) -> None:
 
 extract("x")
 guard = outlay.BudgetGuard(outlay.BudgetLimit(daily=0.001))
-outlay.init(service="documents", guard=guard)
+outlay.init(service=service, guard=guard)
 try:
     client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "y" * 9000}])
     refused = ""
 except outlay.BudgetExceeded as error:
     refused = error.limit_type
+
+# the fourth document
+tracker = outlay.CostTracker()
+with tracker.scope("pipeline"):
+    with tracker.scope("retrieval"):
+        tracker.record("gpt-4o-mini", input_tokens=500, output_tokens=200, latency_ms=120)
+    with tracker.scope("generation"):
+        tracker.record("gpt-4o", input_tokens=1000, output_tokens=500, latency_ms=350)
+with tracker.scope("agent"), tracker.scope("tool_calls"), tracker.scope("web_search"):
+    tracker.record("gpt-4o-mini", 200, 100, 50)
+scopes = {scope: [str(data["total_cost_usd"]), data["calls"]] for scope, data in tracker.summary().items()}
+
+guard = outlay.BudgetGuard(outlay.BudgetLimit(per_request=0.10, per_user=1.00, daily=50.00))
+limits = []
+try:
+    guard.check_before(estimated_cost=0.05, user_id="alice")
+    guard.record_spend(0.05, user_id="alice")
+    guard.check_before(0.50)
+except outlay.BudgetExceeded as e:
+    limits = [e.limit_type, str(e.limit_value), str(e.current)]
+state = str(outlay.BudgetGuard(outlay.BudgetLimit(daily=10.00), cooldown_seconds=60).circuit_state)
+
+tracker = outlay.CostTracker()
+guard = outlay.BudgetGuard(outlay.BudgetLimit(daily=5.00, per_request=0.50))
+with tracker.scope("qa_pipeline"):
+    guard.check_before(estimated_cost=0.05)
+    rec = tracker.record("gpt-4o", 1000, 500, 200)
+    guard.record_spend(rec.cost_usd)
+spent = [f"${tracker.total_cost_usd:.4f}", f"${guard.daily_spend:.4f}"]
+
 counts = outlay.shutdown(30)
-sys.stdout.write(json.dumps({"saved": str(saved), "refused": refused, "sent": counts.sent, "pid": os.getpid()}) + "\n")
+local = {"scopes": scopes, "limits": limits, "state": state, "spent": spent}
+sys.stdout.write(json.dumps({"saved": str(saved), "refused": refused, "sent": counts.sent, **local}) + "\n")

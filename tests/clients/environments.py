@@ -25,8 +25,9 @@ PINNED = {
     ),
     "second": ("openai==2.54.0", "anthropic==1.17.0", "llama-index-llms-openai==0.8.3"),
     "first": ("openai==1.109.1", "anthropic==0.125.0"),
+    "legacy": ("google-generativeai==0.8.6",),
     "litellm": ("litellm==1.110.2",),
-    "workers": ("gevent==26.9.0", "billiard==4.3.2"),
+    "workers": ("gevent==26.9.0", "billiard==4.3.2", "gunicorn==27.0.1"),
 }
 """openai 1.x and anthropic 0.x use httpx, openai 3.x and anthropic 2.x httpx2; LlamaIndex holds openai below 3."""
 

@@ -66,6 +66,13 @@ async def cohere_async() -> None:
     await cohere.AsyncClientV2(api_key=KEY, base_url=URLS["cohere"]).chat(model=COMMAND, messages=MESSAGES)
 
 
+async def cohere_async_stream() -> None:
+    import cohere
+
+    client = cohere.AsyncClientV2(api_key=KEY, base_url=URLS["cohere"])
+    assert [event.type async for event in client.chat_stream(model=COMMAND, messages=MESSAGES)][-1] == "message-end"
+
+
 def mistral_client() -> Any:
     try:
         from mistralai import Mistral
@@ -85,6 +92,11 @@ def mistral_stream() -> None:
 
 async def mistral_async() -> None:
     await mistral_client().chat.complete_async(model=MISTRAL, messages=MESSAGES)
+
+
+async def mistral_async_stream() -> None:
+    async with await mistral_client().chat.stream_async(model=MISTRAL, messages=MESSAGES) as events:
+        assert [event.data.usage async for event in events][-1].prompt_tokens == 1200
 
 
 def bedrock() -> Any:
@@ -177,9 +189,11 @@ run(
         "cohere": Case("cohere", COMMAND, False, cohere),
         "cohere stream": Case("cohere", COMMAND, True, cohere_stream),
         "cohere async": Case("cohere", COMMAND, False, cohere_async),
+        "cohere async stream": Case("cohere", COMMAND, True, cohere_async_stream),
         "mistral": Case("mistral", MISTRAL, False, mistral),
         "mistral stream": Case("mistral", MISTRAL, True, mistral_stream),
         "mistral async": Case("mistral", MISTRAL, False, mistral_async),
+        "mistral async stream": Case("mistral", MISTRAL, True, mistral_async_stream),
         "bedrock converse": Case("aws", BEDROCK, False, converse),
         "bedrock converse stream": Case("aws", BEDROCK, True, converse_stream),
         "bedrock invoke": Case("aws", BEDROCK, False, invoke),

@@ -23,6 +23,7 @@ RUNS = {
     "openai 2, anthropic 1": ("second", "openai_and_anthropic", ()),
     "openai 1, anthropic 0": ("first", "openai_and_anthropic", ()),
     "others": ("newest", "others", ()),
+    "google-generativeai": ("legacy", "legacy_gemini", ()),
     "frameworks": ("newest", "frameworks", ("langchain", "agents", "pydanticai")),
     "LlamaIndex": ("second", "frameworks", ("llamaindex",)),
     "LiteLLM": ("litellm", "frameworks", ("litellm",)),

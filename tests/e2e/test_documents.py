@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from decimal import Decimal
@@ -15,6 +16,7 @@ from tests.fake_provider import FakeProviders
 from tests.fake_provider.server import PROVIDERS
 from tests.server import Server
 
+README = ROOT / "sdk" / "README.md"
 GPT = Decimal("0.00625")
 """1,000 tokens at 2.50, 200 cached at 1.25, 350 at 10 USD a million."""
 
@@ -32,8 +34,14 @@ def providers() -> Iterator[FakeProviders]:
         yield providers
 
 
+@pytest.fixture(scope="module", params=["newest", "second", "first"])
+def generation(request: pytest.FixtureRequest) -> str:
+    """Of the client libraries: openai 3 and anthropic 2, 2 and 1, 1 and 0."""
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def said(server: Server, providers: FakeProviders) -> dict[str, Any]:
+def said(server: Server, providers: FakeProviders, generation: str) -> dict[str, Any]:
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("OUTLAY_", "PYTHON"))}
     own = {
         "OUTLAY_API_KEY": server.key,
@@ -42,7 +50,7 @@ def said(server: Server, providers: FakeProviders) -> dict[str, Any]:
         "FAKE_PROVIDERS": json.dumps({name: providers[name].url for name in PROVIDERS}),
         "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'sdk' / 'src'}",
     }
-    command: list[str | Path] = [python("newest"), "-m", "tests.clients.documents"]
+    command: list[str | Path] = [python(generation), "-m", "tests.clients.documents", generation]
     done = subprocess.run(command, env=clean | own, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
@@ -50,9 +58,9 @@ def said(server: Server, providers: FakeProviders) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def events(server: Server, said: dict[str, Any]) -> list[dict[str, Any]]:
+def events(server: Server, said: dict[str, Any], generation: str) -> list[dict[str, Any]]:
     with server.client() as client:
-        text = client.get("/v1/events", params={"limit": 1000}).text
+        text = client.get("/v1/events", params={"limit": 1000, "service": generation}).text
     found: list[dict[str, Any]] = json.loads(text, parse_float=Decimal)["events"]
     return found
 
@@ -68,13 +76,13 @@ def test_the_second_answer_is_a_saving(events: list[dict[str, Any]], said: dict[
     assert Decimal(said["saved"]) == GPT
 
 
-def test_every_label_arrives(events: list[dict[str, Any]]) -> None:
+def test_every_label_arrives(events: list[dict[str, Any]], generation: str) -> None:
     (event,) = of(events, feature="summarization")
     assert (event["team"], event["user_id"], event["tenant"], event["service"]) == (
         "growth",
         "usr_123",
         "acme-corp",
-        "documents",
+        generation,
     )
     assert event["extra"] == {"ticket": "T-1"}
 
@@ -118,3 +126,32 @@ def test_a_model_of_ones_own_and_a_call_that_nobody_could_pay(
     assert event["cost_usd"] > 0
     assert said["refused"] == "daily"
     assert said["sent"] == len(events) == 10
+
+
+def test_the_fourth_document(said: dict[str, Any]) -> None:
+    assert {scope: (Decimal(cost), calls) for scope, (cost, calls) in said["scopes"].items()} == {
+        "pipeline/retrieval": (Decimal("0.000195"), 1),
+        "pipeline/generation": (Decimal("0.0075"), 1),
+        "agent/tool_calls/web_search": (Decimal("0.00009"), 1),
+    }
+    assert said["limits"] == ["per_request", "0.1", "0.5"]
+    assert said["state"] == "CircuitState.CLOSED"
+    assert said["spent"] == ["$0.0075", "$0.0075"]
+
+
+def test_the_readmes_way_to_the_first_cost(server: Server, providers: FakeProviders, tmp_path: Path) -> None:
+    """Its first two programs, as they stand, one after the other."""
+    first, second, *_ = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
+    (tmp_path / "app.py").write_text(first + second)
+    environment = {
+        "OUTLAY_API_KEY": server.key,
+        "OUTLAY_URL": server.url,
+        "OUTLAY_HOSTS": providers.hosts,
+        "OPENAI_API_KEY": "sk-x",
+        "OPENAI_BASE_URL": f"{providers['openai'].url}/v1",
+        "PYTHONPATH": str(ROOT / "sdk" / "src"),
+    }
+    command: list[str | Path] = [python("newest"), tmp_path / "app.py"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "'feature': 'answer', 'total_cost_usd': Decimal('0.00625'), 'event_count': 1" in done.stdout

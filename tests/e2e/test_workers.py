@@ -1,12 +1,17 @@
 """Processes and threads that are not what they seem: gevent's, and the workers that Celery forks."""
 
+import os
 import subprocess
 import threading
+import time
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from cluster.kafka import free_port
 from tests.clients.environments import ROOT, python
 from tests.integration.test_sdk_process import Receiver, numbers
 
@@ -65,3 +70,50 @@ for worker in workers: worker.join()
 """
     run(receiver, "", script)
     assert numbers(receiver) == [0, 1, 2]
+
+
+def test_gunicorns_preloaded_workers_send_before_they_end(receiver: Receiver, tmp_path: Path) -> None:
+    """The SDK starts in the master, the calls are made in its forks, and a SIGTERM of the master ends them all."""
+    (tmp_path / "app.py").write_text(
+        f"""
+import os, urllib.request, outlay
+class Answered(urllib.request.BaseHandler):
+    handler_order = 1  # before the one that would ask the network
+    def http_open(self, request): raise OSError('no network here')
+def call(name):
+    body = b'{{"model": "m"}}'
+    request = urllib.request.Request('http://api.openai.com/v1/chat/completions', body, {{'X-Cost-Session': name}})
+    try: urllib.request.build_opener(Answered).open(request)
+    except OSError: pass
+outlay.init('ol_live_k_s', base_url={receiver.url!r})
+call('master')
+def app(environ, start):
+    call(environ['PATH_INFO'])
+    start('200 OK', [])
+    return [str(os.getpid()).encode()]
+"""
+    )
+    port = free_port()
+    command: list[str | Path] = [python("workers"), "-m", "gunicorn", "--preload", "-w", "2", "-b", f"127.0.0.1:{port}"]
+    environment = {"PYTHONPATH": str(ROOT / "sdk" / "src"), "PATH": os.environ["PATH"]}
+    with subprocess.Popen([*command, "app:app"], cwd=tmp_path, env=environment, stderr=subprocess.DEVNULL) as gunicorn:
+        try:
+            answered = [_get(port, n) for n in range(20)]
+        finally:
+            gunicorn.terminate()
+        assert gunicorn.wait(30) == 0
+    assert all(answered)
+    assert sorted(event["session_id"] for event in receiver.events) == sorted(["master", *(f"/{n}" for n in range(20))])
+
+
+def _get(port: int, number: int) -> bytes:
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/{number}", timeout=10) as answer:
+                return bytes(answer.read())
+        except urllib.error.URLError as error:
+            if not isinstance(error.reason, ConnectionRefusedError):
+                raise
+        assert time.monotonic() < deadline
+        time.sleep(0.05)

@@ -142,7 +142,9 @@ def messages(body: dict[str, Any]) -> Reply:
     return events([*parts, {"type": "message_stop"}], names=True)
 
 
-def gemini(model: str, is_stream: bool) -> Reply:
+def gemini(model: str, is_stream: bool, is_sse: bool = True) -> Reply:
+    """A stream is a long JSON list where nobody asked for server-sent events."""
+
     def part(text: str, reason: str | None) -> dict[str, Any]:
         candidate: dict[str, Any] = {"content": {"role": "model", "parts": [{"text": text}]}, "index": 0}
         if reason:
@@ -158,7 +160,11 @@ def gemini(model: str, is_stream: bool) -> Reply:
 
     if not is_stream:
         return whole(part(TEXT, "STOP"))
-    return events([*(part(word, None) for word in WORDS), part("", "STOP")])
+    parts = [*(part(word, None) for word in WORDS), part("", "STOP")]
+    if is_sse:
+        return events(parts)
+    chunks = [("[" if not n else ",\r\n").encode() + json.dumps(each).encode() for n, each in enumerate(parts)]
+    return Reply("application/json", [*chunks, b"]"])
 
 
 def converse(is_stream: bool) -> Reply:

@@ -48,7 +48,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         raw = self._body()
-        path = urlsplit(self.path).path
+        path, query = urlsplit(self.path)[2:4]
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.requests.append({"path": path, "headers": headers, "body": raw})
         time.sleep(self.server.pause)
@@ -58,7 +58,7 @@ class _Handler(BaseHTTPRequestHandler):
             body = json.loads(raw) if raw else {}
         except ValueError:
             body = {"model": "whisper-1"}
-        reply = answer(self.server.name, path, body)
+        reply = answer(self.server.name, path, body, query)
         if reply is None:
             return self._refuse(404)
         if len(reply.chunks) == 1:
@@ -115,12 +115,12 @@ _BY_ENDING = {
 }
 
 
-def answer(provider: str, path: str, body: dict[str, Any]) -> Reply | None:
+def answer(provider: str, path: str, body: dict[str, Any], query: str = "alt=sse") -> Reply | None:
     if (found := _BEDROCK.fullmatch(path)) is not None:
         is_stream = found.group(2) is not None
         return answers.converse(is_stream) if found.group(1) == "converse" else answers.invoke(body, is_stream)
     if (found := _GEMINI.fullmatch(path)) is not None:
-        return answers.gemini(unquote(found.group(1)), found.group(2).startswith("stream"))
+        return answers.gemini(unquote(found.group(1)), found.group(2).startswith("stream"), "alt=sse" in query)
     if path.endswith("/audio/transcriptions"):
         return answers.whole({"text": answers.TEXT, "usage": {"type": "duration", "seconds": 9}})
     if provider == "mistral":

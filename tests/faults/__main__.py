@@ -9,20 +9,33 @@ import pytest
 
 _LONG = {"OUTLAY_TEST_KILLS": "200", "OUTLAY_SIMULATION_SEEDS": "10000"}
 _NUMBERS = {
-    "alerts_with": "4",
-    "kills_at_any_moment": "2",
-    "killed_": "2",
-    "broker": "5",
-    "restarts_and_one_that_only_reads": "6",
-    "slow_database": "7, 9",
+    "test_ingest_faults.py::test_killed_in_mid_load": "1",
+    "test_kill.py::test_kills_in_mid_load": "1, 2",
+    "test_aggregator.py::test_kill": "2",
+    "test_delivery_kill.py": "4",
+    "test_alerts_with": "4",
     "full_disk": "8",
+    "broker": "5",
+    "test_it_starts_before": "5, 6",
+    "test_a_database_that_restarts_and_one_that_only_reads": "6",
+    "test_a_read_only_database": "6",
+    "test_a_database_away": "6, 7",
+    "test_postgres_killed": "6",
+    "test_cut_off": "7",
+    "test_a_slow_database_and_one_out_of_reach": "7, 9",
     "poison": "10",
+    "test_records_that_are_gone": "10",
+    "test_a_topic_made_anew": "10",
+    "test_clocks": "11",
     "copies_everywhere": "12, 13",
     "zombie": "14",
+    "test_two_versions": "15",
     "drain": "17",
+    "test_told_to_stop": "17",
     "whatever_befalls": "2, 5, 12, 14",
+    "counted_once": "1, 5, 6",
 }
-"""The faults' numbers, by a piece of the test's name."""
+"""The faults' numbers, by a piece of the test's id; the first that fits."""
 
 
 class Table:
@@ -33,7 +46,7 @@ class Table:
         if report.when != "call" and not (report.when == "setup" and not report.passed):
             return
         name = report.nodeid.rpartition("::")[2].removeprefix("test_")
-        number = next((number for part, number in _NUMBERS.items() if part in name), "")
+        number = next((number for part, number in _NUMBERS.items() if part in report.nodeid), "")
         self.rows.append((number, name.replace("_", " "), report.outcome, report.duration))
 
     def show(self) -> None:

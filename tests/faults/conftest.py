@@ -1,5 +1,6 @@
 """A topic, a ledger and aggregators of a test's own."""
 
+import os
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,9 @@ from tests.faults.aggregators import PARTITIONS, Aggregator, Sender
 from tests.faults.alert_world import Hook, World
 
 Start = Callable[..., Aggregator]
+LONG = int(os.environ.get("OUTLAY_TEST_KILLS", "4")) >= 100
+"""`make faults`, not `make test`."""
+collect_ignore = [] if LONG else ["test_broker_disk.py"]  # a minute of its own
 
 
 @pytest.fixture

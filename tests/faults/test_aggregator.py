@@ -13,7 +13,7 @@ from cluster.kafka import Kafka
 from core.settings import KafkaSettings
 from services.aggregator.aiokafka_shell import SESSION_MS
 from tests.faults.aggregators import PROGRESS_SECONDS, Sender, answers, landed, progresses, query, settles, until
-from tests.faults.conftest import Start
+from tests.faults.conftest import LONG, Start
 
 KILLS = int(os.environ.get("OUTLAY_TEST_KILLS", "4"))
 
@@ -106,7 +106,7 @@ async def test_a_broker_that_restarts(start: Start, sender: Sender, plain_dsn: s
     sending = asyncio.create_task(sender.run())
     await progresses(plain_dsn, 30)
     kafka.kill()
-    await asyncio.sleep(2)
+    await asyncio.sleep(60 if LONG else 2)
     kafka.start(wait=False)
     await asyncio.to_thread(kafka.await_ready)
     await answers(sender)
@@ -134,6 +134,7 @@ async def test_a_zombie_is_refused(start: Start, sender: Sender, plain_dsn: str)
     one.signal(signal.SIGSTOP)
     await until(taken_over, 25, "the other one has all partitions")
     await progresses(plain_dsn)
+    await asyncio.sleep(50 if LONG else 0)
     one.signal(signal.SIGCONT)
     await until(shared, 25, "it joins again")
     await progresses(plain_dsn)

@@ -70,7 +70,7 @@ async def running(name: str, environment: dict[str, str]) -> AsyncIterator[Servi
         print("\n".join(log[-40:]))  # noqa: T201 - pytest shows it where the test failed
 
 
-async def _takes(senders: list[Sender]) -> None:
+async def takes(senders: list[Sender]) -> None:
     """Every sender is answered 202 again, in time."""
     before = [sender.statuses.get(202, 0) for sender in senders]
     again = lambda: all(s.statuses.get(202, 0) > b for s, b in zip(senders, before, strict=True))  # noqa: E731
@@ -85,7 +85,7 @@ def _ask_as_stranger(ingest: Service) -> tuple[int, str | None, float]:
     return answer.status_code, answer.headers.get("retry-after"), time.monotonic() - began
 
 
-async def _prepare(dsn: str, kafka: Kafka) -> tuple[str, str]:
+async def prepare(dsn: str, kafka: Kafka) -> tuple[str, str]:
     """A key and a topic."""
     topic = f"events.{uuid4().hex[:12]}"
     await make_topics(KafkaSettings(brokers=kafka.brokers, topic=topic), PARTITIONS)
@@ -96,7 +96,7 @@ async def _prepare(dsn: str, kafka: Kafka) -> tuple[str, str]:
 
 
 async def test_cut_off_from_log_and_database(plain_dsn: str, distant: DistantKafka) -> None:
-    key, topic = await _prepare(plain_dsn, distant)
+    key, topic = await prepare(plain_dsn, distant)
     async with DatabaseProxy(plain_dsn) as database, distant.proxy() as broker:
         environment = UNLIMITED | {
             "OUTLAY_DATABASE_URL": database.dsn,
@@ -112,7 +112,7 @@ async def test_cut_off_from_log_and_database(plain_dsn: str, distant: DistantKaf
             database.silence()
             await asyncio.sleep(6)  # so long that what was known of a key has to be asked again
             assert {status for sender in senders for status in sender.statuses} == {202}
-            await _takes(senders)
+            await takes(senders)
             status, retry_after, seconds = await asyncio.to_thread(_ask_as_stranger, ingest)
             assert (status, retry_after is not None) == (503, True)
             assert seconds < 8
@@ -123,14 +123,14 @@ async def test_cut_off_from_log_and_database(plain_dsn: str, distant: DistantKaf
             broker.silence(there=False)  # records arrive, and their acknowledgements do not
             await asyncio.sleep(_SILENT_SECONDS)
             broker.hear()
-            await _takes(senders)
+            await takes(senders)
             await progresses(plain_dsn)
             broker.silence()
             await asyncio.sleep(3)
             broker.cut()
             await asyncio.sleep(1)
             broker.hear()
-            await _takes(senders)
+            await takes(senders)
             await progresses(plain_dsn)
             assert ingest.is_ready
         assert {status for sender in senders for status in sender.statuses} == {202, 503}

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import json
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -138,6 +139,15 @@ async def test_a_channel_is_made_once(client: Client) -> None:
     found = await problem(client, 409, "POST", "/v1/channels", json=HOOK, headers={"Idempotency-Key": "k"})
     assert made["id"] in found["detail"]
     assert len((await client.get("/v1/channels")).json()["channels"]) == 1
+
+
+async def test_curl_needs_no_content_type(client: Client) -> None:
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    made = await client.post("/v1/channels", content=json.dumps(HOOK), headers=form)
+    assert made.status_code == 201
+    changed = await client.patch(f"/v1/channels/{made.json()['id']}", content='{"name": "n"}', headers=form)
+    assert changed.json()["name"] == "n"
+    await problem(client, 400, "POST", "/v1/channels", content=b"{")
 
 
 async def test_channels_in_pages(client: Client) -> None:

@@ -145,6 +145,10 @@ async def test_a_test_goes_the_way_of_an_alert(api: Client, receiver: Receiver) 
     receiver.answers = [answer(404)]
     failed = (await api.post(f"/v1/channels/{to}/test")).json()
     assert (failed["state"], failed["attempts"][0]["detail"]) == ("pending", "it answered 404")
+    receiver.answers = [answer(503, "Retry-After: 3000"), answer(500)]
+    for status in (503, 500):  # whoever asks again does not wait for the channel's next turn
+        failing = (await api.post(f"/v1/channels/{to}/test")).json()
+        assert [attempt["status_code"] for attempt in failing["attempts"]] == [status]
 
 
 async def test_two_signatures_while_a_secret_is_changed(api: Client, receiver: Receiver, pool: Any, org: int) -> None:

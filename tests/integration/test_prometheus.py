@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from prometheus_client import REGISTRY
 
+from core.telemetry import AGGREGATOR, DELIVERY, METRICS
 from tests.integration.api_help import EVENT, Client, send
 from tests.server import ROOT
 
@@ -44,6 +45,16 @@ def test_every_alert_is_tested_and_has_its_line_for_the_night() -> None:
         assert f"alertname: {name}\n        exp_alerts:" in tests, f"{name} is never seen to fire in tests.yml"
         assert f"`{name}`" in operations, f"{name} has no line in docs/operations.md"
     assert set(_RECORDED.findall(text)) == set(re.findall(r"record: (\S+)", text))
+
+
+def test_every_figure_of_ours_is_in_the_manual() -> None:
+    operations = (ROOT / "docs" / "operations.md").read_text()
+    ours = [metric for group in (METRICS, AGGREGATOR, DELIVERY) for metric in vars(group).values()]
+    assert len(ours) >= 45
+    for metric in ours:
+        (family,) = metric.describe()
+        name = f"{family.name}_total" if family.type == "counter" else family.name
+        assert re.search(rf"`{name}[`{{]", operations), f"{name} is not in docs/operations.md"
 
 
 def expressions() -> Iterator[str]:

@@ -15,6 +15,12 @@ _NO_STREAM_USAGE = (
 )
 
 
+_BACKGROUND = (
+    "a response is made in the background: its tokens are recorded when a watched process gets it finished "
+    "(client.responses.retrieve), once however often that is"
+)
+
+
 class Unsendable(Exception):
     """What was recorded cannot be sent: `code` is one of the sender's reasons for a drop."""
 
@@ -37,7 +43,7 @@ class Encoder:
         self._ids = Ids()
 
     def events(self, item: Recorded) -> Iterator[bytes | Unsendable]:
-        """At least one for each thing recorded."""
+        """One for each thing recorded; several where other models answered inside a call, none where it goes on."""
         nanoseconds, attribution, recorded, _ = item
         if isinstance(recorded, bytes):
             yield recorded
@@ -48,7 +54,10 @@ class Encoder:
         except Exception as error:  # noqa: BLE001 - an answer nobody foresaw must not stop its neighbours
             yield Unsendable("unsendable", f" ({type(error).__name__})")
             return
-        if not is_given and several[0].get("usage_source") == "tokenizer_estimate":
+        if not several:
+            if not isinstance(recorded, Mapping) and not recorded.is_poll:
+                self._warn("background", _BACKGROUND)
+        elif not is_given and several[0].get("usage_source") == "tokenizer_estimate":
             self._warn("stream_usage", _NO_STREAM_USAGE)
         for fields in several:
             yield self._event(nanoseconds, attribution, fields, not is_given)

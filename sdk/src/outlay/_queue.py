@@ -17,6 +17,9 @@ from typing import Any, Protocol
 class Observed(Protocol):
     """A call whose bytes are still to be read."""
 
+    is_poll: bool
+    """Whether it only looked at what was asked for earlier."""
+
     def facts(self) -> list[dict[str, Any]]:
         """The fields of each of its events; what was read is kept, the bytes are not."""
 

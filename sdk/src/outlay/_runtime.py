@@ -170,7 +170,8 @@ class Runtime:
         """A call that was seen on its way to a provider has ended."""
         sender = self._sender
         if sender is not None:
-            _log.debug("outlay: %s %s ended, %s %s", *call.target[:2], call.status, call.error or "")
+            if _log.isEnabledFor(logging.DEBUG):
+                _log.debug("outlay: %s %s ended, %s %s", *call.target[:2], call.status, call.error or "")
             sender.put_call(call.seen_at, call.attribution, call, call.bytes_held)
 
     def warn(self, code: str, message: str) -> None:

@@ -296,9 +296,10 @@ class Sender:
     def _encoded(self, item: Recorded) -> list[bytes]:
         """The events of what was recorded, as JSON; what cannot be said is lost and counted."""
         several = [*self._encoder.events(item)]
-        if len(several) > 1:
+        if len(several) != 1:
             with self._settling:
                 self._taken += len(several) - 1
+                self._hurry_to -= not several
         for event in several:
             if isinstance(event, Unsendable):
                 self._lose(1, event.code, event.why)

@@ -30,6 +30,11 @@ class Ids:
         return _uuid7(tick, random)
 
 
+def uuid7(nanoseconds: int, random: bytes) -> str:
+    """The id that follows from a moment since 1970 and eight bytes."""
+    return _uuid7((nanoseconds << 12) // 1_000_000, random)
+
+
 def _uuid7(tick: int, random: bytes) -> str:
     milliseconds, fraction = divmod(tick, _STEPS_A_MILLISECOND)
     low = 2 << 62 | int.from_bytes(random, "big") >> 2

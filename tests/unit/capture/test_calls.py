@@ -236,6 +236,23 @@ def test_what_headers_say_is_for_us_alone(watch: Watch) -> None:
     assert event["workload"] == "agentic-write"
 
 
+def test_other_requests_of_a_client_do_not_take_its_headers_to_the_provider(watch: Watch) -> None:
+    got: list[httpx2.Request] = []
+
+    def keep(request: httpx2.Request) -> httpx2.Response:
+        got.append(request)
+        return httpx2.Response(200, json={"data": "x" * 400_000})
+
+    client = httpx2.Client(transport=httpx2.MockTransport(keep), headers={"X-Cost-Feature": "f", "X-Kept": "k"})
+    client.get("https://api.openai.com/v1/models")
+    client.post("https://api.openai.com/v1/files", content=b"x")
+    client.delete("https://api.openai.com/v1/files/1")
+    client.get("https://gateway.example.com/v1/models")
+    assert ["x-cost-feature" in request.headers for request in got] == [False, False, False, True]
+    assert all(request.headers["x-kept"] == "k" for request in got)
+    assert watch.events() == []
+
+
 @pytest.mark.parametrize(("tool", "workload"), [("send_email", "agentic-write"), ("search", "agentic-read")])
 def test_tools(watch: Watch, tool: str, workload: str) -> None:
     body = {**BODY, "tools": [{"type": "function", "function": {"name": tool, "parameters": {}}}]}

@@ -2,10 +2,7 @@
 
 import asyncio
 import json
-import threading
-import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from typing import Any
 
@@ -24,13 +21,15 @@ COST = Decimal("0.00625")
 """Of the fake provider's usage, for gpt-4o."""
 
 
+def fresh_optimizer(monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh = Optimizer()
+    for name in ("_reuse", "_hints", "_caps", "settings"):
+        monkeypatch.setattr(OPTIMIZER, name, getattr(fresh, name))
+
+
 @pytest.fixture
 def watch(start: Callable[..., Watch], monkeypatch: pytest.MonkeyPatch) -> Watch:
-    fresh = Optimizer()
-    monkeypatch.setattr(OPTIMIZER, "_reuse", fresh._reuse)
-    monkeypatch.setattr(OPTIMIZER, "_hints", fresh._hints)
-    monkeypatch.setattr(OPTIMIZER, "_caps", fresh._caps)
-    monkeypatch.setattr(OPTIMIZER, "settings", fresh.settings)
+    fresh_optimizer(monkeypatch)
     return start(optimize=True, ask_stream_usage=True)
 
 
@@ -233,6 +232,26 @@ def test_openais_prefix_gets_a_key_and_instructions_come_first_in_a_first_turn(w
     assert "prompt_cache_key" not in served.bodies[2]
 
 
+def test_a_cached_content_is_suggested_for_geminis_prefix_and_nothing_changed(watch: Watch) -> None:
+    url = "https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent"
+    served: list[Any] = []
+
+    def serve(request: httpx2.Request) -> httpx2.Response:
+        served.append(json.loads(request.content))
+        return httpx2.Response(200, json=json.loads(answers.gemini("gemini-2.5-flash", False).chunks[0]))
+
+    client = httpx2.Client(transport=httpx2.MockTransport(serve))
+    long = {"systemInstruction": {"parts": [{"text": "s" * 5000}]}}
+    asked = [{**long, "contents": [{"parts": [{"text": str(n)}]}]} for n in range(3)]
+    for body in ({**asked[0], "cachedContent": "cachedContents/1"}, {**asked[0], "cachedContent": "cachedContents/2"}):
+        client.post(url, json=body)
+    assert "gemini_cache" not in watch.sdk.stats().reasons
+    for body in asked:
+        client.post(url, json=body)
+    assert served[2:] == asked
+    assert watch.sdk.stats().reasons["gemini_cache"] == 1
+
+
 def test_explicit_caps_hold_at_once_where_the_request_has_none(watch: Watch) -> None:
     served = Served()
     outlay.configure(max_tokens_profiles={"summary": 400})
@@ -257,6 +276,28 @@ def test_an_answer_that_our_cap_cut_raises_it(watch: Watch, caplog: pytest.LogCa
     assert "cut at 350 tokens by our cap" in caplog.text
 
 
+def test_what_a_cap_saved_is_the_price_of_what_is_usual_beyond_it(watch: Watch) -> None:
+    served = Served()
+
+    def call(user: str, feature: str) -> dict[str, Any]:
+        with outlay.track(feature=feature):
+            served.post({**BODY, "user": user})
+        return watch.event()
+
+    before = outlay.get_total_savings()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(answers, "OUTPUT", 900)
+        for n in range(5):
+            call(str(n), "summary")
+    outlay.configure(max_tokens_profiles={"summary": answers.OUTPUT, "new": answers.OUTPUT})
+    cut = call("5", "summary")
+    assert (cut["output_tokens"], cut["saving_technique"]) == (350, "output_cap")
+    assert Decimal(str(cut["saved_usd"])) == (900 - 350) * Decimal("0.00001")
+    assert Decimal(str(call("6", "new")["saved_usd"])) == 0, "nobody knows what is usual there"
+    assert outlay.get_total_savings() - before == Decimal("0.0055")
+    assert "saving_technique" not in call("7", "summary"), "the ceiling is raised, and nothing was cut"
+
+
 def test_learned_caps_are_off_until_switched_on(watch: Watch) -> None:
     served = Served()
 
@@ -265,13 +306,16 @@ def test_learned_caps_are_off_until_switched_on(watch: Watch) -> None:
             served.post({**BODY, "user": str(n)})
         watch.events()
 
-    for n in range(11):
+    for n in range(9):
         call(n)
     outlay.configure(learned_caps_enabled=True)
-    for n in range(11, 22):
-        call(n)
+    call(9)
+    outlay.configure(learned_caps_enabled=False)
+    call(10)
+    outlay.configure(learned_caps_enabled=True)
+    call(11)
     caps = [body.get("max_completion_tokens") for body in served.bodies]
-    assert caps == [None] * 21 + [420]
+    assert caps == [None] * 11 + [420]
 
 
 def test_the_credentials_cannot_be_read_from_what_is_kept(watch: Watch) -> None:
@@ -281,127 +325,3 @@ def test_the_credentials_cannot_be_read_from_what_is_kept(watch: Watch) -> None:
     assert len(key) == 32
     assert "CANARY" not in repr((kept.headers, kept.call.answer_headers, kept.call.attribution))
     assert SAVINGS.total >= 0
-
-
-class Slow(Served):
-    """A provider that answers when it is told to; awaited or not."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.go = threading.Event()
-        self.has_asked = threading.Event()
-
-    def __call__(self, request: httpx2.Request) -> httpx2.Response:
-        self.has_asked.set()
-        assert self.go.wait(10)
-        return super().__call__(request)
-
-
-def at_once(served: Slow, *bodies: dict[str, Any]) -> list[httpx2.Response]:
-    """The first is on its way when the others are asked."""
-    with ThreadPoolExecutor(len(bodies)) as pool:
-        first = pool.submit(served.post, bodies[0])
-        assert served.has_asked.wait(10)
-        others = [pool.submit(served.post, body) for body in bodies[1:]]
-        time.sleep(0.1)
-        served.go.set()
-        return [asked.result(10) for asked in (first, *others)]
-
-
-def test_the_same_question_at_the_same_time_is_asked_once(watch: Watch) -> None:
-    served = Slow()
-    answered = at_once(served, BODY, BODY, BODY)
-    assert len(served.bodies) == 1
-    assert len({answer.content for answer in answered}) == 1
-    events = watch.events()
-    assert sorted(str(event.get("saving_technique")) for event in events) == ["None", "retry_dedup", "retry_dedup"]
-    assert sum(Decimal(str(event.get("saved_usd") or 0)) for event in events) == 2 * COST
-    assert OPTIMIZER._reuse._flights == {}
-
-
-def test_tasks_share_an_answer_too(watch: Watch) -> None:
-    bodies: list[bytes] = []
-
-    async def answer(request: httpx2.Request) -> httpx2.Response:
-        bodies.append(request.content)
-        await asyncio.sleep(0.05)
-        return httpx2.Response(200, content=answers.chat(BODY).chunks[0], headers={"content-type": "application/json"})
-
-    async def ask() -> None:
-        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as client:
-            answered = await asyncio.gather(*(client.post(URL, json=BODY) for _ in range(5)))
-            assert len({each.content for each in answered}) == 1
-
-    asyncio.run(ask())
-    assert len(bodies) == 1
-    assert len([event for event in watch.events() if event.get("saved_usd")]) == 4
-
-
-@pytest.mark.parametrize("more", [{"temperature": 1}, {"tools": [{"function": {"name": "f"}}]}, {"stream": True}])
-def test_what_may_not_be_reused_is_not_waited_for(watch: Watch, more: dict[str, Any]) -> None:
-    served = Slow()
-    answered = at_once(served, {**BODY, **more}, {**BODY, **more})
-    assert len(served.bodies) == len(answered) == 2
-    assert not any(event.get("saved_usd") for event in watch.events())
-
-
-def test_whoever_waited_for_a_failure_asks_himself(watch: Watch) -> None:
-    served = Slow()
-    served.status = 500
-    assert [answer.status_code for answer in at_once(served, BODY, BODY)] == [500, 500]
-    assert len(served.bodies) == 2
-    assert [event["error_type"] for event in watch.events()] == ["http_500", "http_500"]
-
-
-def test_a_wait_is_bounded(watch: Watch) -> None:
-    outlay.configure(dedup_wait=0.05)
-    served = Slow()
-    with ThreadPoolExecutor(2) as pool:
-        first = pool.submit(served.post, BODY)
-        assert served.has_asked.wait(10)
-        second = pool.submit(served.post, BODY)
-        time.sleep(0.3)
-        served.go.set()
-        assert len({first.result(10).content, second.result(10).content}) == 1
-    assert len(served.bodies) == 2
-
-
-def test_nobody_waits_for_an_answer_that_he_holds_unread(watch: Watch) -> None:
-    asked: list[bytes] = []
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        asked.append(request.content)
-        return httpx2.Response(
-            200, headers={"content-type": "application/json"}, stream=Chunks(answers.chat(BODY).chunks)
-        )
-
-    client = httpx2.Client(transport=httpx2.MockTransport(answer))
-    unread = client.send(client.build_request("POST", URL, json=BODY), stream=True)
-    client.post(URL, json=BODY)
-    assert len(asked) == 2
-    unread.close()
-
-
-def test_a_wait_that_is_given_up_was_no_call_and_costs_nothing(start: Callable[..., Watch]) -> None:
-    guard = outlay.BudgetGuard(outlay.BudgetLimit(daily=1))
-    watch = start(optimize=True, guard=guard)
-
-    async def answer(request: httpx2.Request) -> httpx2.Response:
-        await asyncio.sleep(0.2)
-        return httpx2.Response(200, content=answers.chat(BODY).chunks[0], headers={"content-type": "application/json"})
-
-    async def ask() -> None:
-        body = {**BODY, "user": "given up"}
-        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as client:
-            first = asyncio.create_task(client.post(URL, json=body))
-            await asyncio.sleep(0.05)
-            second = asyncio.create_task(client.post(URL, json=body))
-            await asyncio.sleep(0.05)
-            second.cancel()
-            await first
-            with pytest.raises(asyncio.CancelledError):
-                await second
-
-    asyncio.run(ask())
-    assert watch.event()["output_tokens"] == answers.OUTPUT
-    assert guard.daily_spend == COST

@@ -19,7 +19,7 @@ from outlay._fields import CONTENT, FIELDS
 
 from tests.fake_provider import answers
 from tests.unit.capture.conftest import Watch, provider
-from tests.unit.capture.test_calls import ASKED, BODY, STREAM, URL, serve
+from tests.unit.capture.test_calls import ASKED, BODY, STREAM, URL, Chunks, serve
 
 CANARY = "CANARY-7c1f"
 KEYS = {name: f"Bearer sk-{CANARY}" for name in ("authorization", "x-api-key", "x-goog-api-key", "api-key")}
@@ -58,6 +58,25 @@ def test_it_cannot_break_a_stream(watch: Watch, monkeypatch: pytest.MonkeyPatch)
         assert b"".join(answer.iter_raw()) == b"".join(answers.chat(ASKED).chunks)
     watch.sdk.flush(5)
     assert watch.sdk.stats().reasons["unsendable"] == 1, "and it is not silent"
+
+
+@pytest.mark.parametrize("is_filtered", [False, True])
+def test_it_cannot_break_a_long_stream(
+    start: Callable[..., Watch], monkeypatch: pytest.MonkeyPatch, is_filtered: bool
+) -> None:
+    """One that is read while the application reads it; with an event that no parser can take."""
+    watch = start(ask_stream_usage=is_filtered)
+    deep = b'data: {"usage": ' + b"[" * 100_000 + b"\n\n"
+    chunks = [*(b'data: {"x": "%d"}\n\n' % n + b" " * 9000 for n in range(40)), deep, b"data: [DONE]\n\n"]
+    monkeypatch.setattr("outlay._capture.reading.spoken", explode)
+
+    def long(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, headers={"content-type": "text/event-stream"}, stream=Chunks(chunks))
+
+    with provider(long).stream("POST", URL, json=STREAM) as answer:
+        assert b"".join(answer.iter_raw()) == b"".join(chunks)
+    event = watch.event()
+    assert (event["error_type"], event["usage_source"]) == ("unreadable", "tokenizer_estimate"), "and it is not silent"
 
 
 def test_it_changes_no_byte(watch: Watch) -> None:

@@ -10,6 +10,8 @@ from outlay._queue import Queue, Recorded
 class Seen:
     """A call that says `facts`."""
 
+    is_poll = False
+
     def __init__(self, *facts: dict[str, Any]) -> None:
         self._facts = [*facts]
 

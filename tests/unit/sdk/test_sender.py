@@ -372,6 +372,8 @@ def test_the_circuit_opens_and_closes(quick: None) -> None:
 
 def test_bytes_are_let_go_of_while_the_server_is_away() -> None:
     class Seen:
+        is_poll = False
+
         def __init__(self) -> None:
             self.read = False
 

@@ -68,12 +68,16 @@ class Call:
     status: int | None = None
     is_readable = True
     """Whether the answer may hold usage: audio and images do not."""
+    is_heard = True
+    """Whether anybody wants to know what the answer says."""
     has_begun = was_cut = is_over = False
     size = 0
     reading: Reading | None = None
     error: str | None = None
     latency = ttft = 0
     """Nanoseconds."""
+    is_poll = False
+    """A look at what was asked for earlier."""
     filter: Filter | None = None
     sent_body: bytes | None = None
     """The body to send instead of the caller's, where it was changed."""
@@ -134,15 +138,17 @@ class Call:
             self.answer_pairs = as_text(headers)
         if "content-encoding" in self.answer_headers:
             self.filter = None
-        self.is_readable = _is_readable(self.answer_headers.get("content-type", "json"))
+        self.is_readable = self.is_heard and _is_readable(self.answer_headers.get("content-type", "json"))
 
-    def whole(self, body: bytes | None) -> None:
-        """The answer came in one piece."""
+    def whole(self, body: bytes | None) -> bytes | None:
+        """The answer came in one piece; what the application gets of it."""
         self.ttft = 0
+        shown = body if self.filter is None or not body else self.filter.feed(body) + self.filter.end()
         if body and self.is_readable:
             self.chunks.append(body)
             self.size = len(body)
         self.end()
+        return shown
 
     def feed(self, chunk: bytes) -> bytes:
         """A piece of a streamed answer, as it passes by; what the application gets of it."""
@@ -153,8 +159,16 @@ class Call:
             self.chunks.append(chunk)
             self.size += len(chunk)
             if self.size > MAX_RAW_BYTES and "json" not in self.answer_headers.get("content-type", ""):
-                read(self)
+                self._read_so_far()
         return chunk if self.filter is None else self.filter.feed(chunk)
+
+    def _read_so_far(self) -> None:
+        """In the middle of the application's reading, which goes on whatever we meet; the event says so."""
+        try:
+            read(self)
+        except Exception:  # noqa: BLE001 - the SDK never hurts its host
+            self.is_readable = False
+            self.error = "unreadable"
 
     def rest(self) -> bytes:
         """What the filter held back, where the answer has ended."""
@@ -184,10 +198,11 @@ class Call:
         self.size = 0
 
     def facts(self) -> list[dict[str, Any]]:
-        """The fields of its events: one, and one for each other model that answered inside the call."""
+        """The fields of its events: one, and one for each other model that answered inside the call; none where what
+        was asked for is still being made."""
         if self.events is None:
             self.events = events_of(self)
-            if self.learn is not None:
+            if self.learn is not None and self.events:
                 self.learn(self.events)
             self.forget()
         return self.events

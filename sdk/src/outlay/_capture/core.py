@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from outlay._context import attribution
 from outlay._errors import OutlayError
 from outlay._inference import caller_feature
-from outlay.providers._endpoints import COMPATIBLE, Hosts, target
+from outlay.providers._endpoints import COMPATIBLE, Hosts, Target, polled, target
 
 from . import headers
 from .asked import Asked, asked
@@ -32,7 +32,7 @@ class Seen(NamedTuple):
     """Asked for only where the request is a provider's."""
     query: str = ""
     can_change: bool = True
-    """Whether the adapter can send another body and give back an answer of ours."""
+    """Whether another body can be sent: not where the request is signed."""
     can_filter: bool = False
     """Whether it can take something out of a streamed answer."""
 
@@ -94,7 +94,12 @@ class Capture:
             return None
         try:
             seen = look(*given)
-            return self._begin(seen, sink) if seen.method == "POST" else None
+            call = None
+            if seen.method == "POST":
+                call = self._begin(seen, sink)
+            elif seen.method == "GET" and "/responses/" in seen.path:
+                call = self._polled(seen)
+            return call or self._passing(seen)
         except OutlayError:  # a gate refuses the call
             raise
         except Exception as error:  # noqa: BLE001 - the SDK never hurts its host
@@ -126,6 +131,25 @@ class Capture:
         call.listeners = [hear for gate in self.gates if (hear := gate(call, seen)) is not None]
         for shape in self.shapers if call.replay is None else ():
             self.safely(shape, call, seen)
+        return call
+
+    def _polled(self, seen: Seen) -> Call | None:
+        """A look at a response in the background: it costs nothing, but may be the first to say what that has cost."""
+        found = polled(self.hosts.provider(seen.host), seen.path)
+        if found is None:
+            return None
+        said = headers.of_request(seen.headers())
+        call = Call(found, Asked(), self._attribution(said), None, headers.ours(said), self._ended)
+        call.is_poll = True
+        return call
+
+    def _passing(self, seen: Seen) -> Call | None:
+        """Another request to a provider, such as for its list of models: only relieved of headers that are ours."""
+        provider = self.hosts.provider(seen.host)
+        if provider is None or not (ours := headers.ours(headers.of_request(seen.headers()))):
+            return None
+        call = Call(Target(provider, "other", ""), Asked(), {}, None, ours, lambda _: None)
+        call.is_heard = False
         return call
 
     def _ended(self, call: Call) -> None:

@@ -3,7 +3,7 @@ for the provider), which try it is, and what an answer says of itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 Pairs = Iterable["tuple[bytes | str, bytes | str]"]
@@ -59,39 +59,45 @@ _ANSWERS: Final = _both(OF_ANSWERS)
 _REQUESTS: Final = _both((*_FIELDS, _RETRIES, _TRIES))
 _PREFIXES: Final = (PREFIX, PREFIX.encode())
 _MOST_NAMES: Final = 1_000
-_ours: dict[bytes | str, str | None] = {}
-"""Of names as requests spell them, those that are looked at; None of all others."""
 
 
-def of_answer(pairs: Pairs) -> dict[str, str]:
-    return {_ANSWERS[lower]: _text(value) for name, value in pairs if (lower := name.lower()) in _ANSWERS}
+class _Looked:
+    """Those headers that are looked at, by their name in lower case; remembers each spelling that comes.
+
+    Args:
+        find: the name of one that is looked at, else None.
+    """
+
+    def __init__(self, find: Callable[[bytes | str], str | None]) -> None:
+        self._find = find
+        self._known: dict[bytes | str, str | None] = {}
+
+    def __call__(self, pairs: Pairs) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for name, value in pairs:
+            try:
+                known = self._known[name]
+            except KeyError:
+                known = self._look(name)
+            if known is not None:
+                found[known] = _text(value)
+        return found
+
+    def _look(self, name: bytes | str) -> str | None:
+        if len(self._known) >= _MOST_NAMES:  # of somebody who makes names up
+            self._known.clear()
+        known = self._known[name] = self._find(name.lower())
+        return known
+
+
+of_answer = _Looked(_ANSWERS.get)
+of_request = _Looked(lambda name: _REQUESTS.get(name) or (_text(name) if name[:7] in _PREFIXES else None))
+"""Those that are for us, or that say which try this is."""
 
 
 def as_text(pairs: Pairs) -> list[tuple[str, str]]:
     """All of them, names in lower case."""
     return [(_text(name).lower(), _text(value)) for name, value in pairs]
-
-
-def of_request(pairs: Pairs) -> dict[str, str]:
-    """Those that are for us, or that say which try this is; by their name in lower case."""
-    found: dict[str, str] = {}
-    for name, value in pairs:
-        try:
-            known = _ours[name]
-        except KeyError:
-            known = _looked_at(name)
-        if known is not None:
-            found[known] = _text(value)
-    return found
-
-
-def _looked_at(name: bytes | str) -> str | None:
-    lower = name.lower()
-    known = _REQUESTS.get(lower) or (_text(lower) if lower[:7] in _PREFIXES else None)
-    if len(_ours) >= _MOST_NAMES:  # of an application that makes names up
-        _ours.clear()
-    _ours[name] = known
-    return known
 
 
 def attribution(found: Mapping[str, str]) -> dict[str, str]:

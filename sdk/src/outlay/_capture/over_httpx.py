@@ -10,11 +10,16 @@ from .call import Call
 from .core import CAPTURE, Seen
 from .patching import Patches
 
+Make = Callable[[Callable[..., Any]], Callable[..., Any]]
+
 
 def adapt(module: ModuleType, patches: Patches) -> None:
-    tap, async_tap = _sync_tap(module.SyncByteStream), _async_tap(module.AsyncByteStream)
+    patches.wrap(module.Client, "send", _sync(module, _sync_tap(module.SyncByteStream)))
+    patches.wrap(module.AsyncClient, "send", _async(module, _async_tap(module.AsyncByteStream)))
 
-    def sync(original: Callable[..., Any]) -> Callable[..., Any]:
+
+def _sync(module: ModuleType, tap: Callable[[Any, Call], Any]) -> Make:
+    def patched(original: Callable[..., Any]) -> Callable[..., Any]:
         def send(self: Any, request: Any, **options: Any) -> Any:
             call = CAPTURE.begin(_seen, request)
             if call is None:
@@ -32,7 +37,11 @@ def adapt(module: ModuleType, patches: Patches) -> None:
 
         return send
 
-    def awaited(original: Callable[..., Any]) -> Callable[..., Any]:
+    return patched
+
+
+def _async(module: ModuleType, tap: Callable[[Any, Call], Any]) -> Make:
+    def patched(original: Callable[..., Any]) -> Callable[..., Any]:
         async def send(self: Any, request: Any, **options: Any) -> Any:
             call = CAPTURE.begin(_seen, request)
             if call is None:
@@ -43,15 +52,14 @@ def adapt(module: ModuleType, patches: Patches) -> None:
                 request = CAPTURE.safely(_to_send, module, request, call) or request
                 response = CAPTURE.safely(_replayed, module, request, call, options)
                 response = response or await original(self, request, **options)
-                CAPTURE.safely(_heard, call, response, async_tap)
+                CAPTURE.safely(_heard, call, response, tap)
             if call.is_over:
                 await CAPTURE.asettle()
             return response
 
         return send
 
-    patches.wrap(module.Client, "send", sync)
-    patches.wrap(module.AsyncClient, "send", awaited)
+    return patched
 
 
 def _seen(request: Any) -> Seen:
@@ -111,7 +119,7 @@ def _heard(call: Call, response: Any, tap: Callable[[Any, Call], Any]) -> None:
         response.stream = tap(response.stream, call)
     else:
         call.answer_headers.pop("content-encoding", None)  # it is unpacked
-        call.whole(content)
+        response._content = call.whole(content)
 
 
 def _sync_tap(base: Any) -> Callable[[Any, Call], Any]:

@@ -52,7 +52,13 @@ def _seen(fullurl: Any, data: Any) -> Seen:
     host = f"{url.hostname}:{port}" if port else url.hostname or ""
     headers: Mapping[str, str] = {} if is_text else {**fullurl.headers, **fullurl.unredirected_hdrs}
     return Seen(
-        method, host, url.path, lambda: headers.items(), lambda: body if isinstance(body, bytes) else None, url.query
+        method,
+        host,
+        url.path,
+        lambda: headers.items(),
+        lambda: body if isinstance(body, bytes) else None,
+        url.query,
+        can_filter=True,
     )
 
 

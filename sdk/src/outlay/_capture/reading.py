@@ -13,6 +13,7 @@ from outlay.providers._read import dig, mapping, path, text
 from outlay.providers._tools import calls_tools
 
 from .asked import Asked, asked, estimated_tokens, spoken
+from .background import BACKGROUND, Made, made
 from .headers import REQUEST_IDS
 from .wire import Splitter, Unpacker, Whole, splitter
 
@@ -43,6 +44,8 @@ class Reading:
         self.has_tool_calls = False
         self.characters = 0
         self.error: str | None = None
+        self.made: Made | None = None
+        """In the background, where the answer says so."""
 
     @property
     def is_piecewise(self) -> bool:
@@ -71,6 +74,8 @@ class Reading:
             self.has_tool_calls = any(map(calls_tools, event if isinstance(event, list) else (event,)))
         if (call.status or 0) >= 400 or (isinstance(event, dict) and event.get("error")):
             self.error = self.error or _error_code(event)
+        if call.target.operation == "responses" and isinstance(event, dict):
+            self.made = made(event) or self.made
         given = (call.target.provider, call.target.operation)
         tier = self._request.service_tier
         if isinstance(self._split, Whole) and not isinstance(event, list):
@@ -113,13 +118,16 @@ def read(call: Call) -> None:
 
 
 def events_of(call: Call) -> list[dict[str, Any]]:
-    """The call's event, and one for each other model that answered inside it."""
+    """The call's event, and one for each other model that answered inside it; none where that is not known yet."""
     body = call.request
     request = call.request = body if isinstance(body, Asked) else asked(body)
     read(call)
     reading = call.reading
     assert reading is not None  # noqa: S101 - `read` made it
     reading.end()
+    later = BACKGROUND.fields(call, reading.made)
+    if later is None:
+        return []
     usage = reading.usage()
     fields = _facts(call, request, reading)
     fields.update(_counted(call, request, reading, usage))
@@ -128,6 +136,7 @@ def events_of(call: Call) -> list[dict[str, Any]]:
         fields["input_tokens"] = estimated_tokens(prompt)
         fields["output_tokens"] = estimated_tokens(reading.characters)
         fields["usage_source"] = "tokenizer_estimate"
+    fields.update(later)
     return [fields, *(_other(fields, other) for other in usage.others)]
 
 

@@ -23,7 +23,7 @@ def ask(call: Call, seen: Seen) -> None:
     target = call.target
     body = call.sent_body or call.request
     if (
-        not seen.can_filter
+        not (seen.can_filter and seen.can_change)
         or call.replay is not None
         or target.provider not in ASKS_FOR_STREAM_USAGE
         or not target.endpoint.endswith("/completions")
@@ -76,6 +76,6 @@ def _is_usage_alone(event: bytes) -> bool:
         return False
     try:
         chunk = json.loads(event[5:])
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(chunk, dict) and chunk.get("choices") == [] and chunk.get("usage") is not None

@@ -11,9 +11,12 @@ from typing import Any
 
 from .call import Call
 from .core import CAPTURE
+from .held import Held
 
 _READERS = ("read", "read1", "readinto", "readline")
 _GENERATORS = ("stream", "read_chunked")
+
+Read = Callable[..., Any]
 
 
 def listen(response: Any, call: Call) -> None:
@@ -21,6 +24,7 @@ def listen(response: Any, call: Call) -> None:
     response.__class__ = _tapped(kind)
     response._outlay_call = call
     response._outlay_depth = 0
+    response._outlay_held = None if call.filter is None else Held(call)
 
 
 @functools.cache
@@ -32,30 +36,68 @@ def _tapped(kind: Any) -> Any:
     return type(kind.__name__, (kind,), methods)
 
 
-def _reader(read: Callable[..., Any], name: str) -> Callable[..., Any]:
+def _inside(self: Any, read: Read, *given: Any, **more: Any) -> Any:
+    """What it reads by itself is not listened to a second time."""
+    self._outlay_depth += 1
+    try:
+        return read(self, *given, **more)
+    except BaseException as error:
+        self._outlay_call.end(type(error))
+        raise
+    finally:
+        self._outlay_depth -= 1
+
+
+def _reader(read: Read, name: str) -> Read:
     def tapped(self: Any, *given: Any, **more: Any) -> Any:
         if self._outlay_depth:
             return read(self, *given, **more)
-        self._outlay_depth += 1
-        try:
-            got = read(self, *given, **more)
-        except BaseException as error:
-            self._outlay_call.end(type(error))
-            raise
-        finally:
-            self._outlay_depth -= 1
+        if self._outlay_held is not None:
+            return _filtered(self, read, name, given, more)
+        got = _inside(self, read, *given, **more)
         amount = given[0] if given else more.get("amt")
         if name == "readinto":
             if got:
                 self._outlay_call.feed(bytes(memoryview(given[0])[:got]))
             return got
-        passed = self._outlay_call.feed(got) if got else got
+        if got:
+            self._outlay_call.feed(got)
         if (not got and amount != 0) or (name == "read" and amount in (None, -1)):
             self._outlay_call.end()
             CAPTURE.settle()
-        return passed
+        return got
 
     return functools.wraps(read)(tapped)
+
+
+def _filtered(self: Any, read: Read, name: str, given: tuple[Any, ...], more: dict[str, Any]) -> Any:
+    """As the reader of that name does, of what the filter lets pass."""
+    held: Held = self._outlay_held
+    wanted = given[0] if given else more.pop("amt", None)
+    size = len(wanted) if name == "readinto" else -1 if wanted is None else wanted
+    takes_all = name == "read" and size < 0
+
+    def pull() -> bytes:
+        if name == "readinto":
+            into = bytearray(size)
+            return bytes(into[: _inside(self, read, into)])
+        amount = () if size < 0 or name == "readline" else (size,)
+        return bytes(_inside(self, read, *amount, **more))
+
+    def is_enough() -> bool:
+        return bool(held.find(b"\n") if name == "readline" else held) and not takes_all
+
+    while size != 0 and not held.has_ended and not is_enough():
+        held.put(pull())
+        if takes_all:
+            held.end()
+    if held.has_ended:
+        CAPTURE.settle()
+    taken = held.take_line(size) if name == "readline" else held.take(size)
+    if name != "readinto":
+        return taken
+    given[0][: len(taken)] = taken
+    return len(taken)
 
 
 def _generator(generate: Callable[..., Any]) -> Callable[..., Any]:
@@ -64,18 +106,21 @@ def _generator(generate: Callable[..., Any]) -> Callable[..., Any]:
         if self._outlay_depth:
             yield from source
             return
+        held: Held | None = self._outlay_held
         while True:
-            self._outlay_depth += 1
-            try:
-                chunk = next(source)
-            except StopIteration:
+            chunk = _inside(self, lambda _: next(source, None))
+            if chunk is None:
                 break
-            except BaseException as error:
-                self._outlay_call.end(type(error))
-                raise
-            finally:
-                self._outlay_depth -= 1
-            yield self._outlay_call.feed(chunk)
+            if held is None:
+                yield self._outlay_call.feed(chunk)
+            elif chunk:
+                held.put(chunk)
+                if len(held):
+                    yield held.take()
+        if held is not None:
+            held.end()
+            if len(held):
+                yield held.take()
         self._outlay_call.end()
         CAPTURE.settle()
 

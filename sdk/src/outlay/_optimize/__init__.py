@@ -55,10 +55,11 @@ class Optimizer:
         self._hints = Hints()
 
     def shape(self, call: Call, seen: Seen) -> None:
-        if _off.get() or not seen.can_change or not isinstance(call.request, bytes):
+        if _off.get() or not isinstance(call.request, bytes):
             return
-        if self._reuse.answer(call, seen, self.settings):
+        if self._reuse.answer(call, seen, self.settings) or not seen.can_change:
             return
+        self._caps.watch(call)
         techniques = [each for each in (self._caps, self._hints) if each.may(call, seen.host, self.settings)]
         body = parsed(call.request) if techniques else None
         if isinstance(body, dict) and any([each.change(call, body, self.settings) for each in techniques]):

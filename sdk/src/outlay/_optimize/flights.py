@@ -1,6 +1,6 @@
 """The same question at the same time: the second waits for the answer to the first instead of asking as well.
 
-A wait is bounded, and nobody waits for himself: a task that holds an answer it has not read cannot be what it waits for.
+A wait is bounded, and nobody waits for himself: a task that holds an unread answer would wait for ever.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+
+from outlay._capture.core import CAPTURE
+from outlay._hosts import is_in_a_loop
 
 if TYPE_CHECKING:
     from outlay._capture.call import Call
@@ -57,6 +60,9 @@ class Waiting:
         self._look = look
 
     def wait(self) -> None:
+        """Nobody waits in a thread whose loop would stand still, perhaps with the call that is waited for."""
+        if is_in_a_loop():
+            return
         bell = threading.Event()
         self._flight.tell(bell.set)
         self._call.is_unsent = True
@@ -72,7 +78,7 @@ class Waiting:
         except RuntimeError:
             return
         landed = loop.create_future()
-        self._flight.tell(lambda: _wake(loop, landed))
+        CAPTURE.safely(self._flight.tell, lambda: _wake(loop, landed))
         self._call.is_unsent = True
         with suppress(TimeoutError, _timeout_error()):
             await wait_for(landed, self._seconds)
@@ -81,12 +87,14 @@ class Waiting:
     def _over(self) -> None:
         self._call.is_unsent = False
         self._call.waits_for = None
-        self._look()
+        CAPTURE.safely(self._look)
 
 
 def _timeout_error() -> type[Exception]:
     """asyncio's own, before Python 3.11."""
-    return sys.modules["asyncio"].TimeoutError
+    from asyncio import TimeoutError
+
+    return TimeoutError
 
 
 def _wake(loop: Any, landed: Any) -> None:

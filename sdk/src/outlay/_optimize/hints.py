@@ -2,7 +2,8 @@
 
 Anthropic caches what is marked, and asks more for writing than for reading: a prefix is marked from its second time on,
 so that a prompt nobody repeats costs nothing more. OpenAI caches by itself; a key sends equal prefixes to the same
-cache, and instructions come first. Gemini caches by itself too.
+cache, and instructions come first. Gemini caches by itself too; a CachedContent is a resource with a price by the hour
+and an owner who may delete it, so that one is suggested and never made or put in: a call must not fail for it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from outlay._capture.core import CAPTURE
+
 from .savings import SAVINGS, cost
 from .settings import Settings
 
@@ -26,6 +29,7 @@ _SHORTEST: Final = 4096
 """Characters: about 1,024 tokens, below which no provider caches (each provider's page on prompt caching)."""
 _LIFE_SECONDS: Final = 300.0
 _MOST_PREFIXES: Final = 1_000
+_OWN_HINTS: Final = (b'"cache_control"', b'"prompt_cache_key"', b'"cachedContent"', b'"cached_content"')
 _SYSTEM: Final = ("system", "developer")
 
 
@@ -33,6 +37,7 @@ class Hints:
     def __init__(self) -> None:
         self._seen: OrderedDict[bytes, float] = OrderedDict()
         self._changing = threading.Lock()
+        self._has_suggested = False
 
     def may(self, call: Call, host: str, settings: Settings) -> bool:
         """A host that only speaks OpenAI's protocol may not know its cache key."""
@@ -41,15 +46,19 @@ class Hints:
             settings.cache_headers_enabled
             and isinstance(body, bytes)
             and len(body) > _SHORTEST
-            and (call.target.provider == "anthropic" or host.endswith("api.openai.com"))
+            and (self._may_suggest(call) or call.target.provider == "anthropic" or host.endswith("api.openai.com"))
             and call.target.operation in ("chat", "responses")
-            and b'"cache_control"' not in body
-            and b'"prompt_cache_key"' not in body
+            and not any(name in body for name in _OWN_HINTS)
         )
+
+    def _may_suggest(self, call: Call) -> bool:
+        return call.target.provider == "google" and not self._has_suggested
 
     def change(self, call: Call, body: dict[str, Any], settings: Settings) -> bool:
         if call.target.provider == "anthropic":
             return self._mark(call, body)
+        if call.target.provider == "google":
+            return self._suggest(call, body)
         is_changed = _instructions_first(body)
         prefix = _openai_prefix(body)
         if len(prefix) >= _SHORTEST:
@@ -68,6 +77,19 @@ class Hints:
         body["system"] = [*blocks[:-1], {**blocks[-1], "cache_control": {"type": "ephemeral"}}]
         call.learn = partial(_count, call.learn)
         return True
+
+    def _suggest(self, call: Call, body: dict[str, Any]) -> bool:
+        """Of Gemini's prefixes, a long one that comes again; said once. Changes nothing."""
+        parts = [body.get("systemInstruction") or body.get("system_instruction"), body.get("tools")]
+        prefix = json.dumps([call.target.model, *parts]).encode()
+        if len(prefix) >= _SHORTEST and self._is_repeated(hashlib.sha256(prefix).digest()) and CAPTURE.sink is not None:
+            self._has_suggested = True
+            CAPTURE.sink.warn(
+                "gemini_cache",
+                f"requests to {call.target.model} begin with the same {len(prefix)} bytes of instructions and tools; a "
+                "CachedContent (client.caches.create) bills them as cached tokens, and storage by the hour",
+            )
+        return False
 
     def _is_repeated(self, prefix: bytes) -> bool:
         now = time.monotonic()

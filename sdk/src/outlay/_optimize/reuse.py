@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 _OPERATIONS: Final = frozenset({"chat", "responses", "embeddings"})
 _NOT_OF_THE_QUESTION: Final = frozenset(
     """accept-encoding connection content-length date host idempotency-key traceparent tracestate baggage
-    user-agent x-client-request-id x-request-id""".split()
+    user-agent x-amz-content-sha256 x-amz-date x-client-request-id x-request-id""".split()
 )
 """Headers that differ from one try of the same question to the next; whatever else differs is another question."""
+_PREFIXES: Final = ("amz-sdk-", "x-cost-", "x-stainless-")
 _NOT_OF_THE_ANSWER: Final = frozenset(
     """connection content-encoding content-length date keep-alive set-cookie transfer-encoding""".split()
 )
@@ -75,7 +76,7 @@ class Reuse:
         self._flights: dict[bytes, Flight] = {}
 
     def answer(self, call: Call, seen: Seen, settings: Settings) -> bool:
-        """Give the call an answer that is here, let it wait for one that is coming, or keep the one that it will get."""
+        """Give the call an answer that is here, or let it wait for one that is coming; or keep the one it will get."""
         if call.target.operation not in _OPERATIONS or not settings.longest:
             return False
         key = _key(call, seen)
@@ -149,15 +150,20 @@ class Reuse:
 def _key(call: Call, seen: Seen) -> bytes:
     """The whole request: where, what, with whose key, and for whom. A hash, from which no key can be read."""
     headers = sorted(
-        (lower, value)
+        (lower, _credentials(value) if lower == "authorization" else value)
         for name, value in seen.headers()
-        if (lower := _text(name).lower()) not in _NOT_OF_THE_QUESTION
-        and not lower.startswith(("x-stainless-", "x-cost-"))
+        if (lower := _text(name).lower()) not in _NOT_OF_THE_QUESTION and not lower.startswith(_PREFIXES)
     )
     whom = call.attribution.get("user_id"), call.attribution.get("tenant")
     shown = repr((seen.host, seen.path, seen.query, headers, whom)).encode()
     body = call.request if isinstance(call.request, bytes) else b""
     return hashlib.sha256(b"%d:%s%s" % (len(shown), shown, body)).digest()
+
+
+def _credentials(value: bytes | str) -> bytes | str:
+    """Whose they are. AWS's are a key's id, a day and a region, and a signature that differs with each second."""
+    said = _text(value)
+    return said.partition("SignedHeaders=")[0] if said.startswith("AWS4-") else value
 
 
 def _text(name: bytes | str) -> str:

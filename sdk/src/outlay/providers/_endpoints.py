@@ -93,6 +93,7 @@ _NAMED: Final = re.compile(
     r"|model/(?P<bedrock>[^/]+)/(?P<act>converse|converse-stream|invoke|invoke-with-response-stream)"
     r"|deployments/(?P<deployment>[^/]+)(?P<rest>/.+))"
 )
+_POLLED: Final = re.compile(r"(.*/responses)/[^/]+")
 _GOOGLE_METHODS: Final = {
     "generateContent": "chat",
     "streamGenerateContent": "chat",
@@ -157,6 +158,13 @@ def target(provider: str | None, path: str) -> Target | None:
         return _named(provider, named)
     operation = _OPERATION.get(_ending(path))
     return Target(provider, operation, path[:256]) if operation else None
+
+
+def polled(provider: str | None, path: str) -> Target | None:
+    """What a GET of that path is, where its answer may be what is billed: a response made in the background."""
+    if provider is None or (found := _POLLED.fullmatch(path)) is None:
+        return None
+    return Target(provider, "responses", found[1][:256])
 
 
 def _ending(path: str) -> str:

@@ -1,0 +1,91 @@
+"""Responses made in the background are billed once, by their id, whoever sees them finished and however often."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+import outlay
+import pytest
+from outlay._capture import background
+
+from tests.fake_provider import answers
+from tests.unit.capture.conftest import Watch, provider
+from tests.unit.capture.test_calls import Chunks
+
+URL = "https://api.openai.com/v1/responses"
+ASKED = {"model": "gpt-4o", "input": "x", "background": True}
+
+
+@pytest.fixture
+def watch(start: Callable[..., Watch], monkeypatch: pytest.MonkeyPatch) -> Watch:
+    fresh = background.Background()
+    monkeypatch.setattr("outlay._capture.reading.BACKGROUND", fresh)
+    return start()
+
+
+def state(status: str, name: str = "resp_bg", in_background: bool = True) -> dict[str, Any]:
+    whole: dict[str, Any] = json.loads(answers.responses({"model": "gpt-4o"}).chunks[0])
+    is_over = status in ("completed", "incomplete")
+    more: dict[str, Any] = {} if is_over else {"usage": None, "output": []}
+    return {**whole, "id": name, "status": status, "background": in_background, **more}
+
+
+def saying(*statuses: str, **more: Any) -> httpx2.Client:
+    left = list(statuses)
+    return provider(lambda _: httpx2.Response(200, json=state(left.pop(0), **more)))
+
+
+def test_it_is_one_event_for_whoever_asked(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
+    client = saying("queued", "in_progress", "completed", "completed")
+    with outlay.track(feature="report", tenant="acme", ticket="T-1"):
+        client.post(URL, json=ASKED)
+    for _ in range(3):
+        client.get(f"{URL}/resp_bg")
+    event = watch.event()
+    assert (event["feature"], event["tenant"], event["extra"]) == ("report", "acme", {"ticket": "T-1"})
+    assert (event["input_tokens"], event["output_tokens"]) == (answers.INPUT, answers.OUTPUT)
+    assert (event["operation"], event["endpoint"], event["response_id"]) == ("responses", "/v1/responses", "resp_bg")
+    assert event["timestamp"].startswith("2026-09-21T"), "when it was made, and not when it was looked at"
+    assert "latency_ms" not in event
+    assert caplog.text.count("made in the background") == 1
+    assert watch.sdk.stats().pending == 0
+
+
+def test_other_processes_give_it_the_same_id(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
+    saying("completed").get(f"{URL}/resp_bg")
+    first = watch.event()
+    monkeypatch.setattr("outlay._capture.reading.BACKGROUND", background.Background())
+    saying("completed").get(f"{URL}/resp_bg?include=x")
+    second = watch.event()
+    assert (first["event_id"], first["timestamp"]) == (second["event_id"], second["timestamp"])
+    saying("completed", name="resp_other").get(f"{URL}/resp_other")
+    assert watch.event()["event_id"] != first["event_id"]
+
+
+def test_a_stream_that_was_heard_is_not_billed_again(watch: Watch) -> None:
+    parts = [
+        {"type": "response.created", "response": state("queued")},
+        {"type": "response.completed", "response": state("completed")},
+    ]
+    stream = answers.events(parts, names=True)
+    client = provider(
+        lambda _: httpx2.Response(200, headers={"content-type": stream.content_type}, stream=Chunks(stream.chunks))
+    )
+    client.post(URL, json={**ASKED, "stream": True})
+    client.get(f"{URL}/resp_bg?stream=true")
+    saying("completed").get(f"{URL}/resp_bg")
+    assert watch.event()["is_stream"] is True
+
+
+def test_what_is_only_looked_up_is_no_call(watch: Watch) -> None:
+    saying("completed", in_background=False).get(f"{URL}/resp_bg")
+    saying("completed").get(f"{URL}/resp_bg/input_items")
+    provider(lambda _: httpx2.Response(404, json={"error": {"code": "gone"}})).get(f"{URL}/resp_bg")
+    saying("completed", in_background=False).post(URL, json={"model": "gpt-4o", "input": "x"})
+    assert watch.event()["status_code"] == 200
+
+
+def test_a_refusal_is_recorded_as_ever(watch: Watch) -> None:
+    provider(lambda _: httpx2.Response(429, json={"error": {"code": "slow_down"}})).post(URL, json=ASKED)
+    assert watch.event()["error_type"] == "slow_down"
