@@ -170,7 +170,7 @@ def _difference(found: Difference) -> Iterator[str]:
     models = ", ".join(f"{model.provider} {model.model}" for model in effect.models[:8])
     yield f"On the last 30 days: {_signed(effect.difference_usd)}" + (f", from {models}" if models else "")
     for slip in found.slips:
-        yield f"  looks like a slip: {slip.provider} {slip.model} {slip.usage_class}: {slip.detail}"
+        yield f"  looks like a slip: {slip}"
 
 
 def _place(place: Place) -> str:
