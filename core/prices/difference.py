@@ -63,8 +63,10 @@ class Difference(NamedTuple):
     slips: list[Slip]
 
 
-async def difference(connection: Any, org_id: int | None, changes: ChangedRows, now: datetime) -> Difference:
-    """For one organisation, or with None for everybody."""
+async def difference(
+    connection: Any, org_id: int | None, changes: ChangedRows, now: datetime, brings_names: bool = False
+) -> Difference:
+    """For one organisation, or with None for everybody. A catalogue brings the names of its models with it."""
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         book = await PriceBook.load(connection)
         proposed = await PriceBook.load(connection, *_hypothetical(org_id, changes))
@@ -72,7 +74,7 @@ async def difference(connection: Any, org_id: int | None, changes: ChangedRows, 
         find = Slips(book.models(now))
         stated = [(row, terms_from(row.rates, row.terms)) for row in changes.prices]
         slips = [slip for row, terms in stated for slip in find.of(row.provider, row.model, terms)]
-        slips += _without_effect(proposed, org_id or 0, changes, now)
+        slips += () if brings_names else _without_effect(proposed, org_id or 0, changes, now)
         dates = [row.effective_from for row in changes.prices] + [row.effective_from for row in changes.discounts]
         effect = await _effect(connection, org_id, book, proposed, max([now, *dates]), now)
     return Difference(rates, effect, slips)

@@ -321,6 +321,7 @@ async def test_of_two_who_apply_at_once_one_does(client: Client, pool: Any) -> N
     ("stated", "pointer"),
     [
         ({}, ""),
+        ({"source": "genai-prices", "prices": [{**GPT, "per_million": {"input": 1}}]}, "/source"),
         ({"prices": [{**GPT, "per_million": {"inputs": 1}}]}, "/prices/0/per_million"),
         ({"prices": [{**GPT, "per_million": {"input": -1}}]}, "/prices/0/per_million"),
         ({"prices": [{**GPT, "per_million": {"input": 1}, "per_1k": {}}]}, "/prices/0/per_1k"),
