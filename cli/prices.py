@@ -29,6 +29,7 @@ from core.prices.proposals import (
     propose_catalogue,
     reject_proposal,
 )
+from core.prices.rows import CATALOGUE
 from core.prices.stated import Changes
 from core.prices.sync import installed_catalogue
 from core.settings import Settings
@@ -152,7 +153,8 @@ async def _apply(connection: Any, proposal: Proposal) -> None:
 
 async def _show_difference(connection: Any, proposal: Proposal) -> bool:
     """Whether any price looks like a slip."""
-    found = await difference(connection, proposal.org_id, proposal.changes, datetime.now(UTC))
+    now, is_catalogue = datetime.now(UTC), proposal.source == CATALOGUE
+    found = await difference(connection, proposal.org_id, proposal.changes, now, is_catalogue)
     for line in _difference(found):
         typer.echo(line)
     return bool(found.slips)
@@ -170,7 +172,7 @@ def _difference(found: Difference) -> Iterator[str]:
     models = ", ".join(f"{model.provider} {model.model}" for model in effect.models[:8])
     yield f"On the last 30 days: {_signed(effect.difference_usd)}" + (f", from {models}" if models else "")
     for slip in found.slips:
-        yield f"  looks like a slip: {slip.provider} {slip.model} {slip.usage_class}: {slip.detail}"
+        yield f"  looks like a slip: {slip}"
 
 
 def _place(place: Place) -> str:

@@ -59,12 +59,16 @@ def _parts(terms: Terms) -> Iterator[tuple[str | None, Mapping[str, Rate], Mappi
 
 
 class Slip(NamedTuple):
-    """An amount far from those of similar models: entered per thousand tokens, or with a lost point?"""
+    """An amount far from those of similar models: entered per thousand tokens, or with a lost point? Or, of no class,
+    what would have no effect."""
 
     provider: str
     model: str
-    usage_class: str
+    usage_class: str | None
     detail: str
+
+    def __str__(self) -> str:
+        return f"{' '.join(filter(None, self[:3]))}: {self.detail}"
 
 
 class _Known(NamedTuple):

@@ -99,7 +99,8 @@ def settle(counted: Counted, facts: Facts, quote: Quote | None) -> Charged:
         listed = _list_cost(counted.usage, facts.units, facts.call, quote, computed.cost_usd)
         return charged._replace(price_id=quote.price.id, list_cost=listed, drift=facts.figure - computed.cost_usd)
     if computed is not None and quote is not None:
-        return _ours(counted, facts.units, facts.call, quote, computed)
+        drift = None if facts.figure is None else facts.figure - computed.cost_usd
+        return _ours(counted, facts.units, facts.call, quote, computed)._replace(drift=drift)
     if missing == FAILED_CALL or (facts.failed and missing is None and not any(counted.usage)):
         # A refused call that used nothing costs nothing, whoever refused it.
         return Charged(*counted[:3], _NOTHING, _NOTHING, "priced", FAILED_CALL, None, None, ())

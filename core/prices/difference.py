@@ -63,8 +63,10 @@ class Difference(NamedTuple):
     slips: list[Slip]
 
 
-async def difference(connection: Any, org_id: int | None, changes: ChangedRows, now: datetime) -> Difference:
-    """For one organisation, or with None for everybody."""
+async def difference(
+    connection: Any, org_id: int | None, changes: ChangedRows, now: datetime, brings_names: bool = False
+) -> Difference:
+    """For one organisation, or with None for everybody. A catalogue brings the names of its models with it."""
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         book = await PriceBook.load(connection)
         proposed = await PriceBook.load(connection, *_hypothetical(org_id, changes))
@@ -72,6 +74,7 @@ async def difference(connection: Any, org_id: int | None, changes: ChangedRows, 
         find = Slips(book.models(now))
         stated = [(row, terms_from(row.rates, row.terms)) for row in changes.prices]
         slips = [slip for row, terms in stated for slip in find.of(row.provider, row.model, terms)]
+        slips += () if brings_names else _without_effect(proposed, org_id or 0, changes, now)
         dates = [row.effective_from for row in changes.prices] + [row.effective_from for row in changes.discounts]
         effect = await _effect(connection, org_id, book, proposed, max([now, *dates]), now)
     return Difference(rates, effect, slips)
@@ -118,6 +121,26 @@ def _changed_rates(book: PriceBook, proposed: PriceBook, org_id: int | None, row
         old, new = before.get(place), after.get(place)
         if old != new:
             yield ChangedRate(*name, place, old, new)
+
+
+def _without_effect(proposed: PriceBook, org_id: int, changes: ChangedRows, now: datetime) -> Iterator[Slip]:
+    """What no event would ever be charged by: it is stated for another name than the price book's."""
+    for row in changes.prices:
+        quote = proposed.quote(org_id, row.provider, row.model, row.effective_from)
+        if (quote is None or quote.price.id < _AHEAD) and not row.terms.keys() & {"withdrawn", "ends"}:
+            meant = f"{quote.price.provider} {quote.price.model}" if quote else "another model"
+            yield Slip(row.provider, row.model, None, f"would never be used: events of this name are priced as {meant}")
+    for discount in changes.discounts:
+        name = discount.provider, discount.model or "", discount.effective_from
+        quote = proposed.quote(org_id, *name) if discount.model else None
+        reached = quote is not None and quote.discount is not None and quote.discount.id >= _AHEAD
+        if discount.model and Decimal(discount.percent) and not reached:
+            why = "the model has no price" if quote is None else "your own price holds, or another discount"
+            yield Slip(*name[:2], None, f"this discount would never be used: {why}")
+    for alias in changes.aliases:
+        target = alias.target_provider, alias.target_model
+        if target[0] and target[1] and proposed.quote(org_id, target[0], target[1], now) is None:
+            yield Slip(alias.provider, alias.name, None, f"nobody knows a price for {target[0]} {target[1]}")
 
 
 def _amounts(quote: Quote | None) -> dict[Place, Decimal]:

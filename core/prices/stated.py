@@ -13,7 +13,7 @@ from outlay.pricing import PART_CLASSES, TOKEN_CLASSES
 from pydantic import BaseModel, Field, WithJsonSchema, field_validator, model_validator
 
 from core.instant import Instant
-from core.prices.rows import PriceRow
+from core.prices.rows import CATALOGUE, PriceRow
 
 _MAX_DIGITS = 18
 
@@ -187,6 +187,15 @@ class Changes(Stated):
     prices: Annotated[list[StatedPrice], Field(max_length=500)] = []
     discounts: Annotated[list[StatedDiscount], Field(max_length=500)] = []
     aliases: Annotated[list[StatedAlias], Field(max_length=500)] = []
+
+    @field_validator("source")
+    @classmethod
+    def somebodys_own(cls, source: str) -> str:
+        if source.strip().lower() == CATALOGUE:
+            raise ValueError(
+                f"{CATALOGUE} is the installed catalogue, which is proposed by itself; say where you read it"
+            )
+        return source
 
     @model_validator(mode="after")
     def any_change(self) -> "Changes":

@@ -146,7 +146,7 @@ async def apply(proposal_id: ProposalId, principal: Admin, api: ApiState, asked:
         if proposal.state == "proposed" and not (asked and asked.despite_warnings):
             slips = (await _difference(connection, proposal)).slips
             if slips:
-                text = "; ".join(f"{slip.model} {slip.usage_class}: {slip.detail}" for slip in slips[:5])
+                text = "; ".join(str(slip) for slip in slips[:5])
                 raise Conflict(f"{text}. Apply with `despite_warnings` if that is right.", code="unusual_prices")
         applied = await apply_proposal(connection, principal.org_id, proposal_id, principal.key_id)
     return reply(shown(applied))

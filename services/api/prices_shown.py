@@ -46,7 +46,7 @@ class ShownEffect(BaseModel):
 class ShownSlip(BaseModel):
     provider: str
     model: str
-    usage_class: str
+    usage_class: str | None = Field(description="null: what was stated would have no effect at all")
     detail: str
 
 

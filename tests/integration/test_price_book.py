@@ -16,6 +16,7 @@ from core.errors import Conflict
 from core.organisations import create_key, create_organisation
 from core.prices.book import PriceBook
 from core.prices.catalogue import Catalogue, read_catalogue
+from core.prices.difference import difference
 from core.prices.proposals import apply_proposal, propose, propose_catalogue
 from core.prices.stated import Changes
 from core.prices.sync import seed, seen_on
@@ -272,6 +273,27 @@ async def test_what_looks_like_a_slip_is_not_applied_in_passing(client: Client) 
     assert answer.json()["state"] == "applied"
 
 
+async def test_what_would_have_no_effect_is_said_before_it_is_applied(client: Client, pool: Any) -> None:
+    alias = {"provider": "azure", "name": "prod", "target": {"provider": "openai", "model": "gpt-nope"}}
+    discounts = [
+        {"provider": "openai", "model": model, "effective_from": JUNE, "percent": 10}
+        for model in ("gpt-4o-2024-08-06", "gpt-nope", "gpt-4o")
+    ]
+    stated = {**own_price(input=2, output=10), "discounts": discounts, "aliases": [alias]}
+    proposal = (await client.post("/v1/prices", json=stated)).json()
+    assert [(slip["model"], slip["usage_class"], slip["detail"]) for slip in proposal["warnings"]] == [
+        ("gpt-4o-2024-08-06", None, "this discount would never be used: your own price holds, or another discount"),
+        ("gpt-nope", None, "this discount would never be used: the model has no price"),
+        ("gpt-4o", None, "this discount would never be used: your own price holds, or another discount"),
+        ("prod", None, "nobody knows a price for openai gpt-nope"),
+    ]
+    await problem(client, 409, "POST", f"/v1/prices/{proposal['id']}/apply")
+    verified = Changes.model_validate(changes(prices=[{**GPT, "model": "GPT-4o", "per_million": {"input": 2}}]))
+    async with pool.acquire() as connection:
+        (slip,) = (await difference(connection, None, verified.rows(), NOW)).slips
+    assert str(slip) == "openai GPT-4o: would never be used: events of this name are priced as openai gpt-4o"
+
+
 async def test_a_test_key_does_not_change_what_live_events_cost(client: Client, keys: dict[str, str]) -> None:
     proposal = (await client.post("/v1/prices", json=own_price(input=2, output=10))).json()
     test = bearer(keys["test"])
@@ -299,6 +321,7 @@ async def test_of_two_who_apply_at_once_one_does(client: Client, pool: Any) -> N
     ("stated", "pointer"),
     [
         ({}, ""),
+        ({"source": "genai-prices", "prices": [{**GPT, "per_million": {"input": 1}}]}, "/source"),
         ({"prices": [{**GPT, "per_million": {"inputs": 1}}]}, "/prices/0/per_million"),
         ({"prices": [{**GPT, "per_million": {"input": -1}}]}, "/prices/0/per_million"),
         ({"prices": [{**GPT, "per_million": {"input": 1}, "per_1k": {}}]}, "/prices/0/per_1k"),

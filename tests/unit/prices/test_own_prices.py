@@ -160,4 +160,4 @@ def test_a_fine_tuned_model_without_a_price_is_its_base_at_an_estimate() -> None
 def test_whose_figure_counts(model: str, source: str | None, cost: int, status: str, reason: str | None) -> None:
     found = charged(book(), model=model, cost_usd=Decimal(9), cost_source=source)
     assert (found.cost, found.cost_status, found.reason) == (Decimal(cost), status, reason)
-    assert found.drift == (5 if cost == 9 and model != "unknown" else None)
+    assert found.drift == (None if model == "unknown" else 5), "whoever's figure stands"

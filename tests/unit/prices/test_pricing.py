@@ -109,7 +109,8 @@ def test_what_the_provider_said_wins() -> None:
 
 
 def test_a_senders_figure_prices_only_what_we_cannot() -> None:
-    assert charge(event(input_tokens=1000, cost_usd=Decimal(9)), PRICE).cost == Decimal("0.0025")
+    known = charge(event(input_tokens=1000, cost_usd=Decimal(9)), PRICE)
+    assert (known.cost, known.drift) == (Decimal("0.0025"), Decimal("8.9975")), "not taken, but how far it is from ours"
     unknown = charge(event(input_tokens=1000, cost_usd=Decimal(9)), None)
     assert (unknown.cost, unknown.cost_status, unknown.reason) == (Decimal(9), "estimated", "sender")
 
