@@ -170,3 +170,10 @@ def test_an_unhandled_sigterm_loses_nothing_with_the_spool(receiver: Receiver, t
     receiver.status = 202
     run(receiver, tmp_path, "call(40); outlay.flush(10)", **spool)
     assert numbers(receiver) == list(range(41))
+
+
+def test_the_sdks_own_traffic_is_never_recorded(receiver: Receiver, tmp_path: Path) -> None:
+    """Not even where its server is taken for a provider."""
+    host = receiver.url.partition("://")[2]
+    run(receiver, tmp_path, f"outlay.register_host({host!r}, 'openai'); call(1); outlay.flush(5); call(2)")
+    assert numbers(receiver) == [1, 2]

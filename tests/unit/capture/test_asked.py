@@ -35,7 +35,7 @@ def test_a_glance_says_what_parsing_says(body: dict[str, Any], is_ascii: bool, i
     [
         (b'{"model":"gpt-4o","messages":[{"role":"user","content":"say {\\"model\\": 1}"}]}', True),
         (b'{"messages":[{"role":"user"}], "model" : "gpt-4o", "stream": true}', True),
-        (b'{"contents":[{"role":"model"}],"model":"m"}', True),
+        (b'{"contents":[{"role":"model"}],"model":"m"}', False),
         (b'{"model":"m","tools":[]}', False),
         (b'{"metadata":{"model":"x"}}', False),
         (b'{"metadata":{"model":"x"},"model":"m"}', False),

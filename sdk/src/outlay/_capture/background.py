@@ -6,7 +6,6 @@ process. So the event has an id and a time that follow from the response's own, 
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -68,6 +67,8 @@ class Background:
             asked = self._asked.pop(response.id, None)
         found: dict[str, Any] = tidy(asked, lambda *_: None) if asked is not None else {}
         if response.created_at:
+            import hashlib  # it loads a library, which few need
+
             nanoseconds = response.created_at * 1_000_000_000
             random = hashlib.sha256(response.id.encode()).digest()[:8]
             found |= {"event_id": uuid7(nanoseconds, random), "timestamp": rfc3339(nanoseconds)}

@@ -24,6 +24,7 @@ _FIELDS: Final = {
 _DETAILS: Final = {
     f"{side}_tokens": tuple(f"{kind}_{side}" for kind in ("text", *_MODALITIES)) for side in ("input", "output")
 }
+_TOTALS: Final = frozenset({"input", "output", "total"})
 _OF_INPUT: Final = tuple(f"{kind}_input" for kind in _MODALITIES)
 _OF_CACHE: Final = tuple(f"cached_{kind}" for kind in ("text", *_MODALITIES))
 _SUB_CLASSES: Final = {
@@ -43,12 +44,15 @@ def normalise(shape: Shape, usage: Mapping[str, Any], flags: Flags) -> tuple[dic
         "output_tokens": _sum_of(raw, shape.output),
         "total_tokens": _sum_of(raw, ("total", *shape.beyond_total)) if raw.get("total") is not None else None,
     }
-    _check_details(raw, tokens, flags)
-    _part_cache_from_modalities(raw, tokens["input_tokens"], flags)
-    for name, number in raw.items():
-        if (field := _FIELDS.get(name)) is not None:
-            tokens.setdefault(field, number)
-    _check_sums(raw, tokens, flags)
+    if not raw.keys() <= _TOTALS:  # else there are no parts
+        _check_details(raw, tokens, flags)
+        _part_cache_from_modalities(raw, tokens["input_tokens"], flags)
+        for name, number in raw.items():
+            if (field := _FIELDS.get(name)) is not None:
+                tokens.setdefault(field, number)
+        _check_parts(raw, tokens, flags)
+    if tokens["total_tokens"] is not None and tokens["total_tokens"] != _either(tokens):
+        flags[INCONSISTENT] = None
     units = _units(shape, usage, raw, flags)
     known = {name: value for name, value in tokens.items() if value is not None}
     if known and max(known.values()) > MAX_TOKENS:
@@ -94,7 +98,8 @@ def _settle_writes(raw: Raw, flags: Flags) -> None:
     """The total of cache writes contains those of each life."""
     parts = _sum_of(raw, ("cache_write_5m", "cache_write_1h"))
     if raw.get("cache_write") is None:
-        raw["cache_write"] = parts
+        if parts is not None:
+            raw["cache_write"] = parts
     elif parts is not None and parts != raw["cache_write"]:
         flags[INCONSISTENT] = None
 
@@ -141,12 +146,14 @@ def _assume_overlap(raw: Raw, total: int, flags: Flags) -> None:
             least -= taken
 
 
-def _check_sums(raw: Raw, tokens: Raw, flags: Flags) -> None:
+def _either(tokens: Raw) -> int:
+    return (tokens["input_tokens"] or 0) + (tokens["output_tokens"] or 0)
+
+
+def _check_parts(raw: Raw, tokens: Raw, flags: Flags) -> None:
     """What the ledger will check too (`usage_inconsistent`), and the parts that it does not know of."""
     input_total, output_total = tokens["input_tokens"] or 0, tokens["output_tokens"] or 0
     parts_in = _sum_of(raw, ("cache_read", "cache_write", "audio_input", "image_input", "video_input")) or 0
     parts_out = _sum_of(raw, ("reasoning", "audio_output", "image_output", "citation")) or 0
     if parts_in > input_total or parts_out > output_total:
-        flags[INCONSISTENT] = None
-    if tokens["total_tokens"] is not None and tokens["total_tokens"] != input_total + output_total:
         flags[INCONSISTENT] = None
