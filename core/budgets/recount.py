@@ -17,7 +17,7 @@ from core.budget import EPOCH, counter_key, windows_between
 from core.budgets.counters import MEASURES, TOUCHED, WRITERS_LOCK, read_counting
 from core.budgets.forgetting import kept_since
 from core.budgets.matching import Counting
-from core.event import NEWEST
+from core.event import NEWEST, OLDEST
 from core.ledger.reader import RAW_TIMEOUT_MS, costs
 from core.ledger.statement import CostQuery
 
@@ -135,6 +135,7 @@ async def _recount(connection: Any, counting_id: int, now: datetime, timeout_ms:
 async def discrepancies(connection: Any, counting: Counting, now: datetime, timeout_ms: int) -> list[Discrepancy]:
     """What the ledger holds beyond the counters, in the transaction's one snapshot."""
     forgotten = await connection.fetchval("SELECT forgotten_before FROM counting_clock")
+    forgotten = min(forgotten, now - OLDEST - timedelta(days=1))  # later only where a clock was ahead for a while
     since = max(counting.counted_since, kept_since(counting.calendar, forgotten, now))
     counting = msgspec.structs.replace(counting, counted_since=since)
     there = await in_ledger(connection, counting, now, timeout_ms)
