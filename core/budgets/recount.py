@@ -144,11 +144,11 @@ async def discrepancies(connection: Any, counting: Counting, now: datetime, time
     counted = {(row["window_start"], row["subject"]): [Decimal(row[m]) for m in MEASURES] for row in rows}
     nothing = [Decimal(0)] * len(MEASURES)
     found: list[Discrepancy] = []
-    expected = set(there)
+    keys = there.keys() | counted.keys()
     if counting.calendar.period == "run" and forgotten > EPOCH:
         active = {row["run_id"] for row in await connection.fetch(_RUNS, counting.org_id, forgotten)}
-        expected = {key for key in there if key[1] in active}
-    for key in sorted(expected | counted.keys()):
+        keys = {key for key in keys if key[1] in active}
+    for key in sorted(keys):
         a, b = there.get(key, nothing), counted.get(key, nothing)
         missing = [_subtract(x, y) for x, y in zip(a, b, strict=True)]
         if any(missing):
