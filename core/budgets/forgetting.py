@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any, Final, LiteralString
 
+import asyncpg
 import msgspec
 
 from core.budget import Calendar, counter_key
@@ -72,17 +73,18 @@ async def forget_budgets(connection: Any, now: datetime, horizon: datetime) -> N
     A run is forgotten when it was silent since then.
     """
     await _forget(connection, _UNUSED)
-    calendars = {text: msgspec.json.decode(text, type=Calendar) for (text,) in await connection.fetch(_CALENDARS)}
-    firsts = {text: kept_since(calendar, horizon, now - _LATE) for text, calendar in calendars.items()}
-    runs = [text for text, calendar in calendars.items() if calendar.period == "run"]
-    # In one transaction with the first of them, so that whoever compares counters sees both or neither.
-    async with connection.transaction():
-        await connection.execute(_MOVE, horizon)
-        await _forget(connection, _OVER, list(firsts), list(firsts.values()))
-        await _forget(connection, _SILENT_RUNS, horizon, runs)
     await _forget(connection, _HISTORY, now - timedelta(days=HISTORY_DAYS))
     if await connection.fetchval(_WAITING, _TOUCHES) == _TOUCHES:
         await connection.execute(_FOLD)
+    try:
+        await connection.execute(_MOVE, horizon)  # first: what is compared meanwhile is what stays
+    except asyncpg.LockNotAvailableError:
+        return  # budgets are being made; the next hour will do
+    calendars = {text: msgspec.json.decode(text, type=Calendar) for (text,) in await connection.fetch(_CALENDARS)}
+    firsts = {text: kept_since(calendar, horizon, now - _LATE) for text, calendar in calendars.items()}
+    await _forget(connection, _OVER, list(firsts), list(firsts.values()))
+    runs = [text for text, calendar in calendars.items() if calendar.period == "run"]
+    await _forget(connection, _SILENT_RUNS, horizon, runs)
 
 
 async def _forget(connection: Any, statement: str, *arguments: Any) -> None:

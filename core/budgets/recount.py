@@ -17,7 +17,7 @@ from core.budget import EPOCH, counter_key, windows_between
 from core.budgets.counters import MEASURES, TOUCHED, WRITERS_LOCK, read_counting
 from core.budgets.forgetting import kept_since
 from core.budgets.matching import Counting
-from core.event import NEWEST
+from core.event import NEWEST, OLDEST
 from core.ledger.reader import RAW_TIMEOUT_MS, costs
 from core.ledger.statement import CostQuery
 
@@ -135,6 +135,7 @@ async def _recount(connection: Any, counting_id: int, now: datetime, timeout_ms:
 async def discrepancies(connection: Any, counting: Counting, now: datetime, timeout_ms: int) -> list[Discrepancy]:
     """What the ledger holds beyond the counters, in the transaction's one snapshot."""
     forgotten = await connection.fetchval("SELECT forgotten_before FROM counting_clock")
+    forgotten = min(forgotten, now - OLDEST - timedelta(days=1))  # later only where a clock was ahead for a while
     since = max(counting.counted_since, kept_since(counting.calendar, forgotten, now))
     counting = msgspec.structs.replace(counting, counted_since=since)
     there = await in_ledger(connection, counting, now, timeout_ms)
@@ -143,11 +144,11 @@ async def discrepancies(connection: Any, counting: Counting, now: datetime, time
     counted = {(row["window_start"], row["subject"]): [Decimal(row[m]) for m in MEASURES] for row in rows}
     nothing = [Decimal(0)] * len(MEASURES)
     found: list[Discrepancy] = []
-    expected = set(there)
+    keys = there.keys() | counted.keys()
     if counting.calendar.period == "run" and forgotten > EPOCH:
         active = {row["run_id"] for row in await connection.fetch(_RUNS, counting.org_id, forgotten)}
-        expected = {key for key in there if key[1] in active}
-    for key in sorted(expected | counted.keys()):
+        keys = {key for key in keys if key[1] in active}
+    for key in sorted(keys):
         a, b = there.get(key, nothing), counted.get(key, nothing)
         missing = [_subtract(x, y) for x, y in zip(a, b, strict=True)]
         if any(missing):

@@ -114,7 +114,9 @@ async def test_what_has_no_price_counts_at_the_one_that_is_asked_for(client: Cli
     priced = await make(client, **total, unpriced_usd_per_million=2)
     assert (nothing["current_spend_usd"], priced["current_spend_usd"]) == (0, 4)
     assert priced["coverage"] == {"events": 1, "estimated": 0, "unpriced": 1}
-    types = [(row["type"], row["alert_id"]) for row in await fired(client, 3)]
+    rows = await fired(client, 3)
+    assert {row["details"]["unpriced_events"] for row in rows} == {1}
+    types = [(row["type"], row["alert_id"]) for row in rows]
     assert sorted(types) == sorted(
         [("usage.unpriced", nothing["id"]), ("usage.unpriced", priced["id"]), ("budget.threshold", priced["id"])]
     )

@@ -100,3 +100,11 @@ async def test_what_nobody_evaluates_is_a_set(pool: Any, org_id: int, monkeypatc
     rows = await pool.fetch("SELECT subjects FROM budget_touch WHERE budget_id IS NULL")
     assert [sorted(row["subjects"]) for row in rows] == [["red", "t0", "t1"]]
     assert await settle(pool, NOON) == 3
+
+
+async def test_a_clock_that_was_ahead_hides_no_past(pool: Any, org_id: int) -> None:
+    await pool.execute("UPDATE counting_clock SET forgotten_before = $1", NOON + timedelta(days=365))
+    ledger = await new_ledger(pool)
+    await ledger.write([batch(org_id, [dollars(n, NOON - n * 24 * HOUR, run_id="r") for n in range(30)])])
+    for period, windows in (("daily", 30), ("run", 1)):
+        assert len(await counters(pool, await make(pool, org_id, NOON, period=period))) == windows

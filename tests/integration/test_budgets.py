@@ -189,3 +189,17 @@ async def test_what_is_not_counted_yet_is_evaluated_later(pool: Any, org_id: int
     assert await evaluate(pool, NOON) == (1, 0, True)
     await recount(pool, budget.countings["window"], NOON)
     assert await settle(pool, NOON) == 1
+
+
+async def test_a_shadow_and_a_snoozed_budget_fire_into_the_history_only(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    until = (NOON + HOUR).isoformat()
+    shares = [0.1, 0.2]
+    await make(pool, org_id, NOON, name="shadow", shadow=True, threshold_usd=10, thresholds=shares)
+    await make(pool, org_id, NOON, name="snoozed", snoozed_until=until, threshold_usd=10, thresholds=shares)
+    for n, now in enumerate((NOON, NOON + HOUR)):
+        await ledger.write([batch(org_id, [dollars(n)])])
+        assert await settle(pool, now) == 2
+    muted = await pool.fetch("SELECT message->>'alert_name' AS name, muted FROM fired_alert ORDER BY name, threshold")
+    assert [tuple(row) for row in muted] == [("shadow", "shadow")] * 2 + [("snoozed", "snoozed"), ("snoozed", None)]
+    assert [(m.alert_name, m.threshold) for m in await sent(pool)] == [("snoozed", Decimal("0.2"))]

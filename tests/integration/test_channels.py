@@ -161,6 +161,11 @@ async def test_sides_and_organisations_have_their_own(client: Client, keys: dict
     for name in ("globex", "test"):
         await problem(client, 404, "GET", f"/v1/channels/{made['id']}", headers=bearer(keys[name]))
         assert (await client.get("/v1/channels", headers=bearer(keys[name]))).json()["channels"] == []
+        budget = {"name": "b", "period": "daily", "threshold_usd": 1}
+        own = await client.post("/v1/alerts", json=budget, headers=bearer(keys[name]))
+        path, stolen = f"/v1/alerts/{own.json()['id']}", {"channels": [made["id"]]}
+        await problem(client, 404, "POST", "/v1/alerts", json={**budget, **stolen}, headers=bearer(keys[name]))
+        await problem(client, 404, "PATCH", path, json=stolen, headers=bearer(keys[name]))
 
 
 async def test_a_sealed_secret_moved_to_another_row_opens_nowhere(client: Client, pool: Any) -> None:

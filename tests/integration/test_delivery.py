@@ -26,7 +26,6 @@ from services.alerts.send import Sender
 from tests.alerts_help import OK, Received, Receiver, alert, answer, authority, decide, receiving
 from tests.integration.api_help import SECRET_KEY, Client, problem, serving
 from tests.integration.test_lists import pages
-from tests.server import free_port
 
 SECRET = "whsec-1"
 
@@ -182,29 +181,6 @@ async def test_what_fails_is_sent_again_with_its_id(api: Client, receiver: Recei
     outcomes = [(attempt["outcome"], attempt["status_code"]) for attempt in delivery["attempts"]]
     assert outcomes == [("unreachable", None), ("unreachable", 500), ("unreachable", 503), ("delivered", 200)]
     assert (await api.get(f"/v1/channels/{to}")).json()["failing_since"] is None
-
-
-async def test_an_hour_of_outage_loses_nothing(api: Client, receiver: Receiver, pool: Any, org: int) -> None:
-    """One attempt at a time, a quarter of an hour apart at most; then all that waited goes at once, in one request."""
-    down = receiver.port
-    to = await channel(api, f"http://localhost:{free_port()}/hook")
-    sent = await decide(pool, org, [to], *(alert() for _ in range(30)))
-    waits = []
-    for minutes in (0, 20, 60):
-        began = timedelta(minutes=minutes)
-        await pool.execute("UPDATE channel SET failing_since = now() - $1::interval, retry_at = now()", began)
-        await pool.execute("NOTIFY delivery")
-        async with asyncio.timeout(20):
-            while not (wait := await pool.fetchval("SELECT retry_at - now() FROM channel WHERE retry_at > now()")):
-                await asyncio.sleep(0.02)
-        waits.append(wait.total_seconds())
-    attempts = await pool.fetchval("SELECT count(*) FROM delivery_attempt")
-    assert (waits[0] < 7, max(waits) < 902, attempts <= 5) == (True, True, True), (waits, attempts)
-    assert len(await settled(api, 30, "pending")) == 30
-    assert (await api.get(f"/v1/channels/{to}")).json()["failing_since"] is not None
-    await api.patch(f"/v1/channels/{to}", json={"url": f"http://localhost:{down}/hook"})  # it is back
-    await settled(api, 30)
-    assert (sorted(receiver.message_ids), len(receiver.received)) == (sorted(sent), 1)
 
 
 async def test_retry_after_is_honoured(api: Client, receiver: Receiver, pool: Any, org: int) -> None:
