@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .call import Call
 
 _TOOLS: Final = (b"tool", b"unction", b"TOOL", b"mcp_call")
-"""One of these is in every answer that calls a tool; looking for them costs less than reading for nothing."""
+"""One of these is in every answer that calls a tool; in a stream, a search costs less than a look at each event."""
 _CODE = re.compile(r"[A-Za-z0-9_.:/-]{1,64}")
 _ERROR_PLACES: Final = tuple(
     path(place) for place in ("error.code", "error.type", "error.status", "0.error.status", "code", "type", "__type")
@@ -55,11 +55,12 @@ class Reading:
     def feed(self, data: bytes) -> None:
         if self._unpack is not None:
             data = self._unpack(data)
-        self._may_call_tools = self._may_call_tools or any([word in data for word in _TOOLS])
         if self._split is None:
             if not data:
                 return
             self._split = splitter(self._kind, data)
+            self._may_call_tools = isinstance(self._split, Whole)  # which is looked at once
+        self._may_call_tools = self._may_call_tools or any([word in data for word in _TOOLS])
         for event in self._split.feed(data):
             self._hear(event)
 
