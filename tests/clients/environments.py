@@ -1,5 +1,6 @@
 """Environments of pinned client libraries, made once and kept beside the checkout: versions that exclude each other."""
 
+import fcntl
 import hashlib
 import shutil
 import subprocess
@@ -33,18 +34,25 @@ PINNED = {
 
 
 def python(name: str, requirements: tuple[str, ...] = ()) -> Path:
-    """The interpreter of that environment, which is made where it is not there yet."""
+    """The interpreter of that environment, which is made where it is not there yet, by one process at a time."""
     wanted = requirements or PINNED[name]
     mark = hashlib.sha256("\n".join((*wanted, sys.version)).encode()).hexdigest()[:10]
     folder = FOLDER / f"{name}-{mark}"
     interpreter = folder / "bin" / "python"
-    if not (folder / ".made").exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        uv = shutil.which("uv") or str(ROOT / ".uv" / "bin" / "uv")
-        for command in (
-            [uv, "venv", "--quiet", "--python", sys.executable, str(folder)],
-            [uv, "pip", "install", "--quiet", "--python", str(interpreter), *wanted],
-        ):
-            subprocess.run(command, check=True, timeout=600)
-        (folder / ".made").touch()
+    FOLDER.mkdir(exist_ok=True)
+    with (FOLDER / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / ".made").exists():
+            _make(folder, interpreter, wanted)
     return interpreter
+
+
+def _make(folder: Path, interpreter: Path, wanted: tuple[str, ...]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    uv = shutil.which("uv") or str(ROOT / ".uv" / "bin" / "uv")
+    for command in (
+        [uv, "venv", "--quiet", "--python", sys.executable, str(folder)],
+        [uv, "pip", "install", "--quiet", "--python", str(interpreter), *wanted],
+    ):
+        subprocess.run(command, check=True, timeout=600)
+    (folder / ".made").touch()

@@ -265,12 +265,9 @@ def test_a_registered_models_cost_travels_with_its_events(start: Callable[..., W
     watch = start()
     outlay.register_model("my-own-model", prompt_price_per_1k=0.005, completion_price_per_1k=0.015)
     answer = {"model": "my-own-model", "usage": {"prompt_tokens": 100, "completion_tokens": 10}, "choices": []}
-    try:
-        provider(lambda _: httpx2.Response(200, json=answer)).post(URL, json={**BODY, "model": "my-own-model"})
-        watch.sdk.record(provider="openai", model="My-Own-Model", input_tokens=1_000)
-        seen, recorded = watch.events()
-    finally:
-        outlay._registered.REGISTERED.clear()
+    provider(lambda _: httpx2.Response(200, json=answer)).post(URL, json={**BODY, "model": "my-own-model"})
+    watch.sdk.record(provider="openai", model="My-Own-Model", input_tokens=1_000)
+    seen, recorded = watch.events()
     assert (seen["cost_usd"], seen["cost_source"]) == (0.00065, "registered")
     assert (recorded["cost_usd"], recorded["cost_source"]) == (0.005, "registered")
 
