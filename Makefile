@@ -36,7 +36,7 @@ cluster: install
 	@exec $(PY) -m cluster
 
 test: install
-	@$(PY) -m pytest tests
+	@$(PY) -m pytest tests -n 2 --dist worksteal
 
 faults: install
 	@$(PY) -m tests.faults
