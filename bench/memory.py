@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from http.client import HTTPException
 from multiprocessing.synchronize import Event
 from typing import Any
 from urllib.error import HTTPError
@@ -127,7 +128,7 @@ def _ask(api: Service, key: str, path: str, body: Any = None) -> None:
     except HTTPError as error:
         if error.code not in (429, 503):
             raise
-    except OSError:
+    except (OSError, HTTPException):  # an export that ends with its database is cut
         return
 
 
