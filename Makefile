@@ -41,7 +41,7 @@ test: install
 faults: install
 	@$(PY) -m tests.faults
 
-# Thousands of random stories of budgets against brute force; `make test` has two hundred.
+# Thousands of random stories of budgets against brute force; `make test` has a hundred.
 oracle: install
 	@OUTLAY_EXAMPLES=$(or $(EXAMPLES),3000) $(PY) -m pytest tests/integration/test_budget_oracle.py
 

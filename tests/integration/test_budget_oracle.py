@@ -26,7 +26,7 @@ from tests.integration.budget_help import count, edit, make, settle
 from tests.integration.budget_oracle import Call, Oracle, Rule, Told, utc
 from tests.integration.ledger_help import batch, new_ledger, usage
 
-EXAMPLES = int(os.environ.get("OUTLAY_EXAMPLES", "100"))
+EXAMPLES = int(os.environ.get("OUTLAY_EXAMPLES", "50"))
 """An engine; `make oracle` has thousands."""
 STARTS = [utc(text) for text in ("2026-03-29T00:30", "2026-10-25T00:30", "2026-11-01T05:30", "2026-10-31T23:58")]
 ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe")
