@@ -11,9 +11,9 @@ from typing import Any
 import httpx2
 
 from bench.ingest import BATCH, bodies
-from bench.process import percentile, scratch_folder
+from bench.process import scratch_folder, spread
 from cluster.jars import KafkaError
-from tests.alerts_help import Receiver, receiving
+from tests.alerts_help import Receiver, noted, receiving
 from tests.platforms import Platform, cluster, standalone
 
 _CROSSINGS = int(os.environ.get("OUTLAY_BENCH_CROSSINGS", "200"))
@@ -92,14 +92,7 @@ async def _load(client: Any, pause: float) -> None:
 async def _cross(client: Any, receiver: Receiver, name: str) -> list[float]:
     """Seconds from each answer to its webhook."""
     acknowledged: dict[str, float] = {}
-    came: dict[str, float] = {}
-
-    async def behave(request: Any, writer: asyncio.StreamWriter) -> None:
-        for item in request.json.get("items", [request.json]):
-            came.setdefault(item["subject"], time.perf_counter())
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
-
-    receiver.behave = behave
+    came = noted(receiver, "subject")
     for n in range(_CROSSINGS):
         run = f"{name}-{n}"
         answer = await client.post("/v1/events", json={"events": [{**_RUN, "run_id": run}]})
@@ -112,5 +105,4 @@ async def _cross(client: Any, receiver: Receiver, name: str) -> list[float]:
 
 
 def _show(what: str, times: list[float]) -> None:
-    shown = ", ".join(f"p{share} {1e3 * percentile(times, share / 100):.0f} ms" for share in (50, 99))
-    print(f"acknowledged → webhook, {what:<36} {shown}, max {1e3 * max(times):.0f} ms")
+    print(f"acknowledged → webhook, {what:<36} {spread(times)}")

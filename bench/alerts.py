@@ -1,17 +1,15 @@
 """Decided → received by a webhook, at a steady pace; and ten thousand crossings at once, with the memory they take."""
 
 import asyncio
-import tempfile
 import time
-from pathlib import Path
 from typing import Any
 
 import asyncpg
 import httpx2
 
-from bench.process import percentile, resident_mib
+from bench.process import resident_mib, scratch_folder, spread
 from core.db.embedded import running_dsn
-from tests.alerts_help import Receiver, alert, decide, receiving
+from tests.alerts_help import Receiver, alert, decide, noted, receiving
 from tests.server import Server
 
 _STEADY = 300
@@ -20,9 +18,8 @@ _STORM = 10_000
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        server = Server(Path(folder) / "data", OUTLAY_ALLOW_PRIVATE_DESTINATIONS="1").start()
+    with scratch_folder() as folder:
+        server = Server(folder / "data", OUTLAY_ALLOW_PRIVATE_DESTINATIONS="1").start()
         try:
             asyncio.run(_measure(server))
         finally:
@@ -41,23 +38,13 @@ async def _measure(server: Server) -> None:
         body = {"name": "bench", "type": "webhook", "url": receiver.url, "secret": "s"}
         channels = [(await client.post("/v1/channels", json=body)).json()["id"] for _ in range(5)]
         times = await _steady(pool, channels, receiver)
-        shown = ", ".join(f"p{share} {percentile(times, share / 100) * 1e3:.0f} ms" for share in (50, 99))
-        print(
-            f"decided → received, {_A_SECOND} a second to five webhooks in turn: {shown}, max {max(times) * 1e3:.0f} ms"
-        )
+        print(f"decided → received, {_A_SECOND} a second to five webhooks in turn: {spread(times)}")
         await _storm(server, pool, client, channels[0], receiver)
 
 
 async def _steady(pool: Any, channels: list[str], receiver: Receiver) -> list[float]:
     began: dict[str, float] = {}
-    came: dict[str, float] = {}
-
-    async def behave(request: Any, writer: asyncio.StreamWriter) -> None:
-        for item in request.json.get("items", [request.json]):
-            came.setdefault(item["id"], time.perf_counter())
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
-
-    receiver.behave = behave
+    came = noted(receiver, "id")
     for number in range(_STEADY):
         message = alert()
         began[message.id] = time.perf_counter()

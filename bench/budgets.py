@@ -3,18 +3,16 @@ untouched ones beside them. Each round does all three on one database, so that a
 
 import asyncio
 import os
-import tempfile
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
 import msgspec
 
 from bench.ingest import event
-from bench.process import cpu_seconds, percentile, tree
+from bench.process import cpu_seconds, percentile, scratch_folder, tree
 from core.budgets.recount import recount
 from core.budgets.stated import Stated, checked
 from core.budgets.store import create_budget
@@ -45,10 +43,8 @@ class Kind(NamedTuple):
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        with EmbeddedPostgres(Path(folder) / "data") as server:
-            asyncio.run(_measure(server.dsn))
+    with scratch_folder() as folder, EmbeddedPostgres(folder / "data") as server:
+        asyncio.run(_measure(server.dsn))
 
 
 def touched() -> list[dict[str, Any]]:

@@ -65,6 +65,12 @@ def tree(root: int) -> list[int]:
     return found
 
 
+def spread(seconds: Sequence[float]) -> str:
+    """Half of them, nearly all, and the worst, in ms."""
+    shown = ", ".join(f"p{share} {1e3 * percentile(seconds, share / 100):.0f} ms" for share in (50, 99))
+    return f"{shown}, max {1e3 * max(seconds):.0f} ms"
+
+
 def percentile(values: Sequence[float], share: float) -> float:
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))]

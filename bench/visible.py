@@ -2,16 +2,14 @@
 
 import http.client
 import json
-import tempfile
 import time
 from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 from typing import Any
 
 from bench.ingest import bodies, event
 from bench.load import Load, fresh
-from bench.process import percentile
+from bench.process import percentile, scratch_folder
 from cluster.process import Service
 from cluster.stack import Stack
 from tests.cluster_help import service
@@ -23,20 +21,19 @@ _BATCH = 100
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
-        Path(folder).chmod(0o711)
-        with (
-            Stack(Path(folder) / "stack") as stack,
-            service(stack, "ingest") as ingest,
-            service(stack, "aggregator"),
-            service(stack, "api") as api,
-        ):
-            probe(ingest, api, stack.key)  # the first one waits for the group to form
-            idle = [probe(ingest, api, stack.key) for _ in range(PROBES // 4)]
-            requests = fresh(bodies(EVENTS_A_SECOND * 10, 8, _BATCH))
-            with Load(ingest.port, stack.key, requests, EVENTS_A_SECOND / _BATCH, 2) as load:
-                busy = [_later(ingest, api, stack.key) for _ in range(PROBES)]
-            assert set(load.statuses) == {202}
+    with (
+        scratch_folder() as folder,
+        Stack(folder / "stack") as stack,
+        service(stack, "ingest") as ingest,
+        service(stack, "aggregator"),
+        service(stack, "api") as api,
+    ):
+        probe(ingest, api, stack.key)  # the first one waits for the group to form
+        idle = [probe(ingest, api, stack.key) for _ in range(PROBES // 4)]
+        requests = fresh(bodies(EVENTS_A_SECOND * 10, 8, _BATCH))
+        with Load(ingest.port, stack.key, requests, EVENTS_A_SECOND / _BATCH, 2) as load:
+            busy = [_later(ingest, api, stack.key) for _ in range(PROBES)]
+        assert set(load.statuses) == {202}
     for name, times in (("nothing else", idle), (f"{EVENTS_A_SECOND:,} events/s beside", busy)):
         print(f"202 → visible, {name}: p50 {percentile(times, 0.5):.0f} ms, p99 {percentile(times, 0.99):.0f} ms")
 

@@ -213,6 +213,7 @@ class Figures:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        endpoint = self._direct.get((scope["method"], scope["path"]))
         started, status, request_id = monotonic(), 0, _request_id(scope)
         structlog.contextvars.bind_contextvars(request_id=request_id)
 
@@ -224,7 +225,10 @@ class Figures:
             await send(message)
 
         try:
-            await self._answer(scope, receive, watch)
+            if endpoint is None:
+                await self._app(scope, receive, watch)
+            else:
+                await _answer(endpoint, scope, receive, watch)
         except ClientDisconnect:
             return  # nobody is there to be answered
         except Exception as error:
@@ -232,22 +236,18 @@ class Figures:
             if status:
                 raise
             await problem(OutlayError("This is a fault of ours; it has been logged."))(scope, receive, watch)
-        direct = (scope["method"], scope["path"]) in self._direct
-        route = scope["path"] if direct else getattr(scope.get("route"), "path", "unmatched")
+        route = scope["path"] if endpoint else getattr(scope.get("route"), "path", "unmatched")
         METRICS.requests.labels(route, status).inc()
         METRICS.request_seconds.labels(route).observe(monotonic() - started)
 
-    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        endpoint = self._direct.get((scope["method"], scope["path"]))
-        if endpoint is None:
-            await self._app(scope, receive, send)
-            return
-        name_request(f"{scope['method']} {scope['path']}")
-        try:
-            answer = await endpoint(Request(scope, receive))
-        except OutlayError as error:
-            answer = problem(error)
-        await answer(scope, receive, send)
+
+async def _answer(endpoint: Endpoint, scope: Scope, receive: Receive, send: Send) -> None:
+    name_request(f"{scope['method']} {scope['path']}")
+    try:
+        answer = await endpoint(Request(scope, receive))
+    except OutlayError as error:
+        answer = problem(error)
+    await answer(scope, receive, send)
 
 
 def _request_id(scope: Scope) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -138,6 +139,19 @@ class Receiver:
             return
         finally:
             writer.close()
+
+
+def noted(receiver: Receiver, name: str) -> dict[str, float]:
+    """When each message first came, by this field of it, on the performance counter; fills while they come."""
+    came: dict[str, float] = {}
+
+    async def behave(request: Received, writer: asyncio.StreamWriter) -> None:
+        for item in request.json.get("items", [request.json]):
+            came.setdefault(item[name], time.perf_counter())
+        writer.write(OK)
+
+    receiver.behave = behave
+    return came
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ import msgspec
 
 from core.budget import Calendar, counter_key
 from core.budgets.counters import TOUCHED
+from core.db.pool import delete_all
 
 HISTORY_DAYS: Final = 400
 """Alerts that fired are shown this long: a year and what is needed to close it."""
@@ -72,8 +73,8 @@ async def forget_budgets(connection: Any, now: datetime, horizon: datetime) -> N
 
     A run is forgotten when it was silent since then.
     """
-    await _forget(connection, _UNUSED)
-    await _forget(connection, _HISTORY, now - timedelta(days=HISTORY_DAYS))
+    await delete_all(connection, _UNUSED)
+    await delete_all(connection, _HISTORY, now - timedelta(days=HISTORY_DAYS))
     if await connection.fetchval(_WAITING, _TOUCHES) == _TOUCHES:
         await connection.execute(_FOLD)
     try:
@@ -82,11 +83,6 @@ async def forget_budgets(connection: Any, now: datetime, horizon: datetime) -> N
         return  # budgets are being made; the next hour will do
     calendars = {text: msgspec.json.decode(text, type=Calendar) for (text,) in await connection.fetch(_CALENDARS)}
     firsts = {text: kept_since(calendar, horizon, now - _LATE) for text, calendar in calendars.items()}
-    await _forget(connection, _OVER, list(firsts), list(firsts.values()))
+    await delete_all(connection, _OVER, list(firsts), list(firsts.values()))
     runs = [text for text, calendar in calendars.items() if calendar.period == "run"]
-    await _forget(connection, _SILENT_RUNS, horizon, runs)
-
-
-async def _forget(connection: Any, statement: str, *arguments: Any) -> None:
-    while int((await connection.execute(statement, *arguments)).split()[-1]):
-        pass
+    await delete_all(connection, _SILENT_RUNS, horizon, runs)

@@ -10,12 +10,12 @@ import msgspec
 from core.acts import record_act
 from core.budget import counter_key, window_at
 from core.budgets.firing import origin_of, recover
-from core.budgets.matching import ENTITIES
 from core.budgets.message import AlertMessage, from_json
 from core.budgets.spend import Standing, Sums, standings
 from core.budgets.store import Budget, budgets_with, find_budget, touch_budget
 from core.errors import NotFound
 from core.event import OLDEST
+from core.ledger.statement import ENTITIES
 
 EXPLAINED: Final = 1_000
 

@@ -14,8 +14,8 @@ import msgspec
 
 from core.budget import Calendar
 from core.event import EVENT_DIMENSIONS, UsageEvent
+from core.ledger.statement import ENTITIES
 
-ENTITIES: Final = ("tenant", "user_id", "session_id", "run_id", "parent_run_id")
 SCOPES: Final = (*EVENT_DIMENSIONS, *ENTITIES)
 """What a budget can be about."""
 _PLACES: Final = {name: place for place, name in enumerate(SCOPES)}

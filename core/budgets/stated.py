@@ -11,17 +11,9 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from core.budget import MAX_WINDOW_HOURS, Calendar, Metric, Period, rolling
 from core.budgets.matching import SCOPES
 from core.errors import FieldError, Unprocessable
+from core.ledger.statement import NAME_ALIASES
 
-ALIASES: Final = {
-    "user": "user_id",
-    "run": "run_id",
-    "session": "session_id",
-    "parent_run": "parent_run_id",
-    "customer_id": "tenant",
-    "department": "team",
-    "tier": "customer_tier",
-    "api_type": "operation",
-}
+ALIASES: Final = {**NAME_ALIASES, "parent_run": "parent_run_id"}
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: Final[tuple[Weekday, ...]] = get_args(Weekday)
 Watch = Literal["burn_rate", "forecast", "anomaly", "unpriced", "absence"]

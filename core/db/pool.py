@@ -62,6 +62,14 @@ async def run_again(work: Callable[[], Awaitable[Result]], attempts: int = 4) ->
     return await work()
 
 
+async def delete_all(connection: Any, statement: str, *arguments: Any) -> int:
+    """Runs a statement that deletes some until there are none; how many there were."""
+    deleted = 0
+    while count := int((await connection.execute(statement, *arguments)).split()[-1]):
+        deleted += count
+    return deleted
+
+
 async def create_pool(
     dsn: str, size: int = 10, statement_seconds: float = 120, session: Mapping[str, str] | None = None
 ) -> asyncpg.Pool:

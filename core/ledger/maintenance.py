@@ -8,6 +8,7 @@ import asyncpg
 from core.budgets.forgetting import forget_budgets
 from core.channels.deliveries import FORGET_ATTEMPTS, FORGET_DELIVERIES
 from core.db.engine import Engine, installed_engine
+from core.db.pool import delete_all
 from core.event import OLDEST
 from core.idempotency import FORGET_IDEMPOTENCY_KEYS
 from core.ledger import queries
@@ -43,13 +44,13 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     compressed = await engine.compress_before(connection, _midnight(now - timedelta(days=settings.compress_after)))
     horizon = _midnight(now - timedelta(days=settings.raw_retention_days))
     dropped = await _drop_before(connection, engine, horizon)
-    forgotten = await _delete_all(connection, queries.FORGET_RECENT_KEYS)
-    await _delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
+    forgotten = await delete_all(connection, queries.FORGET_RECENT_KEYS)
+    await delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
     await forget_budgets(connection, now, horizon)
-    await _delete_all(connection, FORGET_DELIVERIES)
-    await _delete_all(connection, FORGET_ATTEMPTS)
-    await _delete_all(connection, queries.FORGET_CONFLICTS, horizon)
-    await _delete_all(connection, queries.FORGET_CORRECTIONS, horizon)
+    await delete_all(connection, FORGET_DELIVERIES)
+    await delete_all(connection, FORGET_ATTEMPTS)
+    await delete_all(connection, queries.FORGET_CONFLICTS, horizon)
+    await delete_all(connection, queries.FORGET_CORRECTIONS, horizon)
     return Upkeep(compressed, dropped, forgotten)
 
 
@@ -65,14 +66,6 @@ async def _drop_before(connection: Any, engine: Engine, horizon: datetime) -> in
             return await engine.drop_before(connection, horizon)
     except asyncpg.LockNotAvailableError:
         return 0
-
-
-async def _delete_all(connection: Any, statement: str, *arguments: Any) -> int:
-    """Runs a statement that deletes some until there are none; how many there were."""
-    deleted = 0
-    while count := int((await connection.execute(statement, *arguments)).split()[-1]):
-        deleted += count
-    return deleted
 
 
 def _midnight(time: datetime) -> datetime:

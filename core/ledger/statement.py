@@ -11,6 +11,16 @@ from core.ledger.plan import HOUR, QUARTER, Segment, Tables
 ENTITIES: Final = ("tenant", "user_id", "session_id", "run_id", "parent_run_id")
 GROUPINGS: Final = (*DIMENSIONS, *ENTITIES)
 FILTERS: Final = (*GROUPINGS, "status")
+NAME_ALIASES: Final = {
+    "user": "user_id",
+    "session": "session_id",
+    "run": "run_id",
+    "department": "team",
+    "customer_id": "tenant",
+    "tier": "customer_tier",
+    "api_type": "operation",
+}
+"""Other names that a request may have for them."""
 
 
 class CostQuery(NamedTuple):

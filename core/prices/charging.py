@@ -70,14 +70,15 @@ def charge(event: UsageEvent, quote: Quote | None, at: datetime) -> Charged:
     call = _new(Call, (event.service_tier, event.is_batch is True, event.region, at))
     units = canonical_units(event.units) if event.units else None
     counted = count(event)
-    is_split = is_said(event, counted, failed(event))
+    has_failed = failed(event)
+    is_split = is_said(event, counted, has_failed)
     if quote is not None and event.cost_usd is None and is_split:  # as nearly every event
         try:
             return _ours(counted, units, call, quote, effective(counted.usage, units, quote, call))
         except Unpriced:
             pass  # what the model lacks is said below
     figure = event.cost_usd, event.cost_source
-    facts = _new(Facts, (call, units, *figure, is_split, bool(event.total_tokens), failed(event)))
+    facts = _new(Facts, (call, units, *figure, is_split, bool(event.total_tokens), has_failed))
     return settle(counted, facts, quote)
 
 

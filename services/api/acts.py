@@ -1,35 +1,29 @@
 """`GET /v1/audit`: who administered what in your organisation."""
 
-from typing import Any, Final, get_args
+from typing import Final, get_args
 
 from fastapi import APIRouter, Request, Response
 
 from core.acts import Act, ActQuery, RecordedAct, list_acts
 from core.auth import Principal
 from core.http import PROBLEMS, reply
-from services.api.parameters import Parameters, encode_cursor, hex_id, instant, invalid
+from services.api.parameters import About, Parameters, encode_cursor, hex_id, in_query, instant, invalid
 from services.api.replies import Acts, ShownAct
 from services.api.state import Admin, ApiState
 
 router = APIRouter(tags=["keys"], responses=PROBLEMS)
 
 _ACTS: Final = get_args(Act)
-_PARAMETERS: Final[dict[str, tuple[str, dict[str, Any]]]] = {
+_PARAMETERS: Final[About] = {
     "act": ("Only acts of this kind", {"type": "string", "enum": list(_ACTS)}),
     "start": ("Inclusive; RFC 3339, a date or epoch seconds", {"type": "string"}),
     "end": ("Exclusive", {"type": "string"}),
     "limit": ("How many a page", {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}),
     "cursor": ("`next_cursor` of an earlier reply", {"type": "string"}),
 }
-_DOCUMENTED: Final[dict[str, Any]] = {
-    "parameters": [
-        {"name": name, "in": "query", "required": False, "description": text, "schema": schema}
-        for name, (text, schema) in _PARAMETERS.items()
-    ]
-}
 
 
-@router.get("/v1/audit", response_model=Acts, openapi_extra=_DOCUMENTED, summary="Who administered what")
+@router.get("/v1/audit", response_model=Acts, openapi_extra=in_query(_PARAMETERS), summary="Who administered what")
 async def audit(request: Request, principal: Admin, api: ApiState) -> Response:
     """Newest first, from the first day on unless `start` says otherwise. A test key sees acts on test keys only."""
     query = _query(Parameters(request.query_params, _PARAMETERS.keys()), principal)

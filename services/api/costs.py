@@ -11,7 +11,7 @@ from core.http import PROBLEMS, reply
 from core.ledger.calendar import MAX_BUCKETS, Bucket, Interval, buckets
 from core.ledger.reader import Costs, Row, costs
 from core.ledger.statement import FILTERS, CostQuery
-from services.api.parameters import Parameters, Span, invalid
+from services.api.parameters import About, Parameters, Span, in_query, invalid
 from services.api.replies import Coverage, Summary, Timeseries
 from services.api.state import ApiState, Reader
 
@@ -21,7 +21,7 @@ _INTERVALS: Final = get_args(Interval)
 _MAX_POINTS: Final = 50_000
 
 
-_ABOUT: Final[dict[str, tuple[str, dict[str, Any]]]] = {
+_ABOUT: Final[About] = {
     "start": ("Inclusive; RFC 3339, a date or epoch seconds. Default: 30 days before `end`", {"type": "string"}),
     "end": ("Exclusive; default: now", {"type": "string"}),
     "group_by": ("Dimensions, comma-separated", {"type": "string", "examples": ["feature", "team,model"]}),
@@ -43,18 +43,13 @@ _ABOUT: Final[dict[str, tuple[str, dict[str, Any]]]] = {
 
 def described(*names: str) -> dict[str, Any]:
     """The parameters for OpenAPI; `Parameters` reads them, with their aliases."""
-    about = (_ABOUT.get(name) or (f"The request's {name}", {"type": "string"}) for name in names)
-    return {"parameters": [_parameter(name, *text) for name, text in zip(names, about, strict=True)]}
+    return in_query({name: _ABOUT.get(name) or (f"The request's {name}", {"type": "string"}) for name in names})
 
 
 def documented(*names: str) -> dict[str, Any]:
     """These, and every filter of an event."""
-    filters = [_parameter(name, f"Only events with this {name}", {"type": "string"}) for name in FILTERS]
-    return {"parameters": [*described(*names)["parameters"], *filters]}
-
-
-def _parameter(name: str, text: str, schema: dict[str, Any]) -> dict[str, Any]:
-    return {"name": name, "in": "query", "required": False, "description": text, "schema": schema}
+    filters = in_query({name: (f"Only events with this {name}", {"type": "string"}) for name in FILTERS})
+    return {"parameters": [*described(*names)["parameters"], *filters["parameters"]]}
 
 
 @router.get(

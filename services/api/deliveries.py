@@ -1,36 +1,30 @@
 """`GET /v1/alerts/deliveries`: what was sent to whom, with every attempt."""
 
-from typing import Any, Final
+from typing import Final
 
 from fastapi import APIRouter, Request, Response
 
 from core.channels.deliveries import STATES, DeliveryQuery, list_deliveries
 from core.http import PROBLEMS, reply
 from services.api.channels_shown import DeliveryList, shown_delivery
-from services.api.parameters import Parameters, encode_cursor, row_id
+from services.api.parameters import About, Parameters, encode_cursor, in_query, row_id
 from services.api.state import ApiState, Reader
 
 router = APIRouter(tags=["channels"], responses=PROBLEMS)
 
-_PARAMETERS: Final[dict[str, tuple[str, dict[str, Any]]]] = {
+_PARAMETERS: Final[About] = {
     "channel_id": ("Only to this channel", {"type": "string"}),
     "event_id": ("Only of this message: the id it has everywhere", {"type": "string"}),
     "state": ("Only in this state", {"type": "string", "enum": list(STATES)}),
     "limit": ("How many a page", {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}),
     "cursor": ("`next_cursor` of an earlier reply", {"type": "string"}),
 }
-_DOCUMENTED: Final[dict[str, Any]] = {
-    "parameters": [
-        {"name": name, "in": "query", "required": False, "description": text, "schema": schema}
-        for name, (text, schema) in _PARAMETERS.items()
-    ]
-}
 
 
 @router.get(
     "/v1/alerts/deliveries",
     response_model=DeliveryList,
-    openapi_extra=_DOCUMENTED,
+    openapi_extra=in_query(_PARAMETERS),
     summary="What was sent to your channels, with every attempt",
 )
 async def get_deliveries(request: Request, principal: Reader, api: ApiState) -> Response:

@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -11,21 +11,26 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from starlette.datastructures import QueryParams
 
 from core.errors import FieldError, Unprocessable
-from core.ledger.statement import FILTERS, GROUPINGS
+from core.ledger.statement import FILTERS, GROUPINGS, NAME_ALIASES
 
-NAME_ALIASES: Final = {
-    "user": "user_id",
-    "session": "session_id",
-    "run": "run_id",
-    "department": "team",
-    "customer_id": "tenant",
-    "tier": "customer_tier",
-    "api_type": "operation",
-}
 DEFAULT_SPAN: Final = timedelta(days=30)
 MAX_SPAN: Final = timedelta(days=366 * 5)
 _NUMBER: Final = re.compile(r"-?\d{1,12}(\.\d{1,9})?")
 _LOST_PLUS: Final = re.compile(r" (\d\d:?\d\d)$")
+
+
+About = Mapping[str, tuple[str, dict[str, Any]]]
+"""By parameter: what it means, and its JSON Schema."""
+
+
+def in_query(about: About) -> dict[str, Any]:
+    """The parameters for OpenAPI."""
+    return {
+        "parameters": [
+            {"name": name, "in": "query", "required": False, "description": text, "schema": schema}
+            for name, (text, schema) in about.items()
+        ]
+    }
 
 
 def invalid(name: str, detail: str) -> Unprocessable:

@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import threading
 import time
 import urllib.error
 import urllib.request
@@ -19,11 +18,7 @@ from tests.integration.test_sdk_process import Receiver, numbers
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     with Receiver() as receiver:
-        thread = threading.Thread(target=receiver.serve_forever, args=(0.05,))
-        thread.start()
         yield receiver
-        receiver.shutdown()
-        thread.join()
 
 
 def run(receiver: Receiver, before: str, script: str) -> str:

@@ -3,7 +3,6 @@
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,11 +31,7 @@ async def call_async(n, delay=0):
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     with Receiver() as receiver:
-        thread = threading.Thread(target=receiver.serve_forever, args=(0.05,))
-        thread.start()
         yield receiver
-        receiver.shutdown()
-        thread.join()
 
 
 def run(receiver: Receiver, folder: Path, script: str, main: str = "", **environment: str) -> int:

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Self
 
 import outlay
 import pytest
@@ -17,7 +17,7 @@ from outlay._runtime import Runtime
 
 
 class Receiver(ThreadingHTTPServer):
-    """Keeps every event; answers `status`, after `delay` seconds."""
+    """Keeps every event; answers `status`, after `delay` seconds. Serves while the block runs."""
 
     daemon_threads = True
 
@@ -32,6 +32,16 @@ class Receiver(ThreadingHTTPServer):
         """When each request was refused, on the monotonic clock."""
         self.encodings: set[str | None] = set()
         self.hang_up = False
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.05,))
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.shutdown()
+        self._thread.join()
+        self.server_close()
 
     @property
     def url(self) -> str:
@@ -69,11 +79,7 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     with Receiver() as receiver:
-        thread = threading.Thread(target=receiver.serve_forever, args=(0.05,))
-        thread.start()
         yield receiver
-        receiver.shutdown()
-        thread.join()
 
 
 @pytest.fixture
@@ -204,11 +210,7 @@ def test_a_server_that_starts_later_gets_everything() -> None:
         sdk.record(provider="p", model="m", attempt=n)
     assert sdk.flush(0.2).pending == 100
     with Receiver(address) as late:
-        thread = threading.Thread(target=late.serve_forever, args=(0.05,))
-        thread.start()
         assert sdk.shutdown(10) == (100, 0, 0, 0)
-        late.shutdown()
-        thread.join()
     assert numbers(late) == list(range(100))
 
 

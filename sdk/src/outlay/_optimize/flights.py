@@ -71,30 +71,23 @@ class Waiting:
 
     async def wait_async(self) -> None:
         """In a loop that is not asyncio's, nobody waits."""
-        from asyncio import get_running_loop, wait_for
+        import asyncio
 
         try:
-            loop = get_running_loop()
+            loop = asyncio.get_running_loop()
         except RuntimeError:
             return
         landed = loop.create_future()
         CAPTURE.safely(self._flight.tell, lambda: _wake(loop, landed))
         self._call.is_unsent = True
-        with suppress(TimeoutError, _timeout_error()):
-            await wait_for(landed, self._seconds)
+        with suppress(asyncio.TimeoutError):  # another than the built-in one, before Python 3.11
+            await asyncio.wait_for(landed, self._seconds)
         self._over()
 
     def _over(self) -> None:
         self._call.is_unsent = False
         self._call.waits_for = None
         CAPTURE.safely(self._look)
-
-
-def _timeout_error() -> type[Exception]:
-    """asyncio's own, before Python 3.11."""
-    from asyncio import TimeoutError
-
-    return TimeoutError
 
 
 def _wake(loop: Any, landed: Any) -> None:
