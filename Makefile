@@ -1,16 +1,16 @@
-# Outlay: `make run` starts everything, `make demo` shows it with real traffic, `make cluster` starts it apart.
+# `make run` starts Outlay and `make test` tests it. `make demo` sends real traffic; `make cluster` runs separate services.
 SHELL := /bin/sh
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 PYTHON3 := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 export UV_PYTHON_DOWNLOADS := never
-# A company's proxy is trusted by the system's certificates, which pip asks by itself and uv only when told.
+# A company's proxy is usually trusted by the system's certificates. pip uses these by default, uv only when told to.
 ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt),)
 export UV_SYSTEM_CERTS ?= true
 endif
 PY := .venv/bin/python
 
-.PHONY: run install demo cluster test faults oracle check bench
+.PHONY: run install demo cluster test faults oracle fuzz format check bench
 .DEFAULT_GOAL := run
 
 run: install
@@ -41,9 +41,17 @@ test: install
 faults: install
 	@$(PY) -m tests.faults
 
-# Thousands of random stories of budgets against brute force; `make test` has a hundred.
+# Thousands of random budget histories, each compared with a brute-force sum; `make test` has a hundred.
 oracle: install
 	@OUTLAY_EXAMPLES=$(or $(EXAMPLES),3000) $(PY) -m pytest tests/integration/test_budget_oracle.py
+
+# Hostile requests, events and provider answers: `make fuzz SECONDS=600`, `REQUESTS=100000`, `SEED=7`, `REPLAY=FILE`.
+fuzz: install
+	@OUTLAY_FUZZ_SECONDS="$(SECONDS)" OUTLAY_FUZZ_REQUESTS="$(REQUESTS)" OUTLAY_FUZZ_SEED="$(SEED)" \
+		OUTLAY_FUZZ_REPLAY="$(REPLAY)" $(PY) -m tests.fuzz
+
+format: install
+	@.venv/bin/ruff check --fix --quiet . ; .venv/bin/ruff format --quiet .
 
 check: install
 	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo

@@ -1,15 +1,18 @@
-"""`make bench`: every benchmark, or `make bench ONLY=ingest`."""
+"""`make bench` runs every benchmark, `make bench ONLY=ingest` one."""
 
 import sys
 
 from bench import (
     aggregator,
-    alert_way,
+    alert_latency,
     alerts,
     backlog,
     budgets,
+    dashboards,
+    freshness,
     ingest,
     kafka_ingest,
+    loud_neighbour,
     memory,
     million,
     noisy,
@@ -18,9 +21,9 @@ from bench import (
     revocation,
     sdk,
     sdk_outage,
+    silent,
     start,
     summary,
-    visible,
 )
 
 BENCHES = {
@@ -36,14 +39,17 @@ BENCHES = {
         kafka_ingest,
         aggregator,
         backlog,
-        visible,
+        freshness,
         noisy,
+        loud_neighbour,
+        silent,
         memory,
         million,
         summary,
         budgets,
         alerts,
-        alert_way,
+        alert_latency,
+        dashboards,
     )
 }
 

@@ -1,6 +1,6 @@
-"""A topic full of records → committed, exactly once: both shells, the obvious aggregator, and a bare COPY of the rows.
+"""Events a second from a full topic to committed rows: both consumers, a naive aggregator, and a bare COPY of the rows.
 
-Database (fsync on) and broker are on the same machine as everything else.
+The database (with fsync) and the broker run on the same machine.
 """
 
 import asyncio
@@ -11,23 +11,23 @@ from typing import Any
 
 import asyncpg
 
-from bench.stand import EVENTS_A_RECORD, ORGANISATIONS, Stand, Used, stand
+from bench.harness import EVENTS_A_RECORD, ORGANISATIONS, Stand, Used, stand
 
 EVENTS = int(os.environ.get("OUTLAY_BENCH_EVENTS", "400000"))
 BASELINE_EVENTS = 4_000
 
 _RECORDS = "SELECT coalesce(sum(next_offset), 0)::int FROM ledger_offset"
 _EMPTY = """
-TRUNCATE usage_event, cube_15m, cube_day, entity_15m, entity_day, session, run, dirty_period, dimension_set,
-    dimension_value, subject, recent_key, event_conflict, ledger_offset
+TRUNCATE usage_event, cube_15m, cube_day, entity_15m, entity_day, facet_15m, facet_day, session, run, dirty_period,
+    dimension_set, dimension_value, subject, recent_key, event_conflict, ledger_offset
 """
 _SUMS = "SELECT sum(event_count) || ' events, ' || sum(cost_usd) || ' USD' FROM cube_15m"
 
 
-def drain(bench: Stand, shell: str, replicas: int = 1) -> Used:
-    """The whole topic, from the first commit to the last."""
+def drain(bench: Stand, consumer: str, replicas: int = 1) -> Used:
+    """Read the whole topic; measured from the first commit to the last."""
     with ExitStack() as stack:
-        settings = {"OUTLAY_AGGREGATOR_SHELL": shell, "OUTLAY_AGGREGATOR_GROUP": f"{shell}-{time.time_ns()}"}
+        settings = {"OUTLAY_AGGREGATOR_SHELL": consumer, "OUTLAY_AGGREGATOR_GROUP": f"{consumer}-{time.time_ns()}"}
         processes = [stack.enter_context(bench.running("services.aggregator", **settings)) for _ in range(replicas)]
         return asyncio.run(bench.until(_RECORDS, EVENTS // EVENTS_A_RECORD, processes))
 
@@ -41,7 +41,7 @@ async def execute(bench: Stand, sql: str) -> Any:
 
 
 async def bare_copy(bench: Stand) -> float:
-    """Seconds for the same rows, in the ledger's order, into a table with the same columns and key."""
+    """Seconds to COPY the same rows, in the ledger's order, into a table with the same columns and key."""
     connection: Any = await asyncpg.connect(bench.dsn)
     await connection.execute("CREATE TABLE bare (LIKE usage_event INCLUDING ALL)")
     rows: list[bytes] = []
@@ -73,7 +73,7 @@ def main() -> None:
         asyncio.run(bench.fill(EVENTS))
         print(f"{EVENTS:,} events of {ORGANISATIONS} organisations in records of {EVENTS_A_RECORD}:")
         fresh = drain(bench, "aiokafka")
-        print(fresh.line("aiokafka shell", EVENTS))
+        print(fresh.line("aiokafka", EVENTS))
         before = asyncio.run(execute(bench, _SUMS))
         copied = asyncio.run(bare_copy(bench))
         print(
@@ -83,10 +83,10 @@ def main() -> None:
         again = drain(bench, "aiokafka")
         assert asyncio.run(execute(bench, _SUMS)) == before, "duplicates change nothing"
         print(again.line("the whole topic again", EVENTS) + f"; {fresh.wall / again.wall:.1f} × as fast as fresh")
-        for shell, replicas in (("faust", 1), ("aiokafka", 2)):
+        for consumer, replicas in (("faust", 1), ("aiokafka", 2)):
             asyncio.run(execute(bench, _EMPTY))
-            name = f"{shell} shell" if replicas == 1 else f"{replicas} replicas of the {shell} shell"
-            print(drain(bench, shell, replicas).line(name, EVENTS))
+            name = consumer if replicas == 1 else f"{replicas} replicas with {consumer}"
+            print(drain(bench, consumer, replicas).line(name, EVENTS))
         obvious = baseline(bench)
         times = (EVENTS / fresh.wall) / (BASELINE_EVENTS / obvious.wall)
         print(obvious.line("a Faust agent, an upsert an event", BASELINE_EVENTS) + f"; ours is {times:.0f} ×")

@@ -1,4 +1,4 @@
-"""Decided → received by a webhook, at a steady pace; and ten thousand crossings at once, with the memory they take."""
+"""The time from an alert's decision to its webhook at a steady rate, and time and memory of 10,000 alerts at once."""
 
 import asyncio
 import time
@@ -9,8 +9,8 @@ import httpx2
 
 from bench.process import resident_mib, scratch_folder, spread
 from core.db.embedded import running_dsn
-from tests.alerts_help import Receiver, alert, decide, noted, receiving
-from tests.server import Server
+from tests.support.alerts import Receiver, alert, decide, noted, receiving
+from tests.support.server import Server
 
 _STEADY = 300
 _A_SECOND = 20
@@ -57,7 +57,7 @@ async def _steady(pool: Any, channels: list[str], receiver: Receiver) -> list[fl
 
 
 async def _storm(server: Server, pool: Any, client: Any, channel: str, receiver: Receiver) -> None:
-    """Ten thousand users, each over a limit of his own by one event."""
+    """Ten thousand users, each pushed over a limit of their own by one event."""
     receiver.received.clear()
     budget = {"name": "each user", "period": "daily", "each": "user_id", "threshold_usd": 1, "thresholds": [1]}
     assert (await client.post("/v1/alerts", json={**budget, "channels": [channel]})).status_code == 201

@@ -1,4 +1,4 @@
-"""A backlog after `kill -9`: drained with nobody asking, and with questions all the while, each answer held to the
+"""A backlog after `kill -9`, drained without queries and with continuous ones, whose answers are compared with the
 cube before and after it."""
 
 import asyncio
@@ -13,11 +13,11 @@ from urllib.request import Request, urlopen
 
 import asyncpg
 
+from bench.harness import EVENTS_A_RECORD, ORGANISATIONS, Stand, stand
 from bench.process import percentile
-from bench.stand import EVENTS_A_RECORD, ORGANISATIONS, Stand, stand
 from cluster.kafka import free_port
-from core.ledger.audit import audit
-from core.organisations import create_key
+from core.accounts.organisations import create_key
+from core.reconciliation.ledger import audit
 
 EVENTS = int(os.environ.get("OUTLAY_BENCH_EVENTS", "1000000"))
 
@@ -33,7 +33,7 @@ class Sums(NamedTuple):
 
 
 class Asking(threading.Thread):
-    """One question after the other, while the block lasts."""
+    """Sends one query after another while the block runs."""
 
     def __init__(self, bench: Stand, url: str, org_id: int, key: str) -> None:
         super().__init__(daemon=True)
@@ -99,7 +99,7 @@ def _records(share: float) -> int:
 
 
 def _part(share: float) -> int:
-    """`until` says what that many records would have taken from the beginning."""
+    """The events up to this share. `until` scales its time to all of them, whatever was committed before it began."""
     return _records(share) * EVENTS_A_RECORD
 
 

@@ -1,4 +1,4 @@
-"""The obvious server, for comparison: FastAPI, pydantic, one INSERT … ON CONFLICT an event, on its own connection pool.
+"""A plain server for comparison: FastAPI, pydantic, one INSERT … ON CONFLICT per event, with its own connection pool.
 
 python -m bench.baseline DSN PORT
 """

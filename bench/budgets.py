@@ -1,5 +1,5 @@
-"""What budgets cost the ledger's transaction: without any, with 10,000 of which an event touches 20, and with 100,000
-untouched ones beside them. Each round does all three on one database, so that a busy machine is busy for all."""
+"""The cost of budgets in the ledger's transaction: without budgets, with 10,000 of which an event matches 20, and with
+100,000 more that none matches. Each round measures all three on one database, so that other load affects all alike."""
 
 import asyncio
 import os
@@ -13,26 +13,27 @@ import msgspec
 
 from bench.ingest import event
 from bench.process import cpu_seconds, percentile, scratch_folder, tree
-from core.budgets.recount import recount
-from core.budgets.stated import Stated, checked
+from core.accounts.organisations import create_organisation
+from core.budgets.backfill import recount
+from core.budgets.spec import BudgetSpec, checked
 from core.budgets.store import create_budget
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
 from core.db.pool import create_pool
-from core.ledger.maintenance import maintain
+from core.event_codec import read_event
+from core.event_log.base import EventBatch
 from core.ledger.writer import Ledger
-from core.log.direct import MAX_TRANSACTION
-from core.log.port import EventBatch
-from core.organisations import create_organisation
+from core.ledger_id import LedgerId
+from core.maintenance.upkeep import maintain
 from core.prices.book import PriceBook
 from core.prices.sync import seed
-from core.reading import read_event
-from core.settings import Settings
+from core.process.settings import Settings
+from services.standalone.direct_log import MAX_TRANSACTION
 
 ROUNDS = int(os.environ.get("OUTLAY_BENCH_ROUNDS", "12"))
 NAMES = ("no budgets", "10,000 budgets, 20 touched", "and 100,000 untouched", "10,000, and each user daily")
 _BATCHES = 4
-"""A round and kind, of as many events as a transaction takes."""
+"""The batches per round and kind, each with as many events as a transaction takes."""
 
 
 class Kind(NamedTuple):
@@ -48,7 +49,7 @@ def main() -> None:
 
 
 def touched() -> list[dict[str, Any]]:
-    """Twenty of these count for every event of `bench.ingest`."""
+    """Budgets of which twenty match every event of `bench.ingest`."""
     daily: dict[str, Any]
     daily, monthly, weekly = ({"period": period} for period in ("daily", "monthly", "weekly"))
     rolling: dict[str, Any] = {"period": "rolling", "window_hours": 24}
@@ -98,7 +99,7 @@ async def _measure(dsn: str) -> None:
                 began, cpu = time.perf_counter(), cpu_seconds(tree(os.getpid()))
                 for batch in batches:
                     await ledger.write([batch])
-                if round_:  # the first one fills caches
+                if round_:  # the first round fills caches
                     kind.seconds.append(time.perf_counter() - began)
                     kind.cpu.append(cpu_seconds(tree(os.getpid())) - cpu)
         counters = await pool.fetchval("SELECT count(*) FROM budget_counter")
@@ -120,8 +121,8 @@ async def _budgets(pool: Any, org_id: int, budgets: Sequence[dict[str, Any]], co
     ids: list[int] = []
     async with pool.acquire() as connection, connection.transaction():
         for n, given in enumerate(budgets):
-            stated = checked(Stated.model_validate({"name": f"b{n}", "threshold_usd": 10**9, **given}))
-            ids += (await create_budget(connection, org_id, stated, "bench", now)).countings.values()
+            spec = checked(BudgetSpec.model_validate({"name": f"b{n}", "threshold_usd": 10**9, **given}))
+            ids += (await create_budget(connection, LedgerId(org_id), spec, "bench", now)).countings.values()
         await connection.execute(
             """WITH made AS (
                    INSERT INTO budget (org_id, name, scope, metric, period, timezone, week_start, billing_day, watch,
@@ -136,7 +137,7 @@ async def _budgets(pool: Any, org_id: int, budgets: Sequence[dict[str, Any]], co
             *(
                 org_id,
                 count - len(budgets),
-                msgspec.json.encode(checked(Stated(name="x", period="daily", limit=1)).calendar).decode(),
+                msgspec.json.encode(checked(BudgetSpec(name="x", period="daily", limit=1)).calendar).decode(),
             ),
         )
     for id_ in ids:
@@ -146,4 +147,4 @@ async def _budgets(pool: Any, org_id: int, budgets: Sequence[dict[str, Any]], co
 def _batch(org_id: int, seed_: int, now: datetime) -> EventBatch:
     random = Random(seed_)
     made = [event(random, now - timedelta(seconds=random.randrange(3600))) for _ in range(MAX_TRANSACTION)]
-    return EventBatch(org_id, now, [read_event(msgspec.json.encode(each)).event for each in made])
+    return EventBatch(LedgerId(org_id), now, [read_event(msgspec.json.encode(each)).event for each in made])

@@ -1,4 +1,4 @@
-"""The obvious aggregator, for comparison: a Faust agent with one upsert of the event and one of its rollup an event.
+"""A naive aggregator to compare with: a Faust agent that upserts each event, and its rollup row, one by one.
 
 python -m bench.faust_baseline DSN BROKERS TOPIC
 """

@@ -1,4 +1,4 @@
-"""HTTP → committed: our server, the obvious server, and a bare COPY of the same rows, on this machine, fsync on."""
+"""Events per second from HTTP to COMMIT: our server, a plain server, and a bare COPY of the same rows; fsync is on."""
 
 import asyncio
 import http.client
@@ -17,8 +17,8 @@ import asyncpg
 
 from bench.process import cpu_seconds, percentile, scratch_server, tree
 from core.db.embedded import running_dsn
-from services.ingest.batch import uuid7
-from tests.server import Server, free_port
+from services.ingest.request_parser import uuid7
+from tests.support.server import Server, free_port
 
 BATCH = 500
 EVENTS = 100_000
@@ -45,7 +45,7 @@ class Run(NamedTuple):
 
 
 def bodies(count: int, seed: int = 1, batch: int = BATCH) -> list[bytes]:
-    """Requests of `batch` events of a lively company over the last hour."""
+    """Request bodies of `batch` events each, as a busy company sends them, over the last hour."""
     random = Random(seed)
     now = datetime.now(UTC)
     return [
@@ -78,7 +78,7 @@ def event(random: Random, at: datetime) -> dict[str, Any]:
 
 
 def drive(port: int, key: str, requests: Sequence[bytes], connections: int = CONNECTIONS) -> float:
-    """Seconds until every request is answered 202, over kept connections."""
+    """The seconds until every request is answered 202, over connections that are kept open."""
     waiting = list(requests)
     failed: list[bytes] = []
 
@@ -126,7 +126,7 @@ def measure(port: int, key: str, requests: Sequence[bytes], server: int, postgre
 
 
 def single_events(port: int, key: str) -> list[float]:
-    """Milliseconds of one event a request on an idle server, answered after COMMIT."""
+    """The milliseconds of requests with one event each on an idle server, which answers after COMMIT."""
     connection = http.client.HTTPConnection("127.0.0.1", port)
     random, times = Random(9), []
     for _ in range(_SINGLES):
@@ -143,7 +143,7 @@ def single_events(port: int, key: str) -> list[float]:
 
 
 async def bare_copy(dsn: str) -> float:
-    """Rows a second of a COPY of the ledger's own rows into a table with the same indexes."""
+    """The rows per second of a COPY of the ledger's own rows into a table with the same indexes."""
     connection = await asyncpg.connect(dsn)
     with tempfile.TemporaryFile() as file:
         await connection.copy_from_query("SELECT * FROM usage_event", output=file, format="binary")

@@ -1,4 +1,4 @@
-"""The obvious ingest before Kafka, for comparison: FastAPI, a pydantic body, one `send` an event, acks=all.
+"""A naive ingest to compare with: FastAPI, a pydantic body, and one Kafka `send` an event with acks=all.
 
 python -m bench.kafka_baseline BROKERS TOPIC PORT
 """

@@ -1,7 +1,7 @@
-"""HTTP → acknowledged by Kafka: our ingest and the obvious one before the same broker, in turns.
+"""Events a second from HTTP to Kafka's acknowledgement: our ingest and a naive one, in turns, with the same broker.
 
-By CPU-second of the ingest process and by the clock, the median of the turns; clients, broker and database share the
-machine, so the clock says little.
+Medians of the turns, by CPU-second of the ingest process and by wall clock. Clients, broker and database share the
+machine, so the wall clock says little.
 """
 
 import http.client
@@ -20,13 +20,13 @@ from bench.load import Load, fresh
 from bench.process import cpu_seconds, percentile, scratch_folder
 from cluster.kafka import free_port
 from cluster.stack import Stack
-from tests.cluster_help import service
+from tests.support.cluster import service
 
 TURNS = int(os.environ.get("OUTLAY_BENCH_TURNS", "5"))
 _CONNECTIONS = 32
 _HALF_LOAD_SECONDS = 10
 _KINDS = (("batch 100", "events", 100, 100_000, 20_000), ("one event a request", "requests", 1, 6_000, 3_000))
-"""Name, what is counted, events a request, and how many for ours and for the other."""
+"""Name, unit, events a request, and the numbers of units for our ingest and for the naive one."""
 
 
 class Run(NamedTuple):
@@ -36,7 +36,7 @@ class Run(NamedTuple):
 
 
 class Target(NamedTuple):
-    """A process that takes events."""
+    """An ingest process."""
 
     pid: int
     port: int
@@ -63,7 +63,7 @@ def main() -> None:
 
 
 def _compare(ours: Target, other: Target, name: str, of: str, size: int, count: int, its_count: int) -> float:
-    """Ours by the clock, a second."""
+    """Returns our ingest's units a second by wall clock."""
     runs: list[tuple[Run, Run]] = []
     for turn in range(TURNS):
         run = ours.measure(bodies(count, 10 + turn, size), count)

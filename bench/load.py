@@ -1,4 +1,4 @@
-"""Requests to ingest, evenly spaced or as fast as they are answered, and what became of them."""
+"""Load on ingest: requests, evenly spaced or as fast as they are answered, and their results."""
 
 import http.client
 import re
@@ -13,29 +13,29 @@ from typing import Self
 
 _ID_END = re.compile(rb'("event_id": "[^"]{32})[^"]{4}')
 _PAUSE_SECONDS = 0.02
-"""After a refusal; our SDK waits longer."""
+"""The wait after a refusal; our SDK waits longer."""
 
 
 def fresh(requests: Sequence[bytes]) -> Iterator[bytes]:
-    """For ever, each round with ids of its own: the same ones are known after the first."""
+    """Requests without end. Each round has new ids, because the ledger would already know those of the first."""
     for turn in count():
         for body in requests:
             yield _ID_END.sub(rb"\g<1>%04x" % turn, body)
 
 
 class Load:
-    """Runs while the block does.
+    """Sends requests while the block runs.
 
     Args:
-        rate: requests a second, over all connections.
+        rate: requests per second over all connections.
     """
 
     def __init__(self, port: int, key: str, requests: Iterator[bytes], rate: float = inf, connections: int = 8) -> None:
         self._port, self._key, self._requests, self._rate = port, key, requests, rate
         self.times: list[float] = []
-        """Milliseconds of each request."""
+        """The milliseconds of each request."""
         self.statuses: Counter[int] = Counter()
-        """How often each status came; 0: no answer."""
+        """The number of responses by status; 0 stands for no response."""
         self._sent = 0
         self._lock = threading.Lock()
         self._stop = threading.Event()
@@ -57,7 +57,7 @@ class Load:
 
     @property
     def accepted(self) -> float:
-        """Requests answered 202, a second."""
+        """The number of requests answered 202 per second."""
         return self.statuses[202] / self.seconds
 
     def _work(self) -> None:

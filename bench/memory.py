@@ -1,7 +1,7 @@
-"""Resident memory of each service in overload, then with the database away as well: flat, below the stated bounds.
+"""The memory of each service under overload, then also without the database: flat, and below the documented bounds.
 
-Ingest gets batches as fast as it answers, so the aggregator has more than it can take; the API is asked for its largest
-answers; alerts have budgets that every event moves.
+Ingest gets batches as fast as it answers, which is more than the aggregator can process. The API gets its largest
+queries, and alerts has budgets that every event adds to.
 """
 
 import json
@@ -17,18 +17,18 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
+from bench.freshness import probe
 from bench.ingest import bodies
 from bench.load import Load, fresh
 from bench.process import resident_mib, scratch_folder
-from bench.visible import probe
 from cluster.process import Service
 from cluster.stack import Stack
-from tests.cluster_help import service
+from tests.support.cluster import service
 
 SECONDS = float(os.environ.get("OUTLAY_BENCH_MEMORY_SECONDS", "600"))
-"""Of each of the two parts."""
+"""The length of each of the two parts."""
 BOUNDS = {"ingest": 300, "aggregator": 500, "api": 500, "alerts": 250}
-"""MiB, as `docs/operations.md` has them."""
+"""In MiB, as in `docs/operations.md`."""
 _BATCH = 200
 _CONNECTIONS = 32
 _ASKING = 4
@@ -48,7 +48,7 @@ def main() -> None:
         services = {name: running.enter_context(service(stack, name, **secret)) for name in BOUNDS}
         for each in ("user_id", "tenant", "feature"):
             _ask(services["api"], stack.key, "/v1/alerts", _budget(each))
-        probe(services["ingest"], services["api"], stack.key)  # the first one waits for the group to form
+        probe(services["ingest"], services["api"], stack.key)  # the first request waits for the consumer group to form
         with _flood(services["ingest"].port, stack.key), _questions(services["api"], stack.key):
             _show(f"{SECONDS:.0f} s of overload", _watch(services))
             stack.database.stop()
@@ -58,7 +58,7 @@ def main() -> None:
 
 
 def _watch(services: Mapping[str, Service]) -> Mapping[str, Sequence[float]]:
-    """MiB, looked at every so often."""
+    """The memory in MiB, measured repeatedly."""
     seen: dict[str, list[float]] = {name: [] for name in services}
     for _ in range(_LOOKS):
         time.sleep(SECONDS / _LOOKS)
@@ -118,7 +118,7 @@ def _questions(api: Service, key: str) -> Iterator[None]:
 
 
 def _ask(api: Service, key: str, path: str, body: Any = None) -> None:
-    """Whatever the answer is."""
+    """Sends the request; any response will do."""
     headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
     data = None if body is None else json.dumps(body).encode()
     try:
@@ -128,7 +128,7 @@ def _ask(api: Service, key: str, path: str, body: Any = None) -> None:
     except HTTPError as error:
         if error.code not in (429, 503):
             raise
-    except (OSError, HTTPException):  # an export that ends with its database is cut
+    except (OSError, HTTPException):  # an export is cut off when its database goes away
         return
 
 

@@ -1,4 +1,4 @@
-"""A ledger of a million events, repriced in a dry run and exported as CSV while others send and ask, beside the same
+"""A ledger of a million events: a dry run of repricing and a CSV export while others send and query, beside the same
 requests on the idle server."""
 
 import http.client
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from bench.ingest import bodies, drive, event
 from bench.process import percentile, resident_mib, scratch_server
-from tests.server import Server
+from tests.support.server import Server
 
 EVENTS = int(os.environ.get("OUTLAY_BENCH_MILLION", "1000000"))
 _A_TIME = 50_000
@@ -22,7 +22,7 @@ _SINCE = "2026-01-01T00:00:00Z"
 
 
 class Beside(NamedTuple):
-    """What other requests took, in ms, and the server's memory at its largest, in MiB."""
+    """The times of other requests in ms, and the server's largest memory in MiB."""
 
     sends: list[float]
     asks: list[float]
@@ -34,7 +34,7 @@ class Beside(NamedTuple):
 
 
 class Caller:
-    """One kept connection."""
+    """A client with one connection that is kept open."""
 
     def __init__(self, server: Server) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=900)
@@ -63,7 +63,7 @@ def _report(server: Server) -> None:
     ]
     proposal = json.loads(caller.ask("POST", "/v1/prices", {**_OWN, "prices": prices}))["id"]
     caller.ask("POST", f"/v1/prices/{proposal}/apply", {"despite_warnings": True})
-    time.sleep(5)  # until the server has the new prices, and the compactor most of its work behind it
+    time.sleep(5)  # until the server has the new prices and the compactor has done most of its work
     idle_memory = resident_mib(server.process.pid)
     idle = _beside(server, lambda: time.sleep(15))[1]
     now = datetime.now(UTC)
@@ -89,7 +89,7 @@ def _timed(work: Callable[[], Any]) -> tuple[Any, float]:
 
 
 def _beside(server: Server, work: Callable[[], Any]) -> tuple[Any, Beside]:
-    """The work, with somebody who sends an event and asks for a sum a few times a second meanwhile."""
+    """Runs the work while another client sends an event and queries a sum a few times per second."""
     caller, random, beside = Caller(server), Random(7), Beside([], [], 0.0)
     with ThreadPoolExecutor(1) as pool:
         working = pool.submit(work)
@@ -103,7 +103,7 @@ def _beside(server: Server, work: Callable[[], Any]) -> tuple[Any, Beside]:
 
 
 def _export(server: Server) -> int:
-    """Rows, read as they come and kept nowhere."""
+    """The number of rows, which are read as they come and not kept."""
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=900)
     connection.request("GET", "/v1/events/export", headers={"Authorization": f"Bearer {server.key}"})
     answer = connection.getresponse()

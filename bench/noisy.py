@@ -1,5 +1,5 @@
-"""One tenant at 100 times its share beside nine others, all together 60 % of what the cluster takes, in turns with
-nobody noisy: what the others wait for their 202, and for their event to be in a sum."""
+"""One tenant at 100 times its share beside nine others, together 60 % of the cluster's capacity, in turns with
+no noisy one: how long the others wait for their 202, and until their event is in a sum."""
 
 import asyncio
 import multiprocessing
@@ -13,18 +13,18 @@ from typing import Any, NamedTuple
 
 import asyncpg
 
+from bench.freshness import probe
 from bench.ingest import bodies
 from bench.load import Load, fresh
 from bench.process import percentile, scratch_folder
-from bench.visible import probe
 from cluster.process import Service
 from cluster.stack import Stack
-from core.organisations import create_key, create_organisation
-from tests.cluster_help import service, taking
+from core.accounts.organisations import create_key, create_organisation
+from tests.support.cluster import service, taking
 
 TURNS = int(os.environ.get("OUTLAY_BENCH_TURNS", "5"))
 SECONDS = float(os.environ.get("OUTLAY_BENCH_SECONDS", "15"))
-"""Of a turn's each half."""
+"""The length of each half of a turn."""
 OTHERS = 9
 NOISE = 100
 LOAD = 0.6
@@ -34,7 +34,7 @@ _VISIBLE = "SELECT sum(event_count)::int FROM cube_15m"
 
 
 class Turn(NamedTuple):
-    """Milliseconds of the others."""
+    """The milliseconds that the others waited."""
 
     answered: list[float]
     visible: list[float]
@@ -49,7 +49,7 @@ class Cluster(NamedTuple):
     """Keys."""
 
     def turn(self, share: float, noise: float) -> Turn:
-        """Every other sends `share` requests a second, the noisy one `noise`."""
+        """Each of the others sends `share` requests per second, the noisy one `noise`."""
         with ExitStack() as running:
             if noise:
                 running.enter_context(_noise(self.ingest.port, self.noisy, noise))
@@ -62,7 +62,7 @@ class Cluster(NamedTuple):
         return Turn([ms for load in loads for ms in load.times], visible)
 
     def capacity(self) -> float:
-        """Requests a second that are acknowledged and land, everything counted until the last is in a sum."""
+        """The requests per second that are acknowledged and stored, measured until the last one is in a sum."""
         before, began = self._landed(), time.perf_counter()
         with Load(self.ingest.port, self.noisy, fresh(bodies(200 * _BATCH, 1, _BATCH)), connections=16) as load:
             time.sleep(SECONDS)
@@ -93,7 +93,7 @@ def main() -> None:
         cluster = Cluster(ingest, api, stack.database.dsn, noisy, others)
         for key in (noisy, *others):
             taking(ingest, key)
-        probe(ingest, api, noisy)  # the first one waits for the group to form
+        probe(ingest, api, noisy)  # the first request waits for the consumer group to form
         capacity = cluster.capacity()
         share = LOAD * capacity / (NOISE + OTHERS)
         print(f"{OTHERS} tenants with {share:.1f} requests/s of {_BATCH} events each, one with {NOISE * share:,.0f},")
@@ -118,7 +118,7 @@ def _load(port: int, key: str, rate: float, connections: int) -> Load:
 
 @contextmanager
 def _noise(port: int, key: str, rate: float) -> Iterator[None]:
-    """From a process of its own, so that the others' clients do not wait for its interpreter."""
+    """Sends from a separate process, so that the others' clients do not wait for its interpreter."""
     context = multiprocessing.get_context("spawn")
     loud, enough = context.Event(), context.Event()
     process = context.Process(target=_be_noisy, args=(port, key, rate, loud, enough))

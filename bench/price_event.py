@@ -1,4 +1,4 @@
-"""Price one event: ours (find, count, charge) beside `genai_prices.calc_price`, in one process."""
+"""The time to price one event: ours (find, count, charge) beside `genai_prices.calc_price`, in one process."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 import genai_prices
 
 from core.event import UsageEvent
+from core.ledger_id import LedgerId
 from core.prices.book import BEGINNING, PriceBook
-from core.prices.catalogue import read_catalogue
-from core.prices.charging import charge
-from core.prices.rows import Discount, OrgAlias
+from core.prices.price_row import Discount, OrgAlias
+from core.prices.rating import charge
 from core.prices.snapshot import book_of
+from core.prices.sync import installed_catalogue
 
 _ROUNDS = 5_000
 _NOW = datetime.now(UTC)
@@ -65,7 +66,7 @@ CASES = (
 
 
 def main() -> None:
-    book = book_of(read_catalogue())
+    book = book_of(installed_catalogue())
     for case in CASES:
         event = UsageEvent(provider=case.provider, model=case.model, **case.ours)
         usage = genai_prices.Usage(**case.theirs)
@@ -77,7 +78,7 @@ def main() -> None:
 
         assert _charge(event, book) == theirs(), case
         _report(case.name, partial(_charge, event, book), theirs)
-        # The same call under a name of the organisation's own, at its discount, as a batch, in a region.
+        # The same call by an alias of the organisation, with its discount, as a batch, in a region.
         every = UsageEvent(
             provider=case.provider, model="our-name", region="us", service_tier="priority", is_batch=True, **case.ours
         )
@@ -85,11 +86,11 @@ def main() -> None:
 
 
 def _charge(event: UsageEvent, book: PriceBook) -> Decimal | None:
-    return charge(event, book.quote(1, event.provider, event.model, _NOW), _NOW).cost
+    return charge(event, book.quote(LedgerId(1), event.provider, event.model, _NOW), _NOW).cost
 
 
 def _own(case: Case) -> PriceBook:
-    catalogue = read_catalogue()
+    catalogue = installed_catalogue()
     book = book_of(catalogue)
     return PriceBook(
         1,

@@ -1,4 +1,4 @@
-"""CPU time of processes and what a run of figures looks like."""
+"""Scratch servers, the CPU time and memory of processes, and percentiles of figures."""
 
 import os
 import tempfile
@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.server import Server
+from tests.support.server import Server
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """Gone afterwards; another user, as whom PostgreSQL runs under root, may pass through it."""
+    """A folder that is deleted afterwards. Other users may enter it, as PostgreSQL runs as another user under root."""
     with tempfile.TemporaryDirectory(prefix="outlay-bench-") as folder:
         Path(folder).chmod(0o711)
         yield Path(folder)
@@ -21,7 +21,7 @@ def scratch_folder() -> Iterator[Path]:
 
 @contextmanager
 def scratch_server() -> Iterator[Server]:
-    """A server of its own with an empty ledger."""
+    """A server with an empty ledger, on a port of its own."""
     with scratch_folder() as folder:
         server = Server(folder / "data").start()
         try:
@@ -31,7 +31,7 @@ def scratch_server() -> Iterator[Server]:
 
 
 def cpu_seconds(pids: Sequence[int]) -> float:
-    """User and system time of these processes and of their children that were waited for."""
+    """The user and system time of these processes, with children that have ended."""
     total = 0
     for pid in pids:
         try:
@@ -43,13 +43,13 @@ def cpu_seconds(pids: Sequence[int]) -> float:
 
 
 def resident_mib(pid: int) -> float:
-    """A process's resident memory."""
+    """The resident memory of a process in MiB."""
     fields = Path(f"/proc/{pid}/statm").read_text().split()
     return int(fields[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def tree(root: int) -> list[int]:
-    """A process and everything below it."""
+    """The ids of a process and all its descendants."""
     parents: dict[int, list[int]] = {}
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -66,7 +66,7 @@ def tree(root: int) -> list[int]:
 
 
 def spread(seconds: Sequence[float]) -> str:
-    """Half of them, nearly all, and the worst, in ms."""
+    """The median, a high percentile and the maximum, in ms."""
     shown = ", ".join(f"p{share} {1e3 * percentile(seconds, share / 100):.0f} ms" for share in (50, 99))
     return f"{shown}, max {1e3 * max(seconds):.0f} ms"
 

@@ -1,10 +1,10 @@
-"""`outlay.record` beside a bare append to a deque, in one process."""
+"""The time of `outlay.record` beside a bare append to a deque, in one process."""
 
 import time
 from collections import deque
 from collections.abc import Callable
 
-from outlay._http import Answer
+from outlay._http import HttpResponse
 from outlay._runtime import Runtime
 
 from bench.process import percentile
@@ -13,8 +13,8 @@ _CALLS = 50_000
 
 
 class _Nowhere:
-    def exchange(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Answer:
-        return Answer(202, b'{"rejected": []}', None)
+    def exchange(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> HttpResponse:
+        return HttpResponse(202, b'{"rejected": []}', None)
 
     def close(self) -> None:
         return None

@@ -1,4 +1,4 @@
-"""A key revoked at one server, refused by another: with the notification, and with it lost."""
+"""The time from revoking a key at one server until another refuses it: with the notification, and without it."""
 
 import asyncio
 import http.client
@@ -12,13 +12,13 @@ import asyncpg
 
 from bench.process import percentile, scratch_folder
 from core.db.embedded import running_dsn
-from tests.server import Server
+from tests.support.server import Server
 
 _REPEATS = 20
 
 
 class Asker:
-    """A kept connection to one server."""
+    """A client with a connection to one server that is kept open."""
 
     def __init__(self, server: Server) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
@@ -35,12 +35,12 @@ class Asker:
 
 
 def refusals(admin: str, one: Asker, other: Asker) -> list[float]:
-    """Milliseconds from sending the revocation to one server until the other refuses a key it knew."""
+    """The milliseconds from sending the revocation to one server until the other refuses a key that it knew."""
     random, times = Random(3), []
     for _ in range(_REPEATS):
         _, made = one.ask("POST", "/v1/keys", admin, '{"name": "bench", "scopes": ["read"]}')
         assert other.verify(made["key"]) == 200
-        time.sleep(random.random())  # at no particular moment of the other's second
+        time.sleep(random.random())  # at a random moment between two refreshes of the other
         began = time.perf_counter()
         assert one.ask("DELETE", f"/v1/keys/{made['id']}", admin)[0] == 204
         while other.verify(made["key"]) == 200:

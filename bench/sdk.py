@@ -1,5 +1,5 @@
-"""The SDK beside other tools that watch the openai client: each in a process and an environment of its own, all before
-the same provider, in turns. Figures are differences to the bare client, the best of the turns: other load only adds."""
+"""The SDK beside other tools that observe the openai client: each in its own process and environment, all with
+the same provider, in turns. Figures are differences to the bare client, the lowest of all turns: load only adds."""
 
 import json
 import os
@@ -16,7 +16,7 @@ from typing import Any
 from tests.clients.environments import ROOT, python
 
 OPENAI = "openai==1.109.1"
-"""The generation that every one of the tools knows."""
+"""The version that all of the tools support."""
 _EXPORTER = ("opentelemetry-sdk==1.45.2", "opentelemetry-exporter-otlp-proto-http==1.45.2")
 TOOLS = {
     "bare": (OPENAI,),
@@ -39,7 +39,7 @@ TURNS = 3
 
 
 class _Sink(BaseHTTPRequestHandler):
-    """Takes whatever anybody sends."""
+    """A server that accepts any request."""
 
     protocol_version = "HTTP/1.1"
 
@@ -63,7 +63,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Each tool's process ends in the middle of its connections."""
+        """A tool's process ends while its connections are open."""
 
 
 @contextmanager

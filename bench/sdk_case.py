@@ -1,6 +1,6 @@
-"""One tool in a process of its own: what it adds to a call of the real openai client. Prints one line of JSON.
+"""One tool in its own process: the time that it adds to a call of the real openai client. Prints one line of JSON.
 
-python -m bench.sdk_case TOOL SINK  (in an environment that has the tool; SINK takes whatever it sends)
+python -m bench.sdk_case TOOL SINK  (in an environment that has the tool; SINK is the address that accepts its data)
 """
 
 import json
@@ -17,7 +17,7 @@ USAGE = {"prompt_tokens": 1200, "completion_tokens": 350, "total_tokens": 1550}
 
 
 def client() -> Any:
-    """The fake provider without a network, so that nothing but the tools differs."""
+    """A client of the fake provider without a network, so that only the tools differ."""
     import httpx
     from openai import OpenAI
 
@@ -151,7 +151,7 @@ TOOLS = {
 
 
 def timed(work: Callable[[], Any], times: int) -> list[float]:
-    """Microseconds, in order."""
+    """The microseconds of each call, sorted."""
     found = []
     for _ in range(times):
         began = time.perf_counter_ns()

@@ -1,7 +1,7 @@
-"""The server goes away under an application at work: what its calls take, what is kept, and whether losses are exact.
+"""The server disappears under a working application: the time of calls, the events kept, and exact counts of losses.
 
-Once with its port closed and once with a server that takes connections and never answers, OUTLAY_BENCH_OUTAGE_SECONDS
-each (60; the goal speaks of 600). Both end with the server back, and every call either there or counted.
+Once with its port closed and once with a server that accepts connections and never answers, OUTLAY_BENCH_OUTAGE_SECONDS
+each (60; the goal is 600). Both end with the server back, and every call either stored or counted as lost.
 """
 
 import gzip
@@ -61,7 +61,7 @@ class _Server(ThreadingHTTPServer):
         super().process_request(request, client_address)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Its connections are cut on purpose."""
+        """Connections are cut on purpose."""
 
     def go(self) -> None:
         self.shutdown()
@@ -81,7 +81,7 @@ def _serve(port: int, ids: set[str], told: list[int]) -> _Server:
 
 @contextmanager
 def _silent(port: int) -> Iterator[None]:
-    """Takes connections and says nothing."""
+    """A server that accepts connections and never answers."""
     with socket.create_server(("127.0.0.1", port), backlog=64):
         yield
 

@@ -1,4 +1,4 @@
-"""An application that makes calls at a steady pace, in a process of its own; told on stdin for how many seconds.
+"""An application that makes calls at a steady rate, in its own process, for as many seconds as stdin says.
 
 python -m bench.sdk_outage_case URL
 """
@@ -31,13 +31,13 @@ def _answer(request: httpx2.Request) -> httpx2.Response:
 
 
 def _resident() -> float:
-    """MiB."""
+    """The resident memory in MiB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * 4096 / 2**20
 
 
 def _work(client: httpx2.Client, seconds: float) -> dict[str, Any]:
-    """Paced, so that a slow call makes the next ones late and no fewer."""
+    """Makes calls at fixed times: a slow call delays the next ones, and their number stays."""
     found: list[float] = []
     began = time.perf_counter()
     due = began

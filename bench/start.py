@@ -1,11 +1,11 @@
-"""`make run` to the first answer: a warm start, and a cold one in a fresh clone (packages from the local cache)."""
+"""The time from `make run` to the first response: a warm start, and a cold one in a clone with cached packages."""
 
 import shutil
 import subprocess
 import time
 
 from bench.process import scratch_folder
-from tests.server import ROOT, Server
+from tests.support.server import ROOT, Server
 
 
 def main() -> None:

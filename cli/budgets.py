@@ -1,25 +1,28 @@
-"""`outlay-server budgets …`: budgets as a file that is looked at, reviewed and applied."""
+"""`outlay-server budgets …`: recount, and budgets as a file: plan, apply, export."""
 
 import asyncio
-import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, Final, NamedTuple
 
 import msgspec
 import typer
 
 from cli.database import ledger
-from core.acts import CLI
-from core.budgets.history import require_channels
-from core.budgets.stated import Stated, from_file
+from cli.json_file import parse, read_json, refuse, write_text
+from cli.output import counted, printable
+from core.accounts.audit_log import CLI
+from core.accounts.organisations import list_organisations
+from core.budgets.backfill import PATIENT_MS, recount_on
+from core.budgets.channel_warnings import channel_warnings
+from core.budgets.spec import BudgetSpec, checked
 from core.budgets.store import Budget, create_budget, delete_budget, edit_budget, list_budgets
-from core.errors import OutlayError, Unprocessable
-from core.http import encode
-from core.organisations import list_organisations
-from core.settings import Settings
+from core.channels.store import require_channels
+from core.errors import Problem, Unprocessable
+from core.json_codec import encode
+from core.ledger_id import LedgerId
+from core.process.settings import Settings
 
 budgets = typer.Typer(no_args_is_help=True)
 
@@ -27,28 +30,40 @@ File = Annotated[Path, typer.Argument(help='JSON: {"budgets": [{"name": …, as 
 Org = Annotated[int | None, typer.Option("--org", help="The organisation's id; by default the first one")]
 Test = Annotated[bool, typer.Option("--test", help="Of the test ledger")]
 Prune = Annotated[bool, typer.Option("--prune", help="Also delete budgets that the file does not have")]
-_PAGE = 1_000
+_PAGE: Final = 1_000
+_SOMETHING_TO_DO: Final = 3
+"""The exit code of `plan` where `apply` would change something; 1 is an error and 2 wrong usage."""
+_COUNTINGS: Final = """
+SELECT c.id, b.name FROM counting c JOIN budget b ON b.id = c.budget_id
+WHERE c.org_id = $1 AND NOT c.retired ORDER BY c.id
+"""
 
 
 @budgets.command("recount")
 def recount(org: Org = None, test: Test = False) -> None:
-    """Have all counters compared with the ledger and repaired; a running server does it within 15 seconds."""
+    """Compare all counters with the ledger and repair them. Budgets are evaluated as before meanwhile."""
 
-    async def work(connection: Any, ledger_id: int) -> bool:
-        marked = await connection.execute(
-            "UPDATE counting SET counted = false WHERE org_id = $1 AND NOT retired", ledger_id
-        )
-        typer.echo(f"{marked.split()[-1]} to be counted anew")
+    async def work(connection: Any, ledger_id: LedgerId) -> bool:
+        done, failed = 0, 0
+        for row in await connection.fetch(_COUNTINGS, ledger_id):
+            try:
+                done += await recount_on(connection, row["id"], datetime.now(UTC), PATIENT_MS)
+            except Problem as error:
+                failed += 1
+                typer.echo(f"{printable(row['name'])} stays as it is: {error.detail}", err=True)
+        typer.echo(f"{counted(done, 'counter')} counted again")
+        if failed:
+            raise typer.Exit(1)
         return True
 
     _run(work, org, test)
 
 
 class Plan(NamedTuple):
-    """What makes the ledger's budgets those of a file; names are what identifies them."""
+    """The changes that make a ledger's budgets those of a file. A budget is identified by its name."""
 
-    create: Sequence[Stated]
-    change: Sequence[tuple[Budget, Stated]]
+    create: Sequence[BudgetSpec]
+    change: Sequence[tuple[Budget, BudgetSpec]]
     delete: Sequence[Budget]
 
     @property
@@ -58,31 +73,36 @@ class Plan(NamedTuple):
 
 @budgets.command("plan")
 def plan_file(file: File, org: Org = None, test: Test = False, prune: Prune = False) -> None:
-    """Show what `apply` would do. Exit code 2: there is something to do."""
+    """Show the changes that `apply` would make. Exit code 3: there are some."""
+    wanted = _read(file)
 
-    async def work(connection: Any, ledger_id: int) -> bool:
-        found = _plan(_read(file), await _all(connection, ledger_id), prune)
+    async def work(connection: Any, ledger_id: LedgerId) -> bool:
+        found = _plan(wanted, await _all(connection, ledger_id), prune)
         _show(found)
+        for spec, warnings in zip(wanted, await channel_warnings(connection, ledger_id, wanted), strict=True):
+            for warning in warnings:
+                typer.echo(f"! {spec.name}: {warning}", err=True)
         return not found.is_empty
 
     if _run(work, org, test):
-        raise typer.Exit(2)
+        raise typer.Exit(_SOMETHING_TO_DO)
 
 
 @budgets.command("apply")
 def apply(file: File, org: Org = None, test: Test = False, prune: Prune = False) -> None:
-    """Make, change and, with --prune, delete budgets until they are those of the file. Again, it does nothing."""
+    """Create, change and, with --prune, delete budgets until they are those of the file. Repeated, it does nothing."""
+    wanted = _read(file)
 
-    async def work(connection: Any, ledger_id: int) -> bool:
+    async def work(connection: Any, ledger_id: LedgerId) -> bool:
         now = datetime.now(UTC)
         async with connection.transaction():
-            found = _plan(_read(file), await _all(connection, ledger_id), prune)
-            channels = {c for stated in (*found.create, *(s for _, s in found.change)) for c in stated.channels}
+            found = _plan(wanted, await _all(connection, ledger_id), prune)
+            channels = {c for spec in (*found.create, *(s for _, s in found.change)) for c in spec.channels}
             await require_channels(connection, ledger_id, channels)
-            for n, stated in enumerate(found.create):  # in the file's order, also where they are listed
-                await create_budget(connection, ledger_id, stated, CLI, now + timedelta(microseconds=n))
-            for budget, stated in found.change:
-                await edit_budget(connection, ledger_id, budget.id, stated, CLI, now)
+            for n, spec in enumerate(found.create):  # in the file's order, which is the order of listing
+                await create_budget(connection, ledger_id, spec, CLI, now + timedelta(microseconds=n))
+            for budget, spec in found.change:
+                await edit_budget(connection, ledger_id, budget.id, spec, CLI, now)
             for budget in found.delete:
                 await delete_budget(connection, ledger_id, budget.id, CLI, now)
         _show(found)
@@ -97,16 +117,16 @@ def export(
     org: Org = None,
     test: Test = False,
 ) -> None:
-    """Write the budgets as a file that `apply` takes."""
+    """Write the budgets as a file for `apply`."""
 
-    async def work(connection: Any, ledger_id: int) -> bool:
-        stated = [_exported(budget.stated) for budget in await _all(connection, ledger_id)]
-        text = msgspec.json.format(encode({"budgets": stated}), indent=2).decode()
+    async def work(connection: Any, ledger_id: LedgerId) -> bool:
+        specs = [_exported(budget.spec) for budget in await _all(connection, ledger_id)]
+        text = msgspec.json.format(encode({"budgets": specs}), indent=2).decode()
         if file is None:
             typer.echo(text)
         else:
-            file.write_text(text + "\n", "utf-8")
-            typer.echo(f"{len(stated)} budgets written to {file}")
+            write_text(file, text + "\n")
+            typer.echo(f"{counted(len(specs), 'budget')} written to {file}")
         return True
 
     _run(work, org, test)
@@ -118,14 +138,14 @@ def _run(work: Any, org: int | None, test: bool) -> bool:
             organisations = await list_organisations(connection)
             of = org if org is not None else organisations[0].id if organisations else None
             if of not in {organisation.id for organisation in organisations}:
-                raise OutlayError("There is no such organisation; see `outlay-server orgs list`.")
+                raise Problem("There is no such organisation; see `outlay-server orgs list`.")
             done: bool = await work(connection, -of if test else of)
             return done
 
     return asyncio.run(connected())
 
 
-async def _all(connection: Any, ledger_id: int) -> list[Budget]:
+async def _all(connection: Any, ledger_id: LedgerId) -> list[Budget]:
     found: list[Budget] = []
     while page := await list_budgets(
         connection, ledger_id, _PAGE, (found[-1].created_at, found[-1].id) if found else None
@@ -134,57 +154,74 @@ async def _all(connection: Any, ledger_id: int) -> list[Budget]:
     return found
 
 
-def _read(file: Path) -> list[Stated]:
-    try:
-        given = json.loads(file.read_text("utf-8"), parse_float=Decimal)
-    except (OSError, ValueError) as error:
-        raise Unprocessable(f"{file}: {error}") from None
-    listed = given.get("budgets") if isinstance(given, dict) else None
-    if not isinstance(listed, list):
+def _read(file: Path) -> list[BudgetSpec]:
+    given = read_json(file)
+    if not isinstance(given, dict) or not isinstance(given.get("budgets"), list) or len(given) > 1:
         raise Unprocessable(f'{file} is not {{"budgets": [ … ]}}.')
-    stated = [from_file(each, f"{file}, budget {n}") for n, each in enumerate(listed, 1)]
-    names = [each.name for each in stated]
-    if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise Unprocessable(f"{file} has {twice[0]!r} twice; a budget is known by its name here.")
-    return stated
+    specs = [_spec(file, number, each) for number, each in enumerate(given["budgets"])]
+    names = [each.name for each in specs]
+    if twice := [number for number, name in enumerate(names) if name in names[:number]]:
+        refuse(file, [(("budgets", n, "name"), f"{names[n]!r} is taken by a budget before it") for n in twice])
+    return specs
 
 
-def _plan(wanted: Sequence[Stated], there: Sequence[Budget], prune: bool) -> Plan:
+def _spec(file: Path, number: int, given: Any) -> BudgetSpec:
+    at = ("budgets", number)
+    spec = parse(BudgetSpec, given, file, at)
+    try:
+        return checked(spec)
+    except Unprocessable as error:
+        refuse(file, [((*at, *each.pointer.strip("/").split("/")), each.detail) for each in error.errors])
+
+
+def _plan(wanted: Sequence[BudgetSpec], existing: Sequence[Budget], prune: bool) -> Plan:
     by_name: dict[str, Budget] = {}
-    for budget in there:
-        if budget.stated.name in by_name:
-            raise Unprocessable(f"Two budgets are named {budget.stated.name!r}; rename one of them first.")
-        by_name[budget.stated.name] = budget
-    names = {stated.name for stated in wanted}
-    pairs = [(by_name[stated.name], _kept(by_name[stated.name], stated)) for stated in wanted if stated.name in by_name]
-    change = [(budget, stated) for budget, stated in pairs if _differences(budget.stated, stated)]
-    gone = [budget for budget in there if prune and budget.stated.name not in names]
-    return Plan([stated for stated in wanted if stated.name not in by_name], change, gone)
+    for budget in existing:
+        if budget.spec.name in by_name:
+            raise Unprocessable(f"Two budgets are named {budget.spec.name!r}; rename one of them first.")
+        by_name[budget.spec.name] = budget
+    names = {spec.name for spec in wanted}
+    pairs = [(by_name[spec.name], _kept(by_name[spec.name], spec)) for spec in wanted if spec.name in by_name]
+    change = [(budget, spec) for budget, spec in pairs if _differences(budget.spec, spec)]
+    gone = [budget for budget in existing if prune and budget.spec.name not in names]
+    return Plan([spec for spec in wanted if spec.name not in by_name], change, gone)
 
 
-def _kept(budget: Budget, stated: Stated) -> Stated:
-    """A snooze is somebody's for tonight; a file that does not speak of it leaves it."""
-    said = "snoozed_until" in stated.model_fields_set
-    return stated if said else stated.model_copy(update={"snoozed_until": budget.stated.snoozed_until})
+def _kept(budget: Budget, spec: BudgetSpec) -> BudgetSpec:
+    """A file that does not state `snoozed_until` keeps it: somebody set it by hand for a while. So it does
+    `model_exact`: budgets from before model families count what they counted."""
+    kept: dict[str, Any] = {"snoozed_until": budget.spec.snoozed_until}
+    if "model" in spec.conditions:
+        kept["model_exact"] = budget.spec.model_exact
+    return spec.model_copy(update={name: kept[name] for name in kept.keys() - spec.model_fields_set})
 
 
-def _differences(was: Stated, now: Stated) -> Mapping[str, tuple[Any, Any]]:
+def _differences(was: BudgetSpec, now: BudgetSpec) -> Mapping[str, tuple[Any, Any]]:
     a, b = was.model_dump(), now.model_dump()
     return {name: (a[name], b[name]) for name in a if a[name] != b[name]}
 
 
-def _exported(stated: Stated) -> dict[str, Any]:
-    own = stated.model_dump(exclude_defaults=True)
-    return {"name": stated.name, "period": stated.period, "threshold_usd": stated.amount} | own
+def _exported(spec: BudgetSpec) -> dict[str, Any]:
+    own = spec.model_dump(exclude_defaults=True)
+    return {"name": spec.name, "period": spec.period, "threshold_usd": spec.amount} | own
+
+
+def _in_words(spec: BudgetSpec) -> str:
+    """A new budget's limit, period and conditions, as `100 USD monthly for each user_id where feature=chat`."""
+    unit = "USD" if spec.metric == "cost_usd" else spec.metric
+    each = f" for each {spec.subjects}" if spec.subjects else ""
+    where = ", ".join(f"{name}={value}" for name, value in spec.conditions.items())
+    period = f"in any {spec.window_hours} hours" if spec.period == "rolling" else spec.period
+    return f"{spec.amount:f} {unit} {period}{each}{f' where {where}' if where else ''}"
 
 
 def _show(plan: Plan) -> None:
-    for stated in plan.create:
-        typer.echo(f"+ {stated.name}: {stated.amount:f} {stated.metric} {stated.period}")
-    for budget, stated in plan.change:
-        parts = [f"{name} {was} → {now}" for name, (was, now) in _differences(budget.stated, stated).items()]
-        typer.echo(f"~ {stated.name}: {', '.join(parts)}")
+    for spec in plan.create:
+        typer.echo(f"+ {spec.name}: {_in_words(spec)}")
+    for budget, spec in plan.change:
+        parts = [f"{name} {was} → {now}" for name, (was, now) in _differences(budget.spec, spec).items()]
+        typer.echo(f"~ {spec.name}: {', '.join(parts)}")
     for budget in plan.delete:
-        typer.echo(f"- {budget.stated.name}")
+        typer.echo(f"- {budget.spec.name}")
     counts = len(plan.create), len(plan.change), len(plan.delete)
     typer.echo("{} to create, {} to change, {} to delete".format(*counts) if any(counts) else "nothing to do")

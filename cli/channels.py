@@ -1,32 +1,35 @@
-"""`outlay-server channels reseal`: stored secrets under the newest key, so that older ones may go."""
+"""`outlay-server channels reseal`: encrypt stored secrets with the newest key, so that older keys can be removed."""
 
 import asyncio
 
 import typer
 
 from cli.database import ledger
-from core.acts import CLI
-from core.channels.store import Resealed, reseal_channels
-from core.seal import KEY_FILE, sealer
-from core.settings import ServerSettings
+from cli.output import counted
+from core.accounts.audit_log import CLI
+from core.channels.store import Reencrypted, reencrypt_channels
+from core.encryption import KEY_FILE, create_encryptor
+from core.process.settings import ServerSettings
 
 channels = typer.Typer(no_args_is_help=True)
 
 
 @channels.command("reseal")
 def reseal() -> None:
-    """Seal every channel's address and secrets with the newest key. May run again, beside running servers."""
+    """Encrypt every channel's address and secrets with the newest key. Can be repeated, and run beside servers."""
     settings = ServerSettings.load()
     kept = settings.data_dir if (settings.data_dir / KEY_FILE).exists() else None
-    sealing = sealer(settings.secret_key, kept)
+    encryptor = create_encryptor(settings.secret_key, kept)
 
-    async def work() -> Resealed:
+    async def work() -> Reencrypted:
         async with ledger(settings) as connection:
-            return await reseal_channels(connection, sealing, CLI)
+            return await reencrypt_channels(connection, encryptor, CLI)
 
     done = asyncio.run(work())
     for channel_id, key_id in done.lost.items():
-        typer.echo(f"channel {channel_id} was sealed with the key {key_id}, which is not here", err=True)
-    typer.echo(f"{done.resealed} channels resealed, all but {len(done.lost)} have the key {sealing.key_id}")
+        typer.echo(f"channel {channel_id} was sealed with the key {key_id}, which is not configured", err=True)
+    typer.echo(
+        f"{counted(done.channels, 'channel')} resealed; all but {len(done.lost)} have the key {encryptor.key_id}"
+    )
     if done.lost:
         raise typer.Exit(1)

@@ -1,29 +1,36 @@
-"""The ledger's database as the settings name it: an external one, or the embedded one, running or not."""
+"""Connects commands to the ledger's database: an external one, or the embedded one, whether it runs already or not."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from core.db.embedded import EmbeddedPostgres, running_dsn
+from core.db.embedded import EmbeddedPostgres, has_data, running_dsn
 from core.db.migrate import require_schema
 from core.db.pool import connect
-from core.settings import Settings
+from core.errors import SettingsError
+from core.process.settings import Settings
 
 
 @asynccontextmanager
 async def ledger(settings: Settings, migrated: bool = True) -> AsyncIterator[Any]:
-    """A connection; the embedded database is started for as long as it is needed, unless a server has it.
+    """Yields a connection. An embedded database that no server runs is started for as long as it is needed.
 
     Raises:
         Unavailable: the database cannot be reached.
         SchemaError: it needs `outlay-server migrate` (not with `migrated=False`).
+        SettingsError: there is no database (with `migrated=False`, one is created).
     """
     dsn = settings.database_url or running_dsn(settings.data_dir)
     if dsn is not None:
         async with _connected(dsn, migrated) as connection:
             yield connection
         return
-    with EmbeddedPostgres(settings.data_dir) as embedded:
+    if migrated and not has_data(settings.data_dir):
+        raise SettingsError(
+            f"{settings.data_dir.absolute()} has no Outlay data. Set OUTLAY_DATA_DIR to the server's data directory, "
+            "or OUTLAY_DATABASE_URL to its database; `outlay-server run` starts a new server here."
+        )
+    with EmbeddedPostgres(settings.data_dir, user=settings.database_user) as embedded:
         async with _connected(embedded.dsn, migrated) as connection:
             yield connection
 

@@ -1,4 +1,4 @@
-"""`outlay-server`: run the server and administer its ledger, beside a running one or without."""
+"""`outlay-server`: runs the server and administers its ledger, whether or not a server is running."""
 
 import asyncio
 import sys
@@ -6,23 +6,25 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
+from rich.markup import escape
 
 from cli.budgets import budgets
 from cli.channels import channels
 from cli.database import ledger
-from cli.groups import acts, keys, orgs
-from cli.letters import letters
+from cli.dlq import letters
 from cli.offsets import offsets
+from cli.organisations import acts, keys, orgs
+from cli.output import counted, print_rows, printable
 from cli.prices import prices
 from cli.receipt import receipt
 from cli.topics import topics
 from core.db.migrate import migrate as migrate_schema
-from core.errors import OutlayError
-from core.ledger.audit import audit as audit_ledger
-from core.ledger.maintenance import maintain as maintain_ledger
+from core.errors import Problem
+from core.maintenance.upkeep import maintain as maintain_ledger
 from core.prices.sync import seed
-from core.settings import ServerSettings, Settings
+from core.process.settings import ServerSettings, Settings
+from core.reconciliation.budget_counters import UncountedBudget
+from core.reconciliation.ledger import audit as audit_ledger
 
 commands = typer.Typer(
     name="outlay-server",
@@ -32,13 +34,13 @@ commands = typer.Typer(
     pretty_exceptions_enable=False,
 )
 commands.add_typer(orgs, name="orgs", help="Organisations: your customers, or you.")
-commands.add_typer(keys, name="keys", help="Keys: who may send and read.")
+commands.add_typer(keys, name="keys", help="API keys: create, list, rotate, revoke.")
 commands.add_typer(acts, name="acts", help="The audit log: who administered what.")
 commands.add_typer(offsets, name="offsets", help="How far the ledger has read the event log.")
 commands.add_typer(letters, name="dlq", help="Dead letters: what could not be put into the ledger.")
 commands.add_typer(budgets, name="budgets", help="Budgets as a file: plan, apply, export.")
-commands.add_typer(channels, name="channels", help="Where alerts go: their secrets' key.")
-commands.add_typer(prices, name="prices", help="The price book.")
+commands.add_typer(channels, name="channels", help="Channels of alerts: change the key of their secrets.")
+commands.add_typer(prices, name="prices", help="The price book: show it, propose and apply changes.")
 
 
 commands.command()(receipt)
@@ -48,7 +50,7 @@ commands.command()(topics)
 @commands.command()
 def run() -> None:
     """Start the server in the foreground, with its own PostgreSQL unless OUTLAY_DATABASE_URL names one."""
-    from services.standalone.run import serve  # a second's worth of imports that no other command needs
+    from services.standalone.run import serve  # its imports take a second, and no other command needs them
 
     serve(ServerSettings.load())
 
@@ -56,10 +58,14 @@ def run() -> None:
 @commands.command()
 def migrate(
     expand: Annotated[
-        bool, typer.Option("--expand", help="Only what a running older version can live with; the rest once it is gone")
+        bool,
+        typer.Option(
+            "--expand",
+            help="Only changes that a running older version tolerates; the others once it has ended",
+        ),
     ] = False,
 ) -> None:
-    """Bring the database's schema and price book up to date. May run again."""
+    """Bring the database's schema and price book up to date. Can be repeated."""
 
     async def work() -> None:
         async with ledger(Settings.load(), migrated=False) as connection:
@@ -68,49 +74,69 @@ def migrate(
             await maintain_ledger(connection, Settings.load())
         for name in applied:
             typer.echo(f"applied {name}")
-        typer.echo(f"{len(applied)} migrations applied; {seeded}")
+        typer.echo(f"{counted(len(applied), 'migration')} applied; {seeded}")
 
     asyncio.run(work())
 
 
 @commands.command()
 def maintain() -> None:
-    """Once: make partitions, compress and drop old ones. The server does this by itself every hour."""
+    """Create, compress and drop partitions once. The server does this by itself every hour."""
 
     async def work() -> None:
         async with ledger(Settings.load()) as connection:
             done = await maintain_ledger(connection, Settings.load())
-        typer.echo(f"{done.compressed} partitions compressed, {done.dropped} dropped, {done.forgotten} ids forgotten")
+        compressed, forgotten = counted(done.compressed, "partition"), counted(done.forgotten, "id")
+        typer.echo(f"{compressed} compressed, {done.dropped} dropped, {forgotten} forgotten")
 
     asyncio.run(work())
 
 
 @commands.command()
 def audit() -> None:
-    """Check that every table adds up to the same, per organisation and day, to the last digit."""
+    """Check that all tables add up to the same, per organisation and day, to the last digit."""
 
     async def work() -> bool:
         async with ledger(Settings.load()) as connection:
             found = await audit_ledger(connection)
         console = Console()
+        for budget in found.uncounted:
+            console.print(_uncounted(budget), soft_wrap=True, markup=False)
         if not found.differences:
-            console.print(f"clean: {found.events:,} events, {found.cost_usd:f} USD on {found.days} ledger days")
+            days = counted(found.days, "ledger day")
+            console.print(f"clean: {counted(found.events, 'event')}, {found.cost_usd:f} USD on {days}", highlight=False)
             return True
-        table = Table("organisation", "day", "table", "events", "USD", title="Differs from the raw events")
-        for row in found.differences:
-            organisation = f"{abs(row.org_id)}{' (test)' if row.org_id < 0 else ''}"
-            table.add_row(organisation, str(row.utc_day), row.table, f"{row.events:+}", f"{row.cost_usd:+f}")
-        console.print(table)
+        console.print("These tables differ from the raw events:")
+        rows = [
+            {
+                "organisation": f"{abs(row.ledger_id)}{' (test)' if row.ledger_id < 0 else ''}",
+                "day": row.utc_day,
+                "table": row.table,
+                "events": f"{row.events:+}",
+                "usd": f"{row.cost_usd:+f}",
+            }
+            for row in found.differences
+        ]
+        print_rows(("organisation", "day", "table", "events", "usd"), rows, False, whole=("table", "usd"))
         return False
 
     if not asyncio.run(work()):
         raise typer.Exit(1)
 
 
+def _uncounted(budget: UncountedBudget) -> str:
+    of = f"budget {printable(budget.name)} of organisation {abs(budget.ledger_id)}"
+    of += " (test)" if budget.ledger_id < 0 else ""
+    if budget.since is None:
+        return f"not counted: {of}, which is not evaluated; run `outlay-server budgets recount`"
+    return f"not compared: {of} before {budget.since:%Y-%m-%d %H:%M} UTC, where its events are no longer kept"
+
+
 def app() -> None:
-    """The entry point: an error of ours is one sentence, never a stack trace."""
+    """The entry point. One of our own errors is printed as one sentence, without a stack trace."""
     try:
         commands()
-    except OutlayError as error:
-        Console(stderr=True).print(f"[red]outlay-server:[/red] {error.detail}", highlight=False, soft_wrap=True)
+    except Problem as error:
+        said = f"[red]outlay-server:[/red] {escape(error.detail)}"
+        Console(stderr=True).print(said, highlight=False, soft_wrap=True)
         sys.exit(1)

@@ -1,25 +1,29 @@
-"""`outlay-server prices …`: the price book, and changes to it that somebody has looked at."""
+"""`outlay-server prices …`: shows the price book, and proposes, reviews and applies changes to it."""
 
 import asyncio
-import json
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any, Final
 
 import typer
 from outlay.pricing import PER, Fee, Rate
-from pydantic import ValidationError
-from rich.table import Table
+from outlay.terms import ANYWHERE
 
 from cli.database import ledger
-from cli.output import add_row, print_table, show_time
-from core.acts import CLI
-from core.errors import OutlayError, Unprocessable
-from core.prices.amounts import FACTOR, Place
-from core.prices.book import PriceBook, Quote
-from core.prices.difference import Difference, difference
+from cli.json_file import parse, read_json, write_text
+from cli.output import Json, counted, print_rows, printable
+from cli.price_coverage import price_coverage
+from core.accounts.audit_log import CLI
+from core.errors import Problem, Unprocessable
+from core.ledger_id import LedgerId
+from core.prices.book import BEGINNING, PriceBook, Quote
+from core.prices.impact import ChangedRate, PriceImpact, price_impact
+from core.prices.price_checks import FACTOR, RateLocation
+from core.prices.price_row import CATALOGUE, Price
+from core.prices.price_spec import AliasRow, ChangedRows, DiscountRow, PriceChanges
 from core.prices.proposals import (
     Proposal,
     apply_proposal,
@@ -29,12 +33,11 @@ from core.prices.proposals import (
     propose_catalogue,
     reject_proposal,
 )
-from core.prices.rows import CATALOGUE
-from core.prices.stated import Changes
 from core.prices.sync import installed_catalogue
-from core.settings import Settings
+from core.process.settings import Settings
 
 prices = typer.Typer(no_args_is_help=True)
+prices.command("coverage")(price_coverage)
 
 Org = Annotated[int | None, typer.Option("--org", help="This organisation's own prices; without it, everybody's")]
 Yes = Annotated[bool, typer.Option("--yes", help="Apply what is shown")]
@@ -43,12 +46,12 @@ _SHOWN: Final = 40
 
 @prices.command("sync")
 def sync(yes: Yes = False) -> None:
-    """Show what the installed price catalogue has new, as a proposal; with --yes, apply it."""
+    """Propose the changes of the installed price catalogue, and show them; with --yes, apply them."""
 
     async def work(connection: Any) -> None:
         proposal = await propose_catalogue(connection, CLI)
         if proposal is None:
-            typer.echo("The price book has all that the installed catalogue has.")
+            typer.echo("The price book has all prices of the installed catalogue.")
             return
         await _consider(connection, proposal, yes)
 
@@ -57,17 +60,14 @@ def sync(yes: Yes = False) -> None:
 
 @prices.command("propose")
 def propose_file(
-    file: Annotated[Path, typer.Argument(help="JSON as POST /v1/prices takes it", exists=True, dir_okay=False)],
+    file: Annotated[Path, typer.Argument(help="JSON as POST /v1/prices takes it")],
     org: Org = None,
     yes: Yes = False,
 ) -> None:
     """Propose prices, discounts and names that somebody has checked; with --yes, apply them."""
-    try:
-        stated = Changes.model_validate(json.loads(file.read_text("utf-8"), parse_float=Decimal))
-    except (ValidationError, ValueError) as error:
-        raise Unprocessable(f"{file}: {error}") from None
-    if org is None and (stated.discounts or stated.aliases):
-        raise Unprocessable("Discounts and aliases are an organisation's: name it with --org.")
+    stated = parse(PriceChanges, read_json(file), file)
+    if org is None and stated.is_of_an_organisation:
+        raise Unprocessable("Discounts, aliases and default regions are an organisation's: name it with --org.")
 
     async def work(connection: Any) -> None:
         await _consider(connection, await propose(connection, org, stated, CLI), yes)
@@ -76,15 +76,25 @@ def propose_file(
 
 
 @prices.command("proposals")
-def proposals(org: Org = None) -> None:
-    """What was proposed, newest first."""
+def proposals(org: Org = None, as_json: Json = False) -> None:
+    """List proposals, newest first."""
 
     async def work(connection: Any) -> None:
-        table = Table("id", "state", "source", "checked on", "prices", "proposed", "by", "version")
-        for each in await list_proposals(connection, org, 1_000):
-            shown = [str(each.checked_on), str(len(each.changes.prices)), show_time(each.proposed_at)]
-            add_row(table, str(each.id), each.state, each.source, *shown, each.proposed_by, str(each.version_id or "–"))
-        print_table(table)
+        rows = [
+            {
+                "id": each.id,
+                "state": each.state,
+                "source": each.source,
+                "checked_on": each.checked_on,
+                "prices": len(each.changes.prices),
+                "proposed": each.proposed_at,
+                "by": each.proposed_by,
+                "version": each.version_id,
+            }
+            for each in await list_proposals(connection, org, 1_000)
+        ]
+        columns = ("id", "state", "source", "checked_on", "prices", "proposed", "by", "version")
+        print_rows(columns, rows, as_json, whole=("id", "version"))
 
     _run(work)
 
@@ -95,12 +105,12 @@ def apply(
     org: Org = None,
     yes: Annotated[bool, typer.Option("--yes", help="Also prices that look like slips")] = False,
 ) -> None:
-    """Show what a proposal does, and put it into force."""
+    """Show the effect of a proposal, and apply it."""
 
     async def work(connection: Any) -> None:
         found = await find_proposal(connection, org, proposal)
         if found.state == "proposed" and await _show_difference(connection, found) and not yes:
-            raise OutlayError("Some prices look like slips; apply with --yes if they are right.")
+            raise Problem("Some prices look like slips; if they are right, apply them with --yes.")
         await _apply(connection, found)
 
     _run(work)
@@ -126,7 +136,7 @@ def snapshot(file: Annotated[Path, typer.Argument(help="Where to write it", dir_
     if file == Path("-"):
         typer.echo(text, nl=False)
     else:
-        file.write_text(text, "utf-8")
+        write_text(file, text)
 
 
 def _run(work: Any) -> None:
@@ -152,30 +162,61 @@ async def _apply(connection: Any, proposal: Proposal) -> None:
 
 
 async def _show_difference(connection: Any, proposal: Proposal) -> bool:
-    """Whether any price looks like a slip."""
+    """Prints the effect of a proposal. Returns whether any price looks like a slip."""
     now, is_catalogue = datetime.now(UTC), proposal.source == CATALOGUE
-    found = await difference(connection, proposal.org_id, proposal.changes, now, is_catalogue)
-    for line in _difference(found):
+    found = await price_impact(connection, proposal.org_id, proposal.changes, now, is_catalogue)
+    for line in _difference(found, proposal.changes):
         typer.echo(line)
     return bool(found.slips)
 
 
-def _difference(found: Difference) -> Iterator[str]:
-    yield f"{len(found.rates):,} rates change, USD per million tokens where nothing else is said:"
-    for rate in found.rates[:_SHOWN]:
-        before, after = (_amount(amount) for amount in (rate.before, rate.after))
-        since = f"{rate.effective_from:%Y-%m-%d}"
-        yield f"  {rate.provider} {rate.model} {_place(rate.place)}: {before} → {after} from {since}"
-    if len(found.rates) > _SHOWN:
-        yield f"  … and {len(found.rates) - _SHOWN:,} more"
+def _difference(found: PriceImpact, changes: ChangedRows) -> Iterator[str]:
+    """The changes of a proposal, their effect, and what looks like a slip; a line each, and at most 40 of a kind."""
+    if found.rates:
+        yield f"{counted(len(found.rates), 'rate')} to change, USD per million tokens where nothing else is said:"
+    yield from _first(_rate(rate) for rate in found.rates)
+    if changes.discounts:
+        yield f"{counted(len(changes.discounts), 'discount')} off list prices:"
+    yield from _first(_discount(row) for row in changes.discounts)
+    if changes.aliases:
+        yield f"{counted(len(changes.aliases), 'name')} for models:"
+    yield from _first(_alias(row) for row in changes.aliases)
     effect = found.effect
     models = ", ".join(f"{model.provider} {model.model}" for model in effect.models[:8])
     yield f"On the last 30 days: {_signed(effect.difference_usd)}" + (f", from {models}" if models else "")
     for slip in found.slips:
-        yield f"  looks like a slip: {slip}"
+        yield f"  looks like a slip: {printable(str(slip))}"
 
 
-def _place(place: Place) -> str:
+def _first(lines: Iterator[str]) -> Iterator[str]:
+    yield from (f"  {printable(line)}" for line in islice(lines, _SHOWN))
+    if more := sum(1 for _ in lines):
+        yield f"  … and {more:,} more"
+
+
+def _rate(rate: ChangedRate) -> str:
+    before, after = (_amount(amount) for amount in (rate.before, rate.after))
+    since = f"{rate.effective_from:%Y-%m-%d}"
+    return f"{rate.provider} {rate.model} {_place(rate.place)}: {before} → {after} from {since}"
+
+
+def _discount(row: DiscountRow) -> str:
+    of = f"{row.provider} {row.model or '(all models)'}"
+    return f"{of}: {_amount(Decimal(row.percent))} % from {row.effective_from:%Y-%m-%d}"
+
+
+def _alias(row: AliasRow) -> str:
+    if row.is_region:
+        return (
+            f"{row.provider} {f'runs in {row.target_model}' if row.target_model else 'has no default region any more'}"
+        )
+    names = {"exact": "", "prefix": "whatever begins with ", "regex": "whatever matches "}[row.kind]
+    name = f"{names}{row.name}" if row.name else "(all models)"
+    as_what = f"is priced as {row.target_provider} {row.target_model or '(of the same name)'}"
+    return f"{row.provider} {name} {as_what if row.target_provider else 'is no alias any more'}"
+
+
+def _place(place: RateLocation) -> str:
     above = f" above {place.above_tokens:,}" if place.above_tokens else ""
     per = "" if place.per == PER or place.usage_class == FACTOR else f" per {place.per:,}"
     return place.usage_class + above + per + (f" ({place.condition})" if place.condition else "")
@@ -196,16 +237,18 @@ async def _book() -> PriceBook:
 
 @prices.command("list")
 def list_prices(
-    provider: Annotated[str | None, typer.Option("--provider", help="Only this provider's models")] = None,
+    provider: Annotated[list[str] | None, typer.Option("--provider", help="Only its models; repeat it")] = None,
+    as_json: Json = False,
 ) -> None:
-    """What every model costs now, USD per million tokens."""
-    table = Table("provider", "model", "input", "cache read", "output", "since")
+    """List the prices of all models now, USD per million tokens."""
+    rows = []
     for price in asyncio.run(_book()).models(datetime.now(UTC)):
-        if provider in (None, price.provider):
+        if not provider or price.provider in provider:
             own = price.terms.standard.rates.own
-            shown = [_per_million(own.get(name)) for name in ("input", "cache_read", "output")]
-            add_row(table, price.provider, price.model, *shown, show_time(price.effective_from))
-    print_table(table)
+            rates = {name: _per_million(own.get(name)) for name in ("input", "cache_read", "output")}
+            rows.append({"provider": price.provider, "model": price.model, **rates, "since": _since(price)})
+    columns = ("provider", "model", "input", "cache_read", "output", "since")
+    print_rows(columns, rows, as_json, whole=("provider", "model"))
 
 
 @prices.command("show")
@@ -214,29 +257,37 @@ def show(
     model: str,
     org: Annotated[int, typer.Option("--org", help="With this organisation's own prices and names")] = 0,
 ) -> None:
-    """How a model of a provider is priced now, and why it matches."""
-    quote = asyncio.run(_book()).quote(org, provider, model, datetime.now(UTC))
+    """Show the price of a model now, and how its name is matched."""
+    quote = asyncio.run(_book()).quote(LedgerId(org), provider, model, datetime.now(UTC))
     if quote is None:
-        raise OutlayError(f"There is no price for {provider} {model}; its events are stored as unpriced.")
+        raise Problem(f"There is no price for {provider} {model}; its events are stored as unpriced.")
     typer.echo(f"{provider} {model} is {quote.price.provider} {quote.price.model} ({quote.match.step})")
     for line in _lines(quote):
         typer.echo(line)
 
 
+def _since(price: Price) -> date | None:
+    """The day from which a price applies; None: it has always applied."""
+    return price.effective_from.date() if price.effective_from > BEGINNING else None
+
+
 def _lines(quote: Quote) -> Iterator[str]:
     price, terms = quote.price, quote.price.terms
     whose = "" if price.org_id is None else f" of organisation {price.org_id}"
-    yield f"price {price.id}{whose}, in force since {price.effective_from:%Y-%m-%d}; USD per million tokens:"
+    since = f", in force since {_since(price)}" if _since(price) else ""
+    yield f"price {price.id}{whose}{since}; USD per million tokens:"
     yield from _rates(terms.standard.rates.own, terms.standard.rates.fees)
     for variant in terms.variants:
         parts = [f"service tier {variant.service_tier}"] if variant.service_tier else []
         yield " and ".join([*parts, "batch"] if variant.is_batch else parts) + ":"
         yield from _rates(variant.rates, variant.fees)
     for hours in terms.hours:
-        yield f"from {hours.start:%H:%M} to {hours.end:%H:%M} UTC:"
+        yield f"from {hours.words}:"
         yield from _rates(hours.rates, hours.fees)
     for region, factor in terms.regions.items():
-        yield f"region {region}: × {factor.normalize():f}"
+        yield f"region {'any other' if region == ANYWHERE else region}: × {factor.normalize():f}"
+    if terms.by_region:
+        yield "there is no price without a region: events without one are marked as estimated"
     if quote.discount is not None:
         yield f"discount {quote.discount.id}: {quote.discount.percent.normalize():f} % off"
     if quote.match.estimate:
@@ -251,9 +302,9 @@ def _rates(rates: Mapping[str, Rate], fees: Mapping[str, Fee]) -> Iterator[str]:
         yield f"  {unit:16} {fee.price.normalize():f} per {fee.per:,}{least}"
 
 
-def _per_million(rate: Rate | None) -> str:
+def _per_million(rate: Rate | None) -> str | None:
     if rate is None:
-        return "–"
+        return None
     step = "beyond" if rate.is_marginal else "above"
     return f"{rate.base.normalize():f}" + "".join(
         f", {step} {start:,}: {past.normalize():f}" for start, past in rate.tiers

@@ -1,4 +1,4 @@
-"""`outlay-server receipt ID`: why an event costs what it costs, for a person."""
+"""`outlay-server receipt ID`: prints why an event costs what it costs."""
 
 import asyncio
 from collections.abc import Iterator
@@ -8,10 +8,11 @@ from typing import Annotated, Any, Final
 import typer
 
 from cli.database import ledger
-from core.ledger.receipt import Receipt, ShownCorrection, find_receipt
-from core.organisations import list_organisations
+from core.accounts.organisations import list_organisations
+from core.ledger.receipt import Receipt, ReceiptPrice, ShownCorrection, find_receipt
+from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
-from core.settings import Settings
+from core.process.settings import Settings
 
 
 def receipt(
@@ -19,15 +20,22 @@ def receipt(
     org: Annotated[int | None, typer.Option("--org", help="The organisation's id; by default the first one")] = None,
     test: Annotated[bool, typer.Option("--test", help="From the test ledger")] = False,
 ) -> None:
-    """Print why an event costs what it costs, line by line."""
+    """Print why an event costs what it costs, line by line; of an id used again after days, each event that has it."""
 
     async def work() -> Receipt:
         async with ledger(Settings.load()) as connection:
             of = org if org is not None else (await list_organisations(connection))[0].id
-            return await find_receipt(connection, await PriceBook.load(connection), -of if test else of, event_id)
+            return await find_receipt(
+                connection, await PriceBook.load(connection), LedgerId(-of if test else of), event_id
+            )
 
-    for line in text(asyncio.run(work())):
+    found = asyncio.run(work())
+    for line in text(found):
         typer.echo(line)
+    for number, before in enumerate(found.earlier, 1):
+        typer.echo(f"\nThe same id was used before ({number} of {len(found.earlier)}):\n")
+        for line in text(before):
+            typer.echo(line)
 
 
 _REASONS: Final = {
@@ -37,16 +45,19 @@ _REASONS: Final = {
     "usage_invalid": "a count in the provider's answer was no number and was left out",
     "usage_doubted": "the SDK doubts the usage for a reason that only newer versions know",
     "cached_modality_unknown": "what of the cached input was audio or images was not said; charged as little as can be",
+    "model_assumed": "neither the call nor its answer names the model; charged as the one that the provider documents",
     "cache_write_ttl_unknown": "how long the cache holds was not said; charged as 5 minutes",
     "partial_provider": "the answer was cut; this is what the provider had counted by then",
     "tokenizer_estimate": "the tokens are a tokenizer's count, not the provider's",
     "service_tier_not_priced": "the price does not know this service tier; charged as standard",
     "batch_not_priced": "the price does not know batches; charged as standard",
     "region_not_priced": "the price does not know this region; charged without its factor",
+    "region_unknown": "where it ran was not said and decides the price; charged as in the cheapest region",
     "units_not_priced": "some units have no price and are not charged",
     "fine_tuned_priced_as_base": "a fine-tuned model without a price of its own; charged as its base",
+    "name_prefix": "the name only begins like the model's that was charged, and says more than a date or a version",
     "unknown_model": "nobody knows a price for this model",
-    "no_usage": "the event says nothing of what was used",
+    "no_usage": "the event counts no tokens and no units",
     "no_usage_split": "only a total of all tokens is known, not how many were input",
     "failed_call": "the call failed and used nothing",
 }
@@ -59,7 +70,7 @@ _COST_SOURCES: Final = {
 
 
 def text(receipt: Receipt) -> Iterator[str]:
-    """A receipt as lines; the amounts stand under one another."""
+    """A receipt as lines of text, with the amounts below one another."""
     yield f"Receipt for {receipt.event_id}"
     yield f"{receipt.provider} {receipt.model}, {receipt.timestamp:%Y-%m-%d %H:%M:%S} UTC"
     yield ""
@@ -98,7 +109,7 @@ def _why(receipt: Receipt) -> Iterator[str]:
     yield from _history(receipt)
 
 
-def _price(price: dict[str, Any], is_ours: bool) -> Iterator[str]:
+def _price(price: ReceiptPrice, is_ours: bool) -> Iterator[str]:
     whose = "your own price" if price["is_own"] else "price"
     model = f"{price['provider']} {price['model']}"
     since = f", in force since {price['effective_from']:%Y-%m-%d}" if price["effective_from"].year > 1970 else ""
@@ -108,7 +119,7 @@ def _price(price: dict[str, Any], is_ours: bool) -> Iterator[str]:
 
 
 def in_words(code: str) -> str:
-    """What a code of `reason` means, for who pays; empty for one that is not known here."""
+    """The meaning of a code of `reason`; empty for an unknown code."""
     if code.startswith("no_") and code.endswith("_price"):
         missing = code.removeprefix("no_").removesuffix("_price")
         return f"the model has no {missing} price of its own"

@@ -1,1 +1,1 @@
-"""The whole cluster on one machine: for `make cluster`, tests and benchmarks. No service imports it."""
+"""Runs a whole cluster on one machine, for `make cluster`, tests and benchmarks. No service imports it."""

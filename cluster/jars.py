@@ -8,13 +8,13 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from core.errors import OutlayError
+from core.errors import Problem
 
 _POM: Final = Path(__file__).with_name("pom.xml")
 _COPY: Final = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
 
 
-class KafkaError(OutlayError):
+class KafkaError(Problem):
     code, title = "kafka", "Apache Kafka cannot be run here"
 
 
@@ -23,7 +23,7 @@ def kafka_jars() -> Path:
     if shutil.which("java") is None:
         raise KafkaError("Running Kafka without Docker needs Java 17 or newer on the PATH.")
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "outlay"
-    # Named by its recipe: another version is another folder.
+    # Named by the hash of the POM, so that another version has another folder.
     folder = cache / f"kafka-{hashlib.sha256(_POM.read_bytes()).hexdigest()[:12]}"
     if not folder.exists():
         _fetch(folder)
@@ -51,7 +51,7 @@ def _fetch(folder: Path) -> None:
         if done.returncode:
             raise KafkaError(f"Maven could not fetch Apache Kafka: {(done.stdout + done.stderr).strip()[-800:]}")
         unfinished.chmod(0o755)
-        # Whoever fetched at the same time has the same jars.
+        # Unless another process has fetched the same jars meanwhile.
         if not folder.exists():
             unfinished.rename(folder)
     finally:

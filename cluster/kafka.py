@@ -1,18 +1,17 @@
-"""One Apache Kafka broker from its jars, KRaft, on 127.0.0.1. It dies with this process; its data stays."""
+"""One Apache Kafka broker (KRaft) on 127.0.0.1, run from its jars. It ends with this process; its data stays."""
 
 import os
 import signal
 import socket
 import subprocess
 from pathlib import Path
-from time import monotonic, sleep
 from types import TracebackType
 from typing import Final, Self
 
 from cluster.jars import KafkaError, kafka_jars
-from core.child import child_command
+from cluster.readiness import ask_kafka, await_answer
+from core.child_process import child_command
 
-START_SECONDS: Final = 60
 _STOP_SECONDS: Final = 10
 _CLUSTER_ID: Final = "T3V0bGF5LW9uZS1ub2RlLQ"
 _JVM: Final = ("-Xms256m", "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto")
@@ -39,7 +38,7 @@ broker.heartbeat.interval.ms=200
 
 
 class Kafka:
-    """A broker with its data in `folder`. Start it from the main thread: it dies with that.
+    """A broker with its data in `folder`. Start it from the main thread: it ends with that.
 
     Args:
         folder: made if absent; its log is `kafka.log` in it.
@@ -56,7 +55,7 @@ class Kafka:
 
     @property
     def brokers(self) -> str:
-        """For `OUTLAY_KAFKA_BROKERS`."""
+        """The value of `OUTLAY_KAFKA_BROKERS`."""
         return f"127.0.0.1:{self.port}"
 
     @property
@@ -74,7 +73,7 @@ class Kafka:
         self.stop()
 
     def start(self, wait: bool = True) -> None:
-        """Returns when the broker takes connections, or at once. Raises `KafkaError`."""
+        """Returns when the broker answers, or at once. Raises `KafkaError`."""
         self._folder.mkdir(parents=True, exist_ok=True)
         config = self._folder / "server.properties"
         more = "\n".join(f"{name.replace('_', '.')}={value}" for name, value in self._more.items())
@@ -87,16 +86,22 @@ class Kafka:
             self.await_ready()
 
     def await_ready(self) -> None:
-        """Raises `KafkaError` with the log's last lines where the broker does not come up."""
-        deadline = monotonic() + START_SECONDS
-        while monotonic() < deadline and self._child is not None and self._child.poll() is None:
-            if is_taken(self.port):
-                return
-            sleep(0.05)
-        raise KafkaError(f"Kafka did not start:\n{self._log.read_text(errors='replace')[-2000:]}")
+        """Raises `KafkaError` with the log's last lines where the broker does not answer within three minutes."""
+        if (reason := await_answer(lambda: ask_kafka(self.brokers), self._runs)) is not None:
+            raise KafkaError(f"Kafka did not start ({reason}):\n{self._log.read_text(errors='replace')[-2000:]}")
+
+    def _runs(self) -> bool:
+        return self._child is not None and self._child.poll() is None
+
+    def revive(self) -> bool:
+        """Starts the broker again if it has ended by itself, without waiting for it. Returns whether it had."""
+        if self._child is None or self._child.poll() is None:
+            return False
+        self.start(wait=False)
+        return True
 
     def stop(self) -> None:
-        """In order; killed where that takes over 10 s. May be called twice."""
+        """Stops the broker in order, and kills it after 10 s. Can be called twice."""
         if self._child is None:
             return
         self._child.send_signal(signal.SIGCONT)
@@ -109,14 +114,14 @@ class Kafka:
         self._child = None
 
     def kill(self) -> None:
-        """`kill -9`."""
+        """Kills the broker as `kill -9` does."""
         if self._child is not None:
             self._child.kill()
             self._child.wait()
             self._child = None
 
     def pause(self) -> None:
-        """SIGSTOP: it is there and does not answer."""
+        """Suspends the broker (SIGSTOP): connections stay open and get no answer."""
         self._signal(signal.SIGSTOP)
 
     def resume(self) -> None:
@@ -138,14 +143,14 @@ class Kafka:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                # Ctrl-C reaches the whole foreground group; the broker is stopped by us, in order.
+                # Ctrl-C reaches the whole foreground group, but the broker has to be stopped in order.
                 process_group=0,
                 env={**os.environ, "LC_ALL": "C.UTF-8"},
             )
 
 
 def free_port() -> int:
-    """A port of 127.0.0.1 that nobody has just now."""
+    """A port of 127.0.0.1 that is free at the moment."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -10,12 +10,14 @@ from typing import Final
 
 import asyncpg
 
-from core.db.embedded import DATABASE, USER, EmbeddedPostgres
+from core.db.embedded import EmbeddedPostgres
+from core.db.embedded_access import ADMIN, CLUSTER_ROLE, DATABASE, USER
+from core.process.settings import Settings
 
-APP: Final = "outlay_app"
+APP: Final = CLUSTER_ROLE
 """The role of the services, which owns the database of the same name and is no superuser."""
 PASSWORD: Final = "outlay"  # noqa: S105 - of a scratch server
-"""For a server that asks for one; it is reachable from this machine only."""
+"""For a server that requires a password; it is reachable from this machine only."""
 _OLDEST: Final = 15
 _TIMESCALE: Final = {
     "shared_preload_libraries": "timescaledb",
@@ -25,7 +27,7 @@ _TIMESCALE: Final = {
 
 
 def timescale_binaries() -> Path | None:
-    """The binaries of a local PostgreSQL that has the extension."""
+    """The binaries of a local PostgreSQL with the TimescaleDB extension; None without one."""
     for control in Path("/usr/share/postgresql").glob("*/extension/timescaledb.control"):
         binaries = Path("/usr/lib/postgresql") / control.parent.parent.name / "bin"
         if (binaries / "postgres").exists():
@@ -37,7 +39,7 @@ def timescale_binaries() -> Path | None:
 
 
 def local_binaries() -> Path | None:
-    """The newest local PostgreSQL that is new enough."""
+    """The binaries of the newest local PostgreSQL that is new enough; None without one."""
     found = {}
     for binaries in Path("/usr/lib/postgresql").glob("*/bin"):
         found[int(binaries.parent.name)] = binaries
@@ -56,36 +58,38 @@ def _pg_config(option: str) -> Path:
 
 
 class Roles:
-    """A database server whose administrator we are."""
+    """A database server that this process administers."""
 
     timescale: bool
+    admin: str
+    """The superuser."""
 
     def address(self, user: str, database: str) -> str:
-        """Its URL for a user and a database."""
+        """The server's URL for a user and a database."""
         raise NotImplementedError
 
     @property
     def dsn(self) -> str:
-        """For `OUTLAY_DATABASE_URL`."""
+        """The value of `OUTLAY_DATABASE_URL`."""
         return self.address(APP, APP)
 
     async def prepare(self) -> None:
-        """What only an administrator may do: the role, its database, the extension. May run again."""
-        admin = self.address(USER, DATABASE)
-        if await _execute(admin, f"SELECT 1 FROM pg_roles WHERE rolname = '{APP}'"):  # noqa: S608
-            return
-        await _execute(admin, f"CREATE ROLE {APP} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '{PASSWORD}'")
-        await _execute(admin, f"CREATE DATABASE {APP} OWNER {APP}")
+        """Creates the services' role, its database and the extension, as an administrator must. Idempotent."""
+        admin = self.address(self.admin, DATABASE)
+        if not await _execute(admin, f"SELECT 1 FROM pg_roles WHERE rolname = '{APP}'"):  # noqa: S608
+            await _execute(admin, f"CREATE ROLE {APP} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '{PASSWORD}'")
+        if not await _execute(admin, f"SELECT 1 FROM pg_database WHERE datname = '{APP}'"):  # noqa: S608
+            await _execute(admin, f"CREATE DATABASE {APP} OWNER {APP}")
         if self.timescale:
-            await _execute(self.address(USER, APP), "CREATE EXTENSION IF NOT EXISTS timescaledb")
+            await _execute(self.address(self.admin, APP), "CREATE EXTENSION IF NOT EXISTS timescaledb")
 
     def administer(self, statement: str) -> None:
-        """As its superuser, and have the server read its settings again."""
-        asyncio.run(_execute(self.address(USER, DATABASE), statement, "SELECT pg_reload_conf()"))
+        """Runs a statement as the superuser, then has the server reload its settings."""
+        asyncio.run(_execute(self.address(self.admin, DATABASE), statement, "SELECT pg_reload_conf()"))
 
 
 async def _execute(dsn: str, *statements: str) -> bool:
-    """Whether the last of them returned anything."""
+    """Runs the statements. Returns whether the last one had a row."""
     connection = await asyncpg.connect(dsn)
     try:
         await connection.execute("SET default_transaction_read_only = off")
@@ -96,14 +100,17 @@ async def _execute(dsn: str, *statements: str) -> bool:
 
 
 class Database(Roles):
-    """A server of our own with the services' role and database in it. It dies with this process; its data stays."""
+    """A server that runs as a child of this process, with the services' role and database. Its data stays."""
+
+    admin = ADMIN
 
     def __init__(self, folder: Path, settings: Mapping[str, str] | None = None) -> None:
         binaries = timescale_binaries()
         self.timescale = binaries is not None
         self.name = "TimescaleDB" if self.timescale else "PostgreSQL"
         more = {"max_connections": "100", **(_TIMESCALE if self.timescale else {}), **(settings or {})}
-        self._server = EmbeddedPostgres(folder, more, binaries or local_binaries())
+        user = Settings.load().database_user
+        self._server = EmbeddedPostgres(folder, more, binaries or local_binaries(), user)
 
     @property
     def pid(self) -> int | None:
@@ -113,8 +120,12 @@ class Database(Roles):
         return self._server.dsn.replace(f"//{USER}@/{DATABASE}?", f"//{user}@/{database}?")
 
     def start(self) -> None:
-        """Returns when it takes connections."""
+        """Returns when the server accepts connections."""
         self._server.start()
+
+    def revive(self) -> bool:
+        """Starts the server again if it has ended by itself, without waiting for it. Returns whether it had."""
+        return self._server.revive()
 
     def stop(self) -> None:
         self._server.stop()

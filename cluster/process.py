@@ -1,4 +1,4 @@
-"""One service of the cluster as a process of its own, its log in one stream with the others'."""
+"""Runs one service of the cluster as its own process, and passes its log lines on."""
 
 import os
 import signal
@@ -9,28 +9,29 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Final
-from urllib.error import URLError
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
-from core.child import child_command
-from core.errors import OutlayError
+from core.child_process import child_command
+from core.errors import Problem
 
 ROOT: Final = Path(__file__).parent.parent
-READY_SECONDS: Final = 60
+READY_SECONDS: Final = 180
+"""Generous, since a process that ends is noticed at once."""
 STOP_SECONDS: Final = 20
 
 
-class ServiceError(OutlayError):
+class ServiceError(Problem):
     code, title = "service", "A service of the cluster does not run"
 
 
 class Service:
-    """`python -m services.<name>` on a port of its own. Start it from the main thread: it dies with that.
+    """`python -m services.<name>` on its own port. Start it from the main thread: it ends with that.
 
     Args:
-        command: what `python -m` is given instead.
-        environment: its `OUTLAY_…` settings, and nothing of ours beside.
-        write: takes each line of its log.
+        command: the arguments of `python -m`, if they are others.
+        environment: all of its `OUTLAY_…` settings; it inherits none.
+        write: gets each line of its log, after the service's name.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class Service:
         self.process: subprocess.Popen[str]
 
     def start(self) -> None:
-        """Returns at once."""
+        """Starts the process and returns at once."""
         self.process = subprocess.Popen(  # noqa: S603 - our own command
             child_command([sys.executable, "-m", *self._command], signal.SIGKILL),
             env=self._environment,
@@ -55,7 +56,7 @@ class Service:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            # Ctrl-C reaches the whole foreground group; services are stopped by us, in order.
+            # Ctrl-C reaches the whole foreground group, but services have to be stopped in order.
             process_group=0,
         )
         threading.Thread(target=self._follow, args=(self.process,), daemon=True).start()
@@ -67,26 +68,31 @@ class Service:
                 self._write(self.name, line.rstrip("\n"))
 
     def await_ready(self) -> None:
-        """Raises `ServiceError` where it ends, or is not ready within a minute."""
+        """Raises `ServiceError` if the service ends, or is not ready within three minutes."""
         deadline = monotonic() + READY_SECONDS
-        while monotonic() < deadline:
+        while (reason := self._unready()) is not None:
             if self.process.poll() is not None:
                 raise ServiceError(f"{self.name} ended with exit code {self.process.returncode}.")
-            if self.is_ready:
-                return
+            if monotonic() > deadline:
+                raise ServiceError(f"{self.name} was not ready after {READY_SECONDS} s: {reason}")
             sleep(0.05)
-        raise ServiceError(f"{self.name} was not ready after {READY_SECONDS} s.")
 
     @property
     def is_ready(self) -> bool:
+        return self._unready() is None
+
+    def _unready(self) -> str | None:
+        """Why the service is not ready; None where it is."""
         try:
-            with urlopen(f"{self.url}/readyz", timeout=2) as answer:  # noqa: S310 - our own address
-                return bool(answer.status == 200)
-        except (URLError, OSError):
-            return False
+            with urlopen(f"{self.url}/readyz", timeout=10):  # noqa: S310 - our own address
+                return None
+        except HTTPError as error:
+            return error.read().decode(errors="replace")[:500]
+        except OSError as error:
+            return f"{self.url} does not answer: {error}."
 
     def stop(self) -> int:
-        """In order; killed where that takes over 20 s. Its exit code."""
+        """Stops the service in order, and kills it after 20 s. Returns its exit code."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGCONT)
             self.process.terminate()
@@ -97,6 +103,6 @@ class Service:
             return self.process.returncode
 
     def kill(self) -> None:
-        """`kill -9`."""
+        """Kills the service as `kill -9` does."""
         self.process.kill()
         self.process.wait()

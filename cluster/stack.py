@@ -1,8 +1,8 @@
-"""A real Kafka and a real database, made ready for the services."""
+"""A real Kafka and a real database, with schema, topics, prices and a first key."""
 
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -13,26 +13,26 @@ import asyncpg
 from cluster.docker import DockerDatabase, DockerKafka, docker_answers
 from cluster.kafka import Kafka
 from cluster.postgres import Database
-from core.auth import SCOPES
+from core.accounts.auth import SCOPES
+from core.accounts.organisations import create_key, create_organisation, list_keys, list_organisations
 from core.db.migrate import migrate
-from core.ledger.maintenance import maintain
-from core.log.topics import make_topics
-from core.organisations import create_key, create_organisation, list_organisations
+from core.encryption import KEY_FILE, read_or_create_key_file
+from core.event_log.topics import make_topics
+from core.maintenance.upkeep import maintain
 from core.prices.sync import seed
-from core.seal import KEY_FILE, kept_key
-from core.settings import KafkaSettings, Settings
+from core.process.settings import KafkaSettings, Settings
 
 SERVICES: Final = {"api": 8080, "ingest": 8081, "aggregator": 8082, "alerts": 8083}
-"""With their ports."""
+"""The services, with their ports."""
 
 
 def new_kafka(folder: Path, port: int = 0) -> Kafka | DockerKafka:
-    """A container where a Docker daemon answers, else a child of this process from Kafka's jars."""
+    """Kafka in a container if a Docker daemon answers, otherwise from its jars, as a child of this process."""
     return DockerKafka(folder, port) if docker_answers() else Kafka(folder, port)
 
 
 def new_database(folder: Path, settings: Mapping[str, str] | None = None) -> Database | DockerDatabase:
-    """A container where a Docker daemon answers, else a local PostgreSQL with these settings."""
+    """A database in a container if a Docker daemon answers, otherwise a local PostgreSQL with these settings."""
     return DockerDatabase(folder) if docker_answers() else Database(folder, settings)
 
 
@@ -42,11 +42,19 @@ class Stack:
 
     Args:
         folder: holds all data, `admin.key` and `secret.key`.
-        settings: of PostgreSQL, beside the usual ones; not of a container's.
+        settings: further ones of a local PostgreSQL; a container ignores them.
+        said: gets a sentence for each step of the start.
     """
 
-    def __init__(self, folder: Path, kafka_port: int = 0, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        kafka_port: int = 0,
+        settings: Mapping[str, str] | None = None,
+        said: Callable[[str], None] = lambda what: None,
+    ) -> None:
         self._folder = folder.absolute()
+        self._said = said
         self.kafka = new_kafka(self._folder / "kafka", kafka_port)
         self.database = new_database(self._folder / "database", settings)
         self._exits = ExitStack()
@@ -54,12 +62,15 @@ class Stack:
     def __enter__(self) -> Self:
         self._folder.mkdir(mode=0o711, parents=True, exist_ok=True)
         with ExitStack() as starting:
-            # The broker comes up while the database does.
+            # The broker starts while the database does.
+            self._said(f"starting Kafka and {self.database.name}")
             self.kafka.start(wait=False)
             starting.callback(self.kafka.stop)
             starting.callback(self.database.stop)
             self.database.start()
+            self._said("waiting for Kafka to answer")
             self.kafka.await_ready()
+            self._said("making topics, schema and price book")
             asyncio.run(self._prepare())
             self._exits = starting.pop_all()
         return self
@@ -69,13 +80,18 @@ class Stack:
     ) -> None:
         self._exits.close()
 
+    def revive(self) -> list[str]:
+        """Starts Kafka and the database again if they have ended by themselves. Returns the names of those."""
+        parts = (("Kafka", self.kafka), (self.database.name, self.database))
+        return [name for name, part in parts if part.revive()]
+
     @property
     def environment(self) -> dict[str, str]:
-        """What every service and command needs to find them, and to open what another one sealed."""
+        """The settings by which services and commands find Kafka and the database, and share the encryption key."""
         return {
             "OUTLAY_DATABASE_URL": self.database.dsn,
             "OUTLAY_KAFKA_BROKERS": self.kafka.brokers,
-            "OUTLAY_SECRET_KEY": kept_key(self.secret_file),
+            "OUTLAY_SECRET_KEY": read_or_create_key_file(self.secret_file),
         }
 
     @property
@@ -84,7 +100,7 @@ class Stack:
 
     @property
     def secret_file(self) -> Path:
-        """The key of channels' secrets."""
+        """The file of the key that encrypts channels' secrets."""
         return self._folder / KEY_FILE
 
     @property
@@ -99,10 +115,17 @@ class Stack:
             await migrate(connection)
             await seed(connection)
             await maintain(connection, Settings(database_url=self.database.dsn))
-            if not await list_organisations(connection):
-                org_id = await create_organisation(connection, "default")
-                key = await create_key(connection, org_id, "first admin key", SCOPES)
-                with os.fdopen(os.open(self.key_file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-                    file.write(key.text + "\n")
+            await self._have_key(connection)
         finally:
             await connection.close()
+
+    async def _have_key(self, connection: Any) -> None:
+        """Makes an admin key, unless the file's is one of this database: with and without Docker there are two."""
+        prefix = self.key.rpartition("_")[0] if self.key_file.exists() else ""
+        if prefix in {key.prefix for _, key in await list_keys(connection)}:
+            return
+        organisations = await list_organisations(connection)
+        org_id = organisations[0].id if organisations else await create_organisation(connection, "default")
+        key = await create_key(connection, org_id, "first admin key", SCOPES)
+        with os.fdopen(os.open(self.key_file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            file.write(key.text + "\n")

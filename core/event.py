@@ -1,36 +1,25 @@
-"""The usage event: the wire contract's one definition, used by ingest, the log, the ledger and OpenAPI.
+"""The usage event: its fields, their types and bounds, and the time it belongs to.
 
-Pure: no I/O, no clock. Its JSON is read and written by `core.reading`.
+Ingest, the event log, the ledger and OpenAPI share this one definition. Pure: no I/O, no clock. `core.event_codec`
+reads and writes its JSON.
 """
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Annotated, Any, Final, Literal, get_args
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
 
-MAX_EVENTS: Final = 1_000
-MAX_EVENT_BYTES: Final = 16 * 1024
-MAX_TOKENS: Final = 2**31 - 1
-MAX_EXTRA_KEYS: Final = 16
-OLDEST: Final = timedelta(days=35)
-NEWEST: Final = timedelta(minutes=5)
-MAX_USD: Final = Decimal(10) ** 9
-MAX_USD_DIGITS: Final = 40
-"""Digits after the point; the binary fraction of any float64 a sender's JSON library prints fits."""
-LEAST_QUANTITY: Final = 1e-20
+from core.limits import MAX_EXTRA_KEYS, MAX_TOKENS, MAX_VALUE_LENGTH, NEWEST, OLDEST
 
-FOLDED: Final = "__other__"
-"""The reserved value that rollups carry where a dimension has too many values."""
-
-Text = Annotated[str, Meta(max_length=256)]
-Name = Annotated[str, Meta(min_length=1, max_length=256)]
+Text = Annotated[str, Meta(max_length=MAX_VALUE_LENGTH)]
+Name = Annotated[str, Meta(min_length=1, max_length=MAX_VALUE_LENGTH)]
 Tokens = Annotated[int, Meta(ge=0, le=MAX_TOKENS)]
 Milliseconds = Annotated[float, Meta(ge=0, le=1e9)]
 Usd = Decimal
-"""The sender's own figure, never a float; its bounds are checked by `_check_money`."""
+"""A sender's figure, never a float; `core.event_codec` checks its bounds."""
 Quantity = Annotated[float, Meta(ge=0, le=1e12)]
 Key = Annotated[str, Meta(min_length=1, max_length=64)]
 Flag = Annotated[str, Meta(pattern="^[a-z0-9_]{1,64}$")]
@@ -40,8 +29,6 @@ UsageSource = Literal["provider", "partial_provider", "tokenizer_estimate", "sen
 CostSource = Literal["provider", "registered", "sender"]
 SavingTechnique = Literal["response_dedup", "retry_dedup", "prompt_caching", "output_cap", "degrade"]
 CostStatus = Literal["reported", "priced", "estimated", "unpriced"]
-
-COST_STATUSES: Final[tuple[CostStatus, ...]] = get_args(CostStatus)
 
 ALIASES: Final = {
     "prompt_tokens": "input_tokens",
@@ -53,32 +40,13 @@ ALIASES: Final = {
     "customer_id": "tenant",
     "tier": "customer_tier",
 }
-
-EVENT_DIMENSIONS: Final = (
-    "provider",
-    "model",
-    "operation",
-    "service_tier",
-    "feature",
-    "team",
-    "service",
-    "environment",
-    "project",
-    "gl_account",
-    "outcome",
-    "workload",
-    "variant",
-    "customer_tier",
-)
-"""What a sender says of a call and rollups group by. `cost_status` joins them once the call is priced."""
-
-DIMENSIONS: Final = (*EVENT_DIMENSIONS, "cost_status")
+"""Other names that senders may use, each with the field it stands for."""
 
 CONTENT_KEYS: Final = frozenset(
     {"prompt", "prompts", "messages", "message", "content", "completion", "completions", "response", "input"}
     | {"output", "text", "system", "system_prompt", "choices", "body"}
 )
-"""Names under which a prompt or an answer would travel; `extra` refuses them."""
+"""Names under which clients send prompts and answers; `extra` refuses them."""
 
 
 class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
@@ -94,7 +62,9 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     attempt: Annotated[int, Meta(ge=0, le=32_767)] | None = None
 
     model_requested: Text | None = None
-    operation: Operation | None = None
+    operation: Annotated[Operation, Meta(description="Synonyms are understood; any other word is `other`")] | None = (
+        None
+    )
     endpoint: Text | None = None
     is_stream: bool | None = None
     is_batch: bool | None = None
@@ -120,15 +90,15 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     image_output_tokens: Tokens | None = None
     total_tokens: Tokens | None = None
     units: Annotated[dict[Key, Quantity], Meta(max_length=MAX_EXTRA_KEYS)] | None = None
-    usage_source: UsageSource | None = None
+    usage_source: Annotated[UsageSource, Meta(description="Any other word is `sender`")] | None = None
     usage_flags: (
         Annotated[list[Flag], Meta(max_length=8, description="Doubts about the usage; `cost_reason` has them")] | None
     ) = None
 
     cost_usd: Usd | None = None
-    cost_source: CostSource | None = None
+    cost_source: Annotated[CostSource, Meta(description="Any other word is `sender`")] | None = None
     saved_usd: Usd | None = None
-    saving_technique: SavingTechnique | None = None
+    saving_technique: Annotated[SavingTechnique, Meta(description="Any other word is left out")] | None = None
 
     feature: Text | None = None
     team: Text | None = None
@@ -153,6 +123,11 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
 FIELDS: Final = UsageEvent.__struct_fields__
 
 
+def failed(event: UsageEvent) -> bool:
+    """Whether the provider refused the call, or failed during it."""
+    return event.error_type is not None or (event.status_code or 0) >= 400
+
+
 def event_schema() -> dict[str, Any]:
     """JSON Schema of an event with its aliases, for OpenAPI."""
     _, components = msgspec.json.schema_components([UsageEvent])
@@ -166,7 +141,7 @@ def event_schema() -> dict[str, Any]:
 
 
 class EventRejected(ValueError):
-    """One event cannot be taken; its neighbours can. `field` names the culprit where there is one."""
+    """One event is refused, the rest of its batch is not. `field` is the one at fault; None: no single field is."""
 
     def __init__(self, code: str, message: str, field: str | None = None) -> None:
         super().__init__(message)
@@ -176,14 +151,14 @@ class EventRejected(ValueError):
 
 
 def event_time(event: UsageEvent) -> datetime | None:
-    """When the call was, UTC: `timestamp`, else a UUIDv7 id's own time, else None (the ledger remembers when
-    it first saw the id). Raises `EventRejected` for a number no calendar has."""
+    """The time of the call, UTC: `timestamp`, else the time in a UUIDv7 `event_id`, else None; such an event gets the
+    time at which the ledger first saw its id. Raises `EventRejected` for a number beyond the calendar."""
     timestamp = event.timestamp
     if timestamp is None:
         return None if event.event_id is None else uuid7_time(event.event_id)
     try:
         if isinstance(timestamp, datetime):
-            # The API speaks UTC; a time without an offset is UTC.
+            # The contract: a time without an offset is UTC.
             return timestamp.astimezone(UTC) if timestamp.tzinfo else timestamp.replace(tzinfo=UTC)
         return datetime.fromtimestamp(timestamp, UTC)
     except (ValueError, OverflowError, OSError):
@@ -211,7 +186,7 @@ def is_uuid(text: str) -> bool:
 
 
 def uuid7_time(text: str) -> datetime | None:
-    """The millisecond a version 7 UUID was made at, UTC (RFC 9562, 5.7); None for any other text."""
+    """The time in a version 7 UUID, to the millisecond, UTC (RFC 9562, 5.7); None for any other text."""
     if len(text) != 36 or text[14] != "7" or not is_uuid(text):
         return None
     try:

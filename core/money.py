@@ -1,4 +1,4 @@
-"""Sums and differences of costs that may be unpriced, to the last digit. None is no price, and counts as nothing."""
+"""Exact sums and differences of costs. None is an unknown cost, and adds nothing."""
 
 from decimal import Decimal
 
@@ -6,11 +6,11 @@ from outlay.pricing import total
 
 
 def plus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    """None where neither has a price."""
+    """The exact sum; None where both are None."""
     amounts = [amount for amount in (one, other) if amount is not None]
     return total(amounts) if amounts else None
 
 
 def minus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    """None where neither has a price."""
+    """The exact difference; None where both are None."""
     return plus(one, None if other is None else other.copy_negate())

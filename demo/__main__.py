@@ -1,4 +1,4 @@
-"""`make demo`: a scratch server, real traffic through the real SDK, and what it all cost."""
+"""`make demo`: starts a scratch server, sends real traffic with the SDK, and shows its cost."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from demo.show import show
-from demo.traffic import events
+from demo.traffic import events, start_of
 
 CONSOLE = Console(highlight=False)
 _START_SECONDS = 90
@@ -29,29 +29,29 @@ class Server(NamedTuple):
     url: str
     key: str
     data_dir: Path | None
-    """None: the server is not ours."""
+    """None: the demo did not start the server."""
 
 
 def running_server() -> Server | None:
-    """The one that OUTLAY_URL and OUTLAY_API_KEY name, alone or a cluster."""
+    """The server or cluster that OUTLAY_URL and OUTLAY_API_KEY name; None if they name none."""
     url, key = os.environ.get("OUTLAY_URL"), os.environ.get("OUTLAY_API_KEY")
     if not url:
         return None
     if not key:
-        sys.exit("OUTLAY_URL names a server; OUTLAY_API_KEY is missing: a key that may send and read.")
+        sys.exit("OUTLAY_URL is set, so OUTLAY_API_KEY is needed, too: a key that may send and read.")
     return Server(url.rstrip("/"), key, None)
 
 
 @contextmanager
 def scratch_server() -> Iterator[Server]:
-    """A server of its own on a free port; it and its data are gone afterwards."""
+    """Runs a server on a free port, and removes it and its data afterwards."""
     data_dir = Path(tempfile.mkdtemp(prefix="outlay-demo-"))
     port = _free_port()
     settings = {"OUTLAY_DATA_DIR": str(data_dir), "OUTLAY_PORT": str(port), "OUTLAY_RATE_LIMIT_PER_MINUTE": "0"}
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("OUTLAY_")} | settings
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("OUTLAY_") or k == "OUTLAY_DATABASE_USER"}
     with (data_dir / "server.log").open("wb") as log:
         process = subprocess.Popen(
-            [Path(sys.executable).with_name("outlay-server"), "run"], env=environment, stdout=log, stderr=log
+            [Path(sys.executable).with_name("outlay-server"), "run"], env=kept | settings, stdout=log, stderr=log
         )
     try:
         url = f"http://127.0.0.1:{port}"
@@ -84,10 +84,10 @@ def _await_ready(url: str, process: "subprocess.Popen[bytes]", data_dir: Path) -
     sys.exit("the server did not start in time")
 
 
-def send(server: Server) -> int:
-    """Record the trace through the SDK, as an application would; how many events."""
+def send(server: Server, now: datetime) -> int:
+    """Records the trace with the SDK, as an application would. Returns the number of events."""
     outlay.init(api_key=server.key, base_url=server.url, service="assistant")
-    calls = list(events(datetime.now(UTC)))
+    calls = list(events(now))
     bar = Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=CONSOLE
     )
@@ -100,24 +100,24 @@ def send(server: Server) -> int:
         progress.update(task, completed=outlay.stats().sent)
     done = outlay.shutdown()
     if not done.sent:
-        sys.exit(f"{server.url} took no events; is it where POST /v1/events is served, and may the key send?")
+        sys.exit(f"{server.url} accepted no events. Does it serve POST /v1/events, and may the key send?")
     if done.dropped or done.rejected:
         CONSOLE.print(f"[red]{done.dropped} dropped, {done.rejected} rejected[/red]")
     return done.sent
 
 
 def demonstrate(server: Server) -> None:
-    began = time.monotonic()
+    began, now = time.monotonic(), datetime.now(UTC)
     before = counted(server)
-    sent = send(server)
+    sent = send(server, now)
     while counted(server) < before + sent:
         time.sleep(0.05)
     CONSOLE.print(f"{sent:,} events priced and in the ledger after {time.monotonic() - began:.1f} s\n")
-    show(CONSOLE, server.url, server.key, server.data_dir)
+    show(CONSOLE, server.url, server.key, server.data_dir, start_of(now))
 
 
 def counted(server: Server) -> int:
-    """The ledger's events of the last 30 days: a cluster's are in it a moment after they were taken."""
+    """The number of events in the ledger in the last 30 days. A cluster stores events a moment after accepting them."""
     with outlay.Client(server.key, server.url) as client:
         return int(client.get_cost_summary()["event_count"])
 
@@ -134,7 +134,7 @@ def main() -> None:
             while True:
                 time.sleep(3600)
     except KeyboardInterrupt:
-        CONSOLE.print("\nstopped; scratch data is gone")
+        CONSOLE.print("\nstopped; the scratch data is removed")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,11 @@
-"""What the demo shows: costs with their coverage, a chart, one event explained, what to try next."""
+"""Prints the demo's results: costs with their coverage, a chart, the receipt of one event, and commands to try next.
 
+Amounts have all their digits, so that every column adds up as it is shown.
+"""
+
+import shlex
+from collections.abc import Iterable
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -10,47 +16,53 @@ from rich.console import Console
 from rich.table import Table
 
 _BAR = 44
+_COUNTS = ("event_count", "input_tokens", "cached_tokens", "output_tokens")
 
 
-def show(console: Console, url: str, key: str, data_dir: Path | None) -> None:
+def show(console: Console, url: str, key: str, data_dir: Path | None, start: datetime) -> None:
+    """Shows what the ledger has from `start` on."""
     with outlay.Client(key, url) as client:
-        _costs(console, client.get_cost_summary(group_by="feature,model"))
-        _chart(console, client.get_timeseries(interval="day"))
+        _costs(console, client.get_cost_summary(group_by="feature,model", start=start))
+        _chart(console, client.get_timeseries(interval="day", start=start))
         _explain(console, client)
     _next(console, url, data_dir)
 
 
-def _usd(amount: Decimal | int | None) -> str:
-    return "–" if amount is None else f"{amount:,.4f}"
+def _decimals(amounts: Iterable[Decimal | None]) -> int:
+    """The number of decimals with which each of the amounts is shown exactly."""
+    exponents = (amount.normalize().as_tuple().exponent for amount in amounts if amount)
+    return max((-exponent for exponent in exponents if isinstance(exponent, int)), default=2)
 
 
 def _costs(console: Console, summary: dict[str, Any]) -> None:
     console.print("[bold]What it cost[/bold], by feature and model")
-    table = Table("feature", "model", box=SIMPLE_HEAD, padding=0)  # fits 80 columns
+    rows = summary["summary"]
+    decimals = _decimals(row["total_cost_usd"] for row in rows)
+    table = Table("feature", "model", box=SIMPLE_HEAD, padding=0, show_edge=False)  # fits 80 columns
     for name in ("calls", "tokens in", "cached", "out", "USD"):
         table.add_column(name, justify="right", no_wrap=True)
-    for row in summary["summary"]:
-        cost = "no price" if row["unpriced_count"] else _usd(row["total_cost_usd"])
-        counts = (row[n] for n in ("event_count", "input_tokens", "cached_tokens", "output_tokens"))
-        table.add_row(row["feature"], row["model"], *(f"{count:,}" for count in counts), cost)
+    for row in rows:
+        cost = "no price" if row["unpriced_count"] else f"{row['total_cost_usd']:,.{decimals}f}"
+        table.add_row(row["feature"], row["model"], *(f"{row[name]:,}" for name in _COUNTS), cost)
     table.add_section()
-    table.add_row(
-        "total", "", f"{summary['event_count']:,}", "", "", "", f"[bold]{_usd(summary['total_cost_usd'])}[/bold]"
-    )
+    counts = (f"{sum(row[name] for row in rows):,}" for name in _COUNTS)
+    table.add_row("total", "", *counts, f"[bold]{summary['total_cost_usd']:,.{decimals}f}[/bold]")
     console.print(table)
     coverage = {name: count for name, count in summary["coverage"].items() if count}
     shown = ", ".join(f"{count:,} {name}" for name, count in coverage.items())
     share = 1 - Decimal(coverage.get("unpriced", 0)) / summary["event_count"]
-    console.print(f"  Coverage {share:.1%}: {shown}; what has no price is not free.\n")
+    console.print(f"Coverage {share:.1%}: {shown}. Calls without a price are not free.\n")
 
 
 def _chart(console: Console, series: dict[str, Any]) -> None:
-    days = [point for point in series["data"] if point["event_count"]]
+    days = series["data"]
+    decimals = _decimals(point["cost_usd"] for point in days)
     highest = max((point["cost_usd"] for point in days), default=Decimal(1)) or Decimal(1)
     console.print("[bold]Cost a day[/bold] (UTC)")
     for point in days:
         bar = "█" * round(_BAR * point["cost_usd"] / highest)
-        console.print(f"  {point['bucket'][:10]}  [cyan]{bar:<{_BAR}}[/cyan] {point['cost_usd']:>9.4f}")
+        cost = f"{point['cost_usd']:>{decimals + 4}.{decimals}f}"
+        console.print(f"  {point['bucket'][:10]}  [cyan]{bar:<{_BAR}}[/cyan] {cost}")
     console.print()
 
 
@@ -73,7 +85,7 @@ def _explain(console: Console, client: outlay.Client) -> None:
 
 
 def _next(console: Console, url: str, data_dir: Path | None) -> None:
-    key = f"$(cat {data_dir}/admin.key)" if data_dir else "$OUTLAY_API_KEY"
+    key = f"$(cat {shlex.quote(f'{data_dir}/admin.key')})" if data_dir else "$OUTLAY_API_KEY"
     header = f'-H "Authorization: Bearer {key}"'
     console.print("[bold]Try next[/bold]" + (", while this runs:" if data_dir else ":"))
     for query in (
@@ -83,5 +95,5 @@ def _next(console: Console, url: str, data_dir: Path | None) -> None:
     ):
         console.print(f'  curl {header} "{url}/v1/{query}"', soft_wrap=True)
     if data_dir:
-        console.print(f"  OUTLAY_DATA_DIR={data_dir} .venv/bin/outlay-server audit", soft_wrap=True)
+        console.print(f"  OUTLAY_DATA_DIR={shlex.quote(str(data_dir))} .venv/bin/outlay-server audit", soft_wrap=True)
     console.print(f"  {url}/docs\n" + ("\nCtrl-C stops the server and removes its data." if data_dir else ""))

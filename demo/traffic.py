@@ -1,4 +1,4 @@
-"""The real trace as usage events of a made-up company, over the last 14 days."""
+"""The trace as usage events of an imaginary company, over 14 days (UTC) of which today is the last."""
 
 import csv
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ DAYS = 14
 
 
 class Workload(NamedTuple):
-    """A feature of the company and how it calls."""
+    """A feature of the company, and the calls it makes."""
 
     weight: int
     feature: str
@@ -36,14 +36,18 @@ TENANTS = ("acme", "globex", "initech", "umbrella", "hooli", "stark", "wayne", "
 
 
 def events(now: datetime, limit: int | None = None) -> Iterator[dict[str, Any]]:
-    """Fields for `outlay.record`, oldest first; the same for the same `now`."""
+    """The fields of each event for `outlay.record`, oldest first. The same `now` gives the same events."""
     random = Random(2023)
     rows = _rows()[:limit]
-    first, last = rows[0][0], rows[-1][0]
-    start = now - timedelta(days=DAYS)
+    first, last, start = rows[0][0], rows[-1][0], start_of(now)
     for time, context, generated in rows:
-        at = start + (time - first) / (last - first) * timedelta(days=DAYS)
+        at = start + (time - first) / (last - first) * (now - start)
         yield _event(random, at, context, generated)
+
+
+def start_of(now: datetime) -> datetime:
+    """The midnight (UTC) with which the first of the days begins."""
+    return (now - timedelta(days=DAYS - 1)).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _rows() -> list[tuple[datetime, int, int]]:

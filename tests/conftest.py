@@ -1,10 +1,11 @@
-"""What tests stand on: real PostgreSQL servers, a fresh copy of a migrated ledger for every test."""
+"""Fixtures of all tests: real PostgreSQL servers, with a fresh copy of a migrated ledger for every test, and Kafka."""
 
-import asyncio
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -12,20 +13,19 @@ from uuid import uuid4
 import asyncpg
 import hypothesis
 import pytest
-from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from cluster.docker import DockerKafka
 from cluster.jars import KafkaError
 from cluster.kafka import Kafka
 from cluster.postgres import timescale_binaries
 from cluster.stack import new_kafka
+from core.accounts.organisations import create_organisation
 from core.db.embedded import EmbeddedPostgres
-from core.db.migrate import migrate
 from core.db.pool import create_pool
-from core.ledger.maintenance import maintain
-from core.organisations import create_organisation
-from core.prices.sync import seed
-from core.settings import Settings
+from core.ledger_id import LedgerId
+from tests.support.announcement import announce
+from tests.support.clusters import FAST, NO_KAFKA, NO_TIMESCALE, Cluster, copy_ledger, make_topic
+from tests.support.waiting import seconds_to_sit_out
 
 hypothesis.settings.register_profile(
     "outlay",
@@ -34,39 +34,15 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("outlay")
 
-FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "128MB"}
-NO_KAFKA = "KAFKA CANNOT BE RUN HERE: the cluster's log is not tested"
-NO_TIMESCALE = "TimescaleDB IS NOT INSTALLED in a local PostgreSQL: its engine is not tested here"
+
+def pytest_configure(config: pytest.Config) -> None:
+    announce(config)
 
 
-class Cluster:
-    """A running server with a template database that is migrated, priced and partitioned."""
-
-    def __init__(self, server: EmbeddedPostgres, extension: bool) -> None:
-        self.server = server
-        self._admin = server.dsn
-        self.extension = extension
-        asyncio.run(self._make_template())
-
-    def dsn(self, database: str) -> str:
-        return self._admin.replace("/outlay?", f"/{database}?")
-
-    async def _make_template(self) -> None:
-        await self.run("CREATE DATABASE template_ledger")
-        connection = await asyncpg.connect(self.dsn("template_ledger"))
-        if self.extension:
-            await connection.execute("CREATE EXTENSION timescaledb")
-        await migrate(connection)
-        await seed(connection)
-        await maintain(connection, Settings())
-        await connection.close()
-
-    async def run(self, sql: str) -> None:
-        connection = await asyncpg.connect(self._admin)
-        try:
-            await connection.execute(sql)
-        finally:
-            await connection.close()
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test of real servers does not begin shortly before midnight: their days, months and budgets would change."""
+    if item.path.relative_to(Path(__file__).parent).parts[0] in {"integration", "e2e", "faults"}:
+        time.sleep(seconds_to_sit_out(datetime.now(UTC)))
 
 
 def _cluster(settings: dict[str, str], binaries: Path | None, extension: bool) -> Iterator[Cluster]:
@@ -85,43 +61,50 @@ def plain_cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture(scope="session")
-def timescale_cluster() -> Iterator[Cluster]:
+def _timescale() -> Iterator[Cluster]:
     binaries = timescale_binaries()
     if binaries is None:
+        if os.environ.get("OUTLAY_REQUIRE_TIMESCALE") == "1":
+            pytest.fail(f"{NO_TIMESCALE}, and OUTLAY_REQUIRE_TIMESCALE=1 promised it")
         pytest.skip(NO_TIMESCALE)
     timescale = {"shared_preload_libraries": "timescaledb", "timescaledb.max_background_workers": "0"}
     yield from _cluster(FAST | timescale | {"timescaledb.telemetry_level": "off"}, binaries, True)
 
 
+@pytest.fixture(scope="session", params=["timescaledb"])
+def timescale_cluster(_timescale: Cluster) -> Cluster:
+    """The parameter is in the test's id, by which the tests that need TimescaleDB are counted."""
+    return _timescale
+
+
 @pytest.fixture(params=["plain", "timescaledb"])
 def cluster(request: pytest.FixtureRequest) -> Cluster:
-    """Both engines, one after the other."""
-    name = "plain_cluster" if request.param == "plain" else "timescale_cluster"
+    """Each of the two engines in turn."""
+    name = "plain_cluster" if request.param == "plain" else "_timescale"
     found: Cluster = request.getfixturevalue(name)
     return found
 
 
-async def _copy(cluster: Cluster) -> AsyncIterator[str]:
-    name = f"test_{uuid4().hex[:12]}"
-    await cluster.run(f"CREATE DATABASE {name} TEMPLATE template_ledger")
-    try:
-        yield cluster.dsn(name)
-    finally:
-        await cluster.run(f"DROP DATABASE {name} WITH (FORCE)")
-
-
 @pytest.fixture
 async def dsn(cluster: Cluster) -> AsyncIterator[str]:
-    """A fresh ledger on each engine."""
-    async for dsn in _copy(cluster):
+    """A fresh ledger on each of the two engines in turn."""
+    async for dsn in copy_ledger(cluster):
         yield dsn
 
 
 @pytest.fixture
 async def plain_dsn(plain_cluster: Cluster) -> AsyncIterator[str]:
-    """A fresh ledger on plain PostgreSQL, for what no engine changes."""
-    async for dsn in _copy(plain_cluster):
+    """A fresh ledger on plain PostgreSQL, for tests that do not depend on the engine."""
+    async for dsn in copy_ledger(plain_cluster):
         yield dsn
+
+
+@pytest.fixture
+async def timescale_pool(timescale_cluster: Cluster) -> AsyncIterator[asyncpg.Pool]:
+    """A fresh ledger on TimescaleDB, for what only that does."""
+    async for dsn in copy_ledger(timescale_cluster):
+        async with await create_pool(dsn) as pool:
+            yield pool
 
 
 @pytest.fixture
@@ -142,6 +125,11 @@ async def org_id(pool: Any) -> int:
         return await create_organisation(connection, "acme")
 
 
+@pytest.fixture
+async def ledger_id(org_id: int) -> LedgerId:
+    return LedgerId(org_id)
+
+
 @pytest.fixture(scope="session")
 def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka | DockerKafka]:
     """A real broker for the whole session; tests make topics of their own. In CI its absence is a failure."""
@@ -160,16 +148,5 @@ def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka | DockerKa
 
 @pytest.fixture
 async def topic(kafka: Kafka) -> str:
-    """A new topic of four partitions, stamped by the broker as the real one is."""
+    """A new topic of four partitions, with timestamps by the broker as in production."""
     return await make_topic(kafka.brokers, f"test.{uuid4().hex[:12]}", 4)
-
-
-async def make_topic(brokers: str, name: str, partitions: int, **settings: str) -> str:
-    admin = AIOKafkaAdminClient(bootstrap_servers=brokers)
-    await admin.start()
-    try:
-        configs = {"message.timestamp.type": "LogAppendTime", **settings}
-        await admin.create_topics([NewTopic(name, partitions, 1, topic_configs=configs)])
-    finally:
-        await admin.close()
-    return name

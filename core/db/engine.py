@@ -1,14 +1,18 @@
-"""The schema port: the one place that knows whether growing tables are hypertables or native partitions.
+"""Partitions of the growing tables: TimescaleDB's hypertables, or native partitions of plain PostgreSQL.
 
-Chosen at the first `migrate`, stored in `installation`, never switched in place.
+No other module knows the difference. The engine is chosen at the first `migrate`, stored in `installation`, and never
+switched in place.
 """
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Final, NamedTuple, Protocol
+from enum import StrEnum
+from typing import Any, Final, NamedTuple, Protocol
 
 import asyncpg
+
+from core.db.advisory_locks import LOCK_PARTITION
+from core.db.compression_epochs import Slots, advance_epoch, slots_of, take_slots
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -28,25 +32,47 @@ GROWING: Final = (
 USAGE_EVENT: Final = GROWING[0]
 
 
+class PutOff(StrEnum):
+    """Why a chunk was left for the next round of compression."""
+
+    READ = "read"
+    """A reader that must not be disturbed has its days."""
+    LOCKED = "locked"
+    DEADLOCK = "deadlock"
+
+
+OnPutOff = Callable[[PutOff], None]
+
+
+def _ignore(_: PutOff) -> None:
+    """For callers that do not count."""
+
+
 class Engine(Protocol):
-    """What differs between the two engines. Times are UTC instants; every call may be repeated."""
+    """The operations that differ between the two engines. Times are UTC; every call is idempotent."""
 
     name: str
+    moves_rows: bool
+    """Whether compression moves rows under the snapshots of those who read them."""
 
     async def ensure_partitions(self, connection: asyncpg.Connection, start: datetime, end: datetime) -> None:
-        """Make every partition that a row in [start, end] needs."""
+        """Creates the partitions that rows in [start, end] need."""
 
-    async def compress_before(self, connection: asyncpg.Connection, before: datetime) -> int:
-        """Compress whole partitions older than `before`; how many were."""
+    async def compress_before(
+        self, connection: asyncpg.Connection, before: datetime, on_put_off: OnPutOff = _ignore
+    ) -> int:
+        """Compresses whole partitions older than `before`, and returns their number. `on_put_off` hears of each that
+        was left for the next time."""
 
     async def drop_before(self, connection: asyncpg.Connection, before: datetime) -> int:
-        """Drop whole partitions of raw events older than `before`; how many were. Never a DELETE."""
+        """Drops whole partitions of raw events older than `before`, and returns their number. Never a DELETE."""
 
 
 class PlainEngine:
     """Native range partitions: days of raw events, weeks of rollups."""
 
     name = "plain"
+    moves_rows = False
 
     async def ensure_partitions(self, connection: asyncpg.Connection, start: datetime, end: datetime) -> None:
         for table in GROWING:
@@ -60,15 +86,17 @@ class PlainEngine:
                     )
 
     async def _add(self, connection: asyncpg.Connection, table: GrowingTable, name: str, values: str) -> None:
-        """Attached, not created in place: that would have to wait for every reader of the table."""
+        """Creates the table and attaches it: CREATE … PARTITION OF would wait for every reader of the parent."""
         async with connection.transaction():
-            await connection.execute("SELECT pg_advisory_xact_lock(hashtext($1))", name)
+            await connection.execute(LOCK_PARTITION, name)
             if await connection.fetchval("SELECT to_regclass($1)", name) is None:
                 await connection.execute(f"CREATE TABLE {name} (LIKE {table.name} INCLUDING ALL)")
                 await connection.execute(f"ALTER TABLE {table.name} ATTACH PARTITION {name} FOR VALUES {values}")
 
-    async def compress_before(self, connection: asyncpg.Connection, before: datetime) -> int:
-        return 0  # plain PostgreSQL has no columnar form; TOAST compresses what is large
+    async def compress_before(
+        self, connection: asyncpg.Connection, before: datetime, on_put_off: OnPutOff = _ignore
+    ) -> int:
+        return 0  # plain PostgreSQL has no columnar storage; TOAST compresses large values by itself
 
     async def drop_before(self, connection: asyncpg.Connection, before: datetime) -> int:
         dropped = 0
@@ -88,30 +116,64 @@ class PlainEngine:
 
 
 _TO_COMPRESS: Final = """
-SELECT name FROM (
-    SELECT format('%I.%I', chunk_schema, chunk_name) AS name, is_compressed FROM timescaledb_information.chunks
-    WHERE hypertable_name = $1 AND range_end <= $2) chunks
+SELECT name, range_start, range_end FROM (
+    SELECT format('%I.%I', chunk_schema, chunk_name) AS name, range_start, range_end, is_compressed
+    FROM timescaledb_information.chunks WHERE hypertable_name = $1 AND range_end <= $2) chunks
 WHERE NOT is_compressed OR _timescaledb_functions.chunk_status(name::regclass) & 8 <> 0
+ORDER BY range_start
 """
-"""8: partly compressed, as late rows and corrections have come since (`CHUNK_STATUS_COMPRESSED_PARTIAL`)."""
+"""Bit 8 (`CHUNK_STATUS_COMPRESSED_PARTIAL`): late rows or corrections came after the chunk was compressed."""
+
+
+class _BeingRead(Exception):
+    """Rolls a compression back."""
+
+
+async def _compress(connection: Any, chunk: str, slots: Slots) -> PutOff | None:
+    """One chunk; or why it was put off. An upkeep is an hour away at most."""
+    try:
+        if not await take_slots(connection, slots):  # for this statement alone: a reader may come while we work
+            return PutOff.READ
+        async with connection.transaction():
+            await connection.execute("SELECT compress_chunk($1::text::regclass, true)", chunk)
+            if not await take_slots(connection, slots):
+                raise _BeingRead
+            if slots:
+                await advance_epoch(connection, slots)
+    except _BeingRead:
+        return PutOff.READ
+    except asyncpg.DeadlockDetectedError:
+        return PutOff.DEADLOCK
+    except asyncpg.LockNotAvailableError:
+        return PutOff.LOCKED
+    return None
 
 
 class TimescaleEngine:
-    """Hypertables: chunks make themselves; late rows go into compressed ones as they are, until upkeep comes by."""
+    """Hypertables: TimescaleDB creates chunks by itself. Late rows enter compressed chunks uncompressed until the next
+    upkeep."""
 
     name = "timescaledb"
+    moves_rows = True
 
     async def ensure_partitions(self, connection: asyncpg.Connection, start: datetime, end: datetime) -> None:
         return None
 
-    async def compress_before(self, connection: asyncpg.Connection, before: datetime) -> int:
+    async def compress_before(
+        self, connection: asyncpg.Connection, before: datetime, on_put_off: OnPutOff = _ignore
+    ) -> int:
         chunks = await connection.fetch(_TO_COMPRESS, USAGE_EVENT.name, before)
+        has_epochs = await connection.fetchval("SELECT to_regclass('compression_epoch') IS NOT NULL")
         compressed = 0
         for chunk in chunks:
-            # Each on its own: the fewer locks at once, the rarer a deadlock with late rows. Its loser waits an hour.
-            with suppress(asyncpg.DeadlockDetectedError, asyncpg.LockNotAvailableError):
-                await connection.execute("SELECT compress_chunk($1::text::regclass, true)", chunk["name"])
+            # Before its migration the table is not there, nor anybody who reads it.
+            slots = slots_of(chunk["range_start"], chunk["range_end"]) if has_epochs else ()
+            # One chunk a transaction: fewer locks at once mean fewer deadlocks with late rows.
+            put_off = await _compress(connection, chunk["name"], slots)
+            if put_off is None:
                 compressed += 1
+            else:
+                on_put_off(put_off)
         return compressed
 
     async def drop_before(self, connection: asyncpg.Connection, before: datetime) -> int:
@@ -135,6 +197,9 @@ async def detect_engine(connection: asyncpg.Connection) -> Engine:
     return ENGINES["plain"]
 
 
-async def installed_engine(connection: asyncpg.Connection) -> Engine:
-    """The engine this database was set up with."""
-    return ENGINES[await connection.fetchval("SELECT engine FROM installation")]
+async def installed_engine(connection: Any) -> Engine:
+    """The engine this database was set up with. Connections of `core.db.pool` ask once and remember it."""
+    remembered: dict[str, str] = getattr(connection, "remembered", {})
+    if "engine" not in remembered:
+        remembered["engine"] = await connection.fetchval("SELECT engine FROM installation")
+    return ENGINES[remembered["engine"]]

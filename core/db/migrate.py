@@ -1,4 +1,4 @@
-"""The schema's migrations: plain SQL files, applied once each, in order, under a lock.
+"""Applies the schema's migrations: plain SQL files, each applied once, in order, under a lock.
 
 `NNNN_pre_*.sql` expand the schema and run before the new code starts, beside the old one; `NNNN_post_*.sql` contract it
 once the old code is gone (docs/decisions/0050-two-versions-at-once.md). A file whose text changed after it ran is an
@@ -11,13 +11,13 @@ from typing import Final, NamedTuple
 
 import asyncpg
 
+from core.db.advisory_locks import Single
 from core.db.engine import Engine, detect_engine, installed_engine
 from core.errors import SchemaError, Unavailable
 
-_LOCK: Final = 0x0071A4  # any number, as long as every migrator takes the same
 _MINIMUM_VERSION: Final = 150_000
 LOCK_TIMEOUT: Final = "5s"
-"""So long a migration waits for a table, and others behind it."""
+"""Lock timeout of a migration: other sessions queue behind it while it waits for a table."""
 
 _SETUP: Final = """
 CREATE TABLE IF NOT EXISTS migration (
@@ -39,7 +39,7 @@ class Migration(NamedTuple):
 
     @property
     def contracts(self) -> bool:
-        """Takes something away that the code before it needs; the code it came with can do with and without it."""
+        """Removes something that the previous version's code needs; this version's code runs with and without it."""
         return "_post_" in self.name
 
 
@@ -50,18 +50,18 @@ def migrations() -> list[Migration]:
 
 
 async def migrate(connection: asyncpg.Connection, contract: bool = True) -> list[str]:
-    """Apply what is missing, each file in its own transaction; the names applied. May run beside itself.
+    """Applies the missing migrations, each in its own transaction, and returns their names. Concurrent calls are safe.
 
     Args:
-        contract: False leaves out what the code before this one could not live with.
+        contract: False leaves out the `post` files, which the previous version's code cannot run with.
 
     Raises:
         SchemaError: the server is too old, or an applied migration's text has changed.
-        Unavailable: a lock was not to be had within 5 s, so that nobody waited behind it; what came before it stands.
+        Unavailable: a table was locked for more than 5 s. Migrations applied before it stay applied.
     """
     if connection.get_server_version()[0] * 10_000 < _MINIMUM_VERSION:
         raise SchemaError("Outlay needs PostgreSQL 15 or newer; point OUTLAY_DATABASE_URL at one.")
-    await connection.execute("SELECT pg_advisory_lock($1)", _LOCK)
+    await connection.execute("SELECT pg_advisory_lock($1)", Single.MIGRATION)
     try:
         await connection.execute("SET client_min_messages = warning")
         await connection.execute(f"SET lock_timeout = '{LOCK_TIMEOUT}'")
@@ -72,7 +72,7 @@ async def migrate(connection: asyncpg.Connection, contract: bool = True) -> list
         return [m.name for m in wanted if await _apply(connection, engine, m, applied.get(m.name))]
     finally:
         await connection.execute("RESET lock_timeout; RESET client_min_messages")
-        await connection.execute("SELECT pg_advisory_unlock($1)", _LOCK)
+        await connection.execute("SELECT pg_advisory_unlock($1)", Single.MIGRATION)
 
 
 async def _engine(connection: asyncpg.Connection) -> Engine:

@@ -3,8 +3,8 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
-from typing import Any, Final, TypeVar
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any, Final, Protocol, TypeVar
 
 import asyncpg
 
@@ -41,10 +41,36 @@ SESSION: Final = {"timezone": "UTC", "application_name": "outlay", "jit": "off"}
 """Every session's settings. JIT costs seconds on short statements whose cost is overestimated."""
 
 
+class Connections(Protocol):
+    """Gives connections: a pool, or one request's part of it."""
+
+    def acquire(self) -> AbstractAsyncContextManager[Any]: ...
+
+
+class LedgerConnection(asyncpg.Connection):
+    """A connection that keeps what holds for its database, and that ends every call when it is lost."""
+
+    _protocol: asyncio.Protocol | None
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.remembered: dict[str, str] = {}
+        self.add_termination_listener(self._wake_writer)
+
+    def _wake_writer(self, _: object) -> None:
+        """Lets a COPY or an `executemany` that waits for room to write go on, and learn that the connection is lost.
+
+        asyncpg wakes whoever waits for an answer when a connection is lost, but not who waits to write: that one would
+        wait for ever.
+        """
+        if self._protocol is not None:  # else it was closed here
+            self._protocol.resume_writing()
+
+
 async def connect(dsn: str) -> Any:
     """One connection, for a command or a start. Raises `Unavailable`, which names the setting and never its secret."""
     try:
-        return await asyncpg.connect(dsn, timeout=10, server_settings=SESSION)
+        return await asyncpg.connect(dsn, timeout=10, server_settings=SESSION, connection_class=LedgerConnection)
     except ValueError:
         raise Unavailable(
             "OUTLAY_DATABASE_URL is not usable: it is postgresql://USER:PASSWORD@HOST:PORT/DATABASE, "
@@ -54,16 +80,25 @@ async def connect(dsn: str) -> Any:
         raise Unavailable(f"The database (OUTLAY_DATABASE_URL) cannot be reached: {error}") from None
 
 
-async def run_again(work: Callable[[], Awaitable[Result]], attempts: int = 4) -> Result:
-    """A transaction that loses a deadlock, as with a compression under way, or a race of snapshots is run again."""
+LOST: Final = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+"""A transaction lost a deadlock, as with a compression, or met a serialization conflict: run it again."""
+
+
+async def run_again(
+    work: Callable[[], Awaitable[Result]], attempts: int = 4, on_lost: Callable[[str], object] | None = None
+) -> Result:
+    """Runs `work` again where its transaction is `LOST`; `on_lost` hears each time why, "deadlock" or "conflict"."""
     for _ in range(attempts - 1):
-        with suppress(asyncpg.DeadlockDetectedError, asyncpg.SerializationError):
+        try:
             return await work()
+        except LOST as error:
+            if on_lost is not None:
+                on_lost("deadlock" if isinstance(error, asyncpg.DeadlockDetectedError) else "conflict")
     return await work()
 
 
 async def delete_all(connection: Any, statement: str, *arguments: Any) -> int:
-    """Runs a statement that deletes some until there are none; how many there were."""
+    """Repeats a statement that deletes a limited number of rows until it deletes none; the number of rows deleted."""
     deleted = 0
     while count := int((await connection.execute(statement, *arguments)).split()[-1]):
         deleted += count
@@ -76,14 +111,14 @@ async def create_pool(
     """A pool whose sessions speak UTC. Lazy: it opens the first connection when one is needed.
 
     Args:
-        statement_seconds: what one statement may take.
-        session: settings of its sessions beside `SESSION`.
+        statement_seconds: the time limit of one statement.
+        session: session settings beside `SESSION`.
     """
     pool: asyncpg.Pool
     expiring: set[asyncio.Task[None]] = set()
 
     def asked(query: Any) -> None:
-        """Since a fail-over this server only reads; a new connection reaches the one that writes."""
+        """Replaces the connections when the server has become a standby: new ones reach the primary."""
         if isinstance(query.exception, asyncpg.ReadOnlySQLTransactionError):
             task = asyncio.ensure_future(pool.expire_connections())
             expiring.add(task)
@@ -100,6 +135,7 @@ async def create_pool(
         command_timeout=statement_seconds,
         timeout=10,
         server_settings=SESSION | dict(session or {}),
+        connection_class=LedgerConnection,
         init=opened,
     )
     return pool
@@ -110,7 +146,7 @@ _KEPT_ALIVE: Final = {"TCP_KEEPIDLE": 4, "TCP_KEEPINTVL": 2, "TCP_KEEPCNT": 3, "
 
 
 def _notice_silence(connection: Any) -> None:
-    """A server that is gone without a word is given up in seconds; the kernel by itself takes a quarter of an hour."""
+    """Makes the kernel give up a silent server within seconds; by default it takes a quarter of an hour."""
     ours: socket.socket = connection._transport.get_extra_info("socket")
     if ours.family not in (socket.AF_INET, socket.AF_INET6):
         return
@@ -122,9 +158,9 @@ def _notice_silence(connection: Any) -> None:
 
 @asynccontextmanager
 async def within(pool: asyncpg.Pool, seconds: float) -> AsyncIterator[Any]:
-    """A connection, with all that is done on it, for so many seconds, else `TimeoutError`.
+    """A connection for at most `seconds`, waiting for it and its statements included; then `TimeoutError`.
 
-    One that did not answer is thrown away: to give it back in order is to wait for its answer.
+    A connection that did not answer is dropped: to return it to the pool would wait for its answer.
     """
     async with asyncio.timeout(seconds):
         connection: Any = await pool.acquire()

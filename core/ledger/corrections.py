@@ -1,7 +1,7 @@
-"""Corrections: the next `seq` of an event, with signed amounts, so that every rollup stays a plain sum.
+"""Corrections: further rows of an event (`seq` 1, 2, …) with signed amounts, so that every rollup stays a plain sum.
 
-Where only amounts change, one row carries the differences. Where an event changes its dimension set, as from
-unpriced to priced, one row takes back what it counted in the old set and another counts it in the new one.
+Where only amounts change, one row holds the differences. Where the event's dimension set changes, as from unpriced to
+priced, one row subtracts the event from the old set and another adds it to the new one.
 """
 
 from collections.abc import Sequence
@@ -10,72 +10,79 @@ from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 from uuid import UUID
 
-from core.budgets.counters import COUNT_IN, add_staged
+from core.budget_counters.counters import COUNT_IN, add_staged
+from core.db.advisory_locks import OLD_DAYS_MAY_CHANGE
 from core.db.pool import INDEXED_HASH_JOINS, run_again
 from core.errors import Conflict
-from core.ledger import queries
-from core.ledger.admission import read_days, store_dimensions
-from core.ledger.dimension import Values, set_id
-from core.ledger.measures import COST_COLUMNS, TOKEN_COLUMNS
-from core.ledger.periods import closed_months, month_of
-from core.ledger.row import STAGE_COLUMNS
+from core.ledger import write_sql
+from core.ledger.cardinality import read_days, store_dimensions
+from core.ledger.closed_periods import closed_months, month_of
+from core.ledger.copy_row import STAGE_COLUMNS
+from core.ledger.dimension_set import Values, set_id
+from core.ledger.measures import CORRECTED_COUNTS
+from core.ledger_id import LedgerId
 from core.money import minus
+from core.process.telemetry import COMPRESSION
+from core.token_columns import COST_COLUMNS, TOKEN_COLUMNS
 
 SHARD: Final = 8
-"""Of the cube: beyond those of the partitions, so that corrections and events never wait for each other."""
+"""The cube's shard of corrections. No partition uses it, so corrections and events never wait for each other."""
 
 Costs = Sequence[Decimal | None]
-"""By class, in the order of `COST_COLUMNS`; None: no such class."""
+"""USD by class, in the order of `COST_COLUMNS`; None: no cost of that class."""
 
 
-class Standing(NamedTuple):
-    """What an event costs, and what it counts in."""
+class CostState(NamedTuple):
+    """An event's cost, the price and reason behind it, and the dimension set that it counts in."""
 
     cost_usd: Decimal | None
     list_cost_usd: Decimal | None
+    cache_saved_usd: Decimal | None
     costs: Costs
     price_id: int | None
     discount_id: int | None
     reason: str | None
     values: Values
-    """Its dimension set; the last is its `cost_status`."""
+    """Of its dimension set, in the order of `DIMENSIONS`."""
 
 
 class Correction(NamedTuple):
+    """The change of one event's cost from `was` to `now`."""
+
     event_id: UUID
     event_time: datetime
     """Of the row with `seq` 0."""
     own_time: datetime
-    """When the call was; another than `event_time` where it came late to a closed month."""
+    """The time of the call; differs from `event_time` where the event arrived after its month was closed."""
     last_seq: int
-    was: Standing
+    was: CostState
     was_set: UUID
     was_folded: UUID | None
-    now: Standing
+    now: CostState
 
     @property
     def difference_usd(self) -> Decimal:
         return minus(self.now.cost_usd, self.was.cost_usd) or Decimal(0)
 
 
-class Posted(NamedTuple):
-    """A correction as it was written."""
+class PostedCorrection(NamedTuple):
+    """A correction from the table `correction`."""
 
     event_time: datetime
     time: datetime
-    """Where it counts: `event_time`, or when it was posted if that month was closed."""
+    """When it counts: `event_time`, or `posted_at` where that month was closed."""
     posted_at: datetime
     difference_usd: Decimal
     cost_usd: Decimal | None
-    """What stood since."""
+    """The event's cost from then on."""
     reason: str | None
     price_id: int | None
 
 
-class _Row(NamedTuple):
-    """A row to be, as the temporary table has it. `sign`: −1 takes the event back, 1 counts it, 0 only moves money."""
+class _PostingRow(NamedTuple):
+    """A row of the temporary table `posting`. `sign`: −1 subtracts the event, 1 adds it, 0 changes only its cost."""
 
-    org_id: int
+    ledger_id: LedgerId
     event_id: UUID
     event_time: datetime
     seq: int
@@ -89,6 +96,7 @@ class _Row(NamedTuple):
     reason: str | None
     cost_usd: Decimal | None
     list_cost_usd: Decimal | None
+    cache_saved_usd: Decimal | None
     costs: Costs
 
     def record(self) -> tuple[Any, ...]:
@@ -101,16 +109,16 @@ _POSTING: Final[LiteralString] = f"""
 CREATE TEMP TABLE IF NOT EXISTS posting (
     org_id integer, event_id uuid, event_time timestamptz, seq smallint, sign smallint, time timestamptz,
     posted_at timestamptz, dimension_set uuid, folded_set uuid, price_id integer, discount_id integer, reason text,
-    cost_usd numeric, list_cost_usd numeric, {_class_columns}) ON COMMIT DELETE ROWS
+    cost_usd numeric, list_cost_usd numeric, cache_saved_usd numeric, {_class_columns}) ON COMMIT DELETE ROWS
 """
-_POSTING_COLUMNS: Final = (*_Row._fields[:-1], *COST_COLUMNS)
+_POSTING_COLUMNS: Final = ("org_id", *_PostingRow._fields[1:-1], *COST_COLUMNS)
 _POSTED: Final = frozenset(_POSTING_COLUMNS) - {"posted_at"}
 _COUNTS: Final = ("event_count", "error_count", "input_tokens", "output_tokens", "total_tokens")
 _SIGNED: Final = frozenset((*_COUNTS, "saved_usd", "cost_reported_usd", *TOKEN_COLUMNS))
 
 
 def _value(column: LiteralString) -> LiteralString:
-    """A staged column: from the posting, the event's own with its sign, or a copy of the event's own."""
+    """The SQL of a staged column: the posting's, or the event's, with the posting's sign where it is a measure."""
     if column == "received_at":
         return "p.posted_at"
     if column in _POSTED:
@@ -129,32 +137,47 @@ FROM posting p JOIN usage_event e
     ON e.org_id = p.org_id AND e.time = p.event_time AND e.event_id = p.event_id AND e.seq = 0
 WHERE e.org_id = $1 AND e.time BETWEEN $2::timestamptz AND $3::timestamptz
 """
-"""The bounds and a hash: a compressed day has no index, and is read once instead of once for every correction."""
+"""The bounds on the time and the hash join read a compressed day, which has no index, once for all corrections and not
+once for each."""
+
+_counts: Final[LiteralString] = ", ".join(CORRECTED_COUNTS)
+_summed: Final[LiteralString] = ", ".join(f"sum({count})" for count in CORRECTED_COUNTS)
+_added: Final[LiteralString] = ", ".join(f"{c} = t.{c} + excluded.{c}" for c in ("credit_usd", *CORRECTED_COUNTS))
+_TOTAL: Final[LiteralString] = f"""
+INSERT INTO correction_total AS t (org_id, dimension_set, credit_usd, {_counts})
+SELECT org_id, coalesce(folded_set, dimension_set), sum(greatest(-coalesce(cost_usd, 0), 0)), {_summed}
+FROM stage GROUP BY 1, 2 ORDER BY 1, 2
+ON CONFLICT (org_id, dimension_set) DO UPDATE SET {_added}
+"""
 
 _RECORD: Final[LiteralString] = """
 INSERT INTO correction (org_id, event_id, event_time, seq, time, posted_at, difference_usd, cost_usd, list_cost_usd,
-    price_id, discount_id, reason, dimension_set, folded_set)
+    cache_saved_usd, price_id, discount_id, reason, dimension_set, folded_set)
 SELECT * FROM unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::smallint[], $5::timestamptz[], $6::timestamptz[],
-    $7::numeric[], $8::numeric[], $9::numeric[], $10::int[], $11::int[], $12::text[], $13::uuid[], $14::uuid[])
+    $7::numeric[], $8::numeric[], $9::numeric[], $10::numeric[], $11::int[], $12::int[], $13::text[], $14::uuid[],
+    $15::uuid[])
 """
 
 
-async def post(connection: Any, ledger_id: int, corrections: Sequence[Correction], posted_at: datetime) -> None:
-    """Write corrections of one ledger's events, each at its event's time, or at `posted_at` where that month is closed.
+async def post(connection: Any, ledger_id: LedgerId, corrections: Sequence[Correction], posted_at: datetime) -> None:
+    """Writes corrections of a ledger's events, each at its event's time, or at `posted_at` where that month is closed.
 
-    A transaction that loses a deadlock, as with a compression under way, is simply run again.
+    A transaction that loses a deadlock, for instance with a compression, is run again.
 
     Raises:
-        Conflict: somebody else has corrected one of the events meanwhile; nothing was written.
+        Conflict: one of the events was corrected by another process meanwhile; nothing was written.
     """
-    await run_again(lambda: _post(connection, ledger_id, corrections, posted_at))
+    await run_again(
+        lambda: _post(connection, ledger_id, corrections, posted_at),
+        on_lost=lambda reason: COMPRESSION.transactions_repeated.labels("correct", reason).inc(),
+    )
 
 
-async def _post(connection: Any, ledger_id: int, corrections: Sequence[Correction], posted_at: datetime) -> None:
+async def _post(connection: Any, ledger_id: LedgerId, corrections: Sequence[Correction], posted_at: datetime) -> None:
     event_times = [c.event_time for c in corrections]
     async with connection.transaction():
-        locks: LiteralString = f"{queries.OLD_DAYS_MAY_CHANGE}; {COUNT_IN}"
-        await connection.execute(f"{INDEXED_HASH_JOINS}; {locks}; {queries.STAGE}; {_POSTING}")
+        locks: LiteralString = f"{OLD_DAYS_MAY_CHANGE}; {COUNT_IN}"
+        await connection.execute(f"{INDEXED_HASH_JOINS}; {locks}; {write_sql.STAGE}; {_POSTING}")
         closed = await closed_months(connection, ledger_id, event_times, posted_at)
         times = [posted_at if month_of(c.event_time) in closed else c.event_time for c in corrections]
         sets = await _sets(connection, ledger_id, corrections, times)
@@ -167,58 +190,66 @@ async def _post(connection: Any, ledger_id: int, corrections: Sequence[Correctio
             "posting", records=[row.record() for row in rows], columns=_POSTING_COLUMNS
         )
         await connection.execute(_STAGE, ledger_id, min(event_times), max(event_times))
-        if await connection.fetch(queries.LAND, SHARD):
-            raise Conflict("These events were corrected by somebody else meanwhile; ask again.", code="corrected")
+        if await connection.fetch(write_sql.LAND, SHARD):
+            raise Conflict("These events were corrected by another request meanwhile; ask again.", code="corrected")
+        await connection.execute(_TOTAL)
         await add_staged(connection, ledger_id, SHARD)
         last = {(row.event_id, row.event_time): row for row in rows}
         records = [_directory(c, last[c.event_id, c.event_time]) for c in corrections]
         await connection.execute(_RECORD, *map(list, zip(*records, strict=True)))
 
 
-async def corrections_of(connection: Any, ledger_id: int, event_id: UUID, event_time: datetime) -> list[Posted]:
-    """Of one event, oldest first."""
+async def corrections_of(
+    connection: Any, ledger_id: LedgerId, event_id: UUID, event_time: datetime
+) -> list[PostedCorrection]:
+    """The corrections of one event, oldest first."""
     rows = await connection.fetch(
-        f"""SELECT {", ".join(Posted._fields)} FROM correction
+        f"""SELECT {", ".join(PostedCorrection._fields)} FROM correction
             WHERE org_id = $1 AND event_id = $2 AND event_time = $3 ORDER BY seq""",
         ledger_id,
         event_id,
         event_time,
     )
-    return [Posted(*row) for row in rows]
+    return [PostedCorrection(*row) for row in rows]
 
 
-def _rows(org_id: int, c: Correction, time: datetime, posted_at: datetime, new: tuple[UUID, UUID | None]) -> list[_Row]:
-    def row(seq: int, sign: int, sets: tuple[UUID, UUID | None], at: Standing, money: Standing) -> _Row:
-        place = org_id, c.event_id, c.event_time, c.last_seq + seq, sign, time, posted_at
+def _rows(
+    ledger_id: LedgerId, c: Correction, time: datetime, posted_at: datetime, new: tuple[UUID, UUID | None]
+) -> list[_PostingRow]:
+    def row(seq: int, sign: int, sets: tuple[UUID, UUID | None], at: CostState, money: CostState) -> _PostingRow:
+        place = ledger_id, c.event_id, c.event_time, c.last_seq + seq, sign, time, posted_at
         why = at.price_id, at.discount_id, at.reason
-        return _Row._make((*place, *sets, *why, money.cost_usd, money.list_cost_usd, money.costs))
+        amounts = money.cost_usd, money.list_cost_usd, money.cache_saved_usd, money.costs
+        return _PostingRow._make((*place, *sets, *why, *amounts))
 
     if new[0] == c.was_set:
         return [row(1, 0, (c.was_set, c.was_folded), c.now, _minus(c.now, c.was))]
-    nothing = c.was._replace(cost_usd=None, list_cost_usd=None, costs=[None] * len(COST_COLUMNS))
+    none = [None] * len(COST_COLUMNS)
+    nothing = c.was._replace(cost_usd=None, list_cost_usd=None, cache_saved_usd=None, costs=none)
     taken_back = row(1, -1, (c.was_set, c.was_folded), c.was, _minus(nothing, c.was))
     return [taken_back, row(2, 1, new, c.now, c.now)]
 
 
-def _minus(one: Standing, other: Standing) -> Standing:
+def _minus(one: CostState, other: CostState) -> CostState:
     return one._replace(
         cost_usd=minus(one.cost_usd, other.cost_usd),
         list_cost_usd=minus(one.list_cost_usd, other.list_cost_usd),
+        cache_saved_usd=minus(one.cache_saved_usd, other.cache_saved_usd),
         costs=[minus(a, b) for a, b in zip(one.costs, other.costs, strict=True)],
     )
 
 
 async def _sets(
-    connection: Any, ledger_id: int, corrections: Sequence[Correction], times: Sequence[datetime]
+    connection: Any, ledger_id: LedgerId, corrections: Sequence[Correction], times: Sequence[datetime]
 ) -> list[tuple[UUID, UUID | None]]:
-    """Each event's new dimension set, and the one that rollups of its day count it in where that is another."""
+    """Each event's new dimension set, and the set that rollups of its day count instead, None where it is the same."""
     ids = [set_id(c.now.values) for c in corrections]
     moved = {
         (ledger_id, time.date()) for c, id_, time in zip(corrections, ids, times, strict=True) if UUID(id_) != c.was_set
     }
     days = await read_days(connection, moved) if moved else {}
     found: list[tuple[UUID, UUID | None]] = []
-    new: dict[tuple[int, str], Values] = {}
+    new: dict[tuple[LedgerId, str], Values] = {}
     for c, id_, time in zip(corrections, ids, times, strict=True):
         if UUID(id_) == c.was_set:
             found.append((c.was_set, c.was_folded))
@@ -232,8 +263,8 @@ async def _sets(
     return found
 
 
-def _directory(c: Correction, last: _Row) -> tuple[Any, ...]:
+def _directory(c: Correction, last: _PostingRow) -> tuple[Any, ...]:
     now = c.now
-    key = last.org_id, c.event_id, c.event_time, last.seq, last.time, last.posted_at
-    holds = now.cost_usd, now.list_cost_usd, now.price_id, now.discount_id, now.reason
+    key = last.ledger_id, c.event_id, c.event_time, last.seq, last.time, last.posted_at
+    holds = now.cost_usd, now.list_cost_usd, now.cache_saved_usd, now.price_id, now.discount_id, now.reason
     return (*key, c.difference_usd, *holds, last.dimension_set, last.folded_set)

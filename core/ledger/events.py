@@ -1,4 +1,4 @@
-"""Single events, as their senders know them, with what the ledger made of them."""
+"""Reads single events: lists, filters and finds them, with the cost that the ledger gave them."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -6,11 +6,17 @@ from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
 import msgspec
+from outlay.token_classes import TokenCounts
 
+from core.db.compression_epochs import slots_of
+from core.dimensions import ANY_MODEL_NAME, DIMENSIONS, GROUPINGS
 from core.errors import Unprocessable
-from core.event import DIMENSIONS
-from core.ledger.row import COPIED
-from core.ledger.statement import Parameters, status_condition
+from core.filters import Filter
+from core.ledger.copy_row import COPIED
+from core.ledger.cost_sql import SqlArguments, as_text, model_name_condition, status_condition, text_condition
+from core.ledger.exact_reads import read_exactly
+from core.ledger_id import LedgerId
+from core.token_columns import EVENT_FIELDS, REMAINDER_COLUMNS
 
 _TIMEOUT_MS: Final = 20_000
 
@@ -21,24 +27,21 @@ _SAME_NAME: Final[tuple[LiteralString, ...]] = (
     "cost_usd",
     "list_cost_usd",
     "cost_reported_usd",
+    "cache_saved_usd",
     "price_id",
     "discount_id",
     "received_at",
 )
+_TOKENS: Final[dict[str, LiteralString]] = {
+    "cache_write_tokens": "e.cache_write_5m + e.cache_write_1h",
+    **{field: f"e.{column}" for field, column in EVENT_FIELDS.items()},
+}
 _COMPUTED: Final[dict[str, LiteralString]] = {
     "event_id": "coalesce(e.event_key, e.event_id::text)",
     "timestamp": "e.time",
     "posted_for": "e.posted_for",
     "user_id": "s.user_id",
-    "cache_read_tokens": "e.cache_read",
-    "cache_write_tokens": "e.cache_write_5m + e.cache_write_1h",
-    "cache_write_5m_tokens": "e.cache_write_5m",
-    "cache_write_1h_tokens": "e.cache_write_1h",
-    "reasoning_tokens": "e.reasoning",
-    "audio_input_tokens": "e.audio_input",
-    "audio_output_tokens": "e.audio_output",
-    "image_input_tokens": "e.image_input",
-    "image_output_tokens": "e.image_output",
+    **{name: _TOKENS[name] for name in TokenCounts.__dataclass_fields__ if name in _TOKENS},
     "total_tokens": "coalesce(e.total_tokens, e.input_tokens + e.output_tokens)",
     "latency_ms": "e.latency_us / 1000.0",
     "ttft_ms": "e.ttft_us / 1000.0",
@@ -48,22 +51,23 @@ _COMPUTED: Final[dict[str, LiteralString]] = {
 }
 EXPRESSIONS: Final[dict[str, LiteralString]] = {
     **_COMPUTED,
-    **{name: f"d.{name}" for name in DIMENSIONS},
+    **{name: f"d.{name}" for name in DIMENSIONS if name in GROUPINGS},
     **{name: f"e.{name}" for name in _SAME_NAME},
 }
-"""An event's public names, each as an expression over `usage_event e`, its `dimension_set d` and `subject s`."""
+"""The SQL of each public field, over `usage_event e`, its `dimension_set d` and `subject s`."""
 
 _CORRECTED: Final[dict[str, LiteralString]] = {
     "cost_usd": "cost_usd",
     "list_cost_usd": "list_cost_usd",
+    "cache_saved_usd": "cache_saved_usd",
     "price_id": "price_id",
     "discount_id": "discount_id",
     "cost_reason": "reason",
 }
-STANDING: Final[dict[str, LiteralString]] = {
+CURRENT: Final[dict[str, LiteralString]] = {
     name: f"CASE WHEN c.seq IS NULL THEN e.{column} ELSE c.{column} END" for name, column in _CORRECTED.items()
 }
-"""What holds since an event's last correction `c`, by its public name."""
+"""The SQL of the fields that corrections change: from the last correction `c`, where there is one."""
 
 EVENTS: Final[LiteralString] = """
 FROM usage_event e
@@ -73,46 +77,50 @@ LEFT JOIN LATERAL (
 JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(c.dimension_set, e.dimension_set)
 LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
 """
-"""Events as they stand, each with what it counts in; of `e`, rows with `seq` 0 are wanted."""
+"""Events with their last correction, current dimension set and user. A query adds `e.seq = 0`: corrections are rows of
+`usage_event` too."""
 
 _SELECT: Final[LiteralString] = ", ".join(
     [
-        *(f"{expression} AS {name}" for name, expression in (EXPRESSIONS | STANDING).items()),
+        *(f"{expression} AS {name}" for name, expression in (EXPRESSIONS | CURRENT).items()),
         "e.event_id AS id",
         "e.cost_usd AS first_cost_usd",
-        "e.text_input",
-        "e.text_output",
+        *(f"e.{column}" for column in REMAINDER_COLUMNS),
     ]
 )
-HIDDEN: Final = ("id", "first_cost_usd", "text_input", "text_output")
-"""Columns of a record that are not the event's own."""
+HIDDEN: Final = ("id", "first_cost_usd", *REMAINDER_COLUMNS)
+"""Columns of a record that replies do not show."""
 
 
 class EventQuery(NamedTuple):
-    """[start, end), UTC, newest first. `after` is the (time, id in hex) of the last event already seen."""
+    """[start, end), UTC, newest first. `after`: the (time, id in hex) of the last event of the page before."""
 
-    org_id: int
+    ledger_id: LedgerId
     start: datetime
     end: datetime
-    filters: Mapping[str, str]
+    filters: Mapping[str, Filter]
     limit: int
     offset: int = 0
     after: tuple[datetime, str] | None = None
 
 
 async def list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.Record]:
-    """Raises `Unprocessable` where it took longer than 20 s."""
-    parameters = Parameters()
-    org = parameters.add(query.org_id)
+    """One page of the events that the ledger keeps. Raises `Unprocessable` after 20 s."""
+    return await read_exactly(connection, slots_of(query.start, query.end), lambda: _list_events(connection, query))
+
+
+async def _list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.Record]:
+    arguments = SqlArguments()
+    org = arguments.add(query.ledger_id)
     conditions: list[LiteralString] = [
         f"e.org_id = {org} AND e.seq = 0",
-        f"e.time >= {parameters.add(query.start)} AND e.time < {parameters.add(query.end)}",
+        f"e.time >= {arguments.add(query.start)} AND e.time < {arguments.add(query.end)}",
     ]
     if query.after is not None:
         time, id_ = query.after
-        conditions.append(f"(e.time, e.event_id) < ({parameters.add(time)}::timestamptz, {parameters.add(id_)}::uuid)")
-    conditions += [event_condition(name, value, parameters) for name, value in query.filters.items()]
-    limit, offset = parameters.add(query.limit), parameters.add(query.offset)
+        conditions.append(f"(e.time, e.event_id) < ({arguments.add(time)}::timestamptz, {arguments.add(id_)}::uuid)")
+    conditions += [event_condition(name, value, arguments) for name, value in query.filters.items()]
+    limit, offset = arguments.add(query.limit), arguments.add(query.offset)
     sql: LiteralString = (
         f"SELECT {_SELECT} {EVENTS} WHERE {' AND '.join(conditions)} "
         f"ORDER BY e.time DESC, e.event_id DESC LIMIT {limit} OFFSET {offset}"
@@ -120,30 +128,32 @@ async def list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.Re
     async with connection.transaction(readonly=True):
         await connection.execute(f"SET LOCAL statement_timeout = {_TIMEOUT_MS}")
         try:
-            records: Sequence[asyncpg.Record] = await connection.fetch(sql, *parameters.values)
+            records: Sequence[asyncpg.Record] = await connection.fetch(sql, *arguments.values)
             return records
         except asyncpg.QueryCanceledError:
             raise Unprocessable("This takes too long; ask for a shorter time.", code="too_many_events") from None
 
 
-def event_condition(name: str, value: str, parameters: Parameters) -> LiteralString:
-    """One filter over the same tables."""
+def event_condition(name: str, given: Filter, arguments: SqlArguments) -> LiteralString:
+    """The condition of one filter, over the tables of `EVENTS`."""
     if name == "status":
-        return status_condition(value, parameters)
+        return status_condition(given, arguments)
+    if name == ANY_MODEL_NAME:
+        return model_name_condition(given, arguments)
     column: LiteralString = f"d.{name}" if name in DIMENSIONS else "s.user_id" if name == "user_id" else f"e.{name}"
-    return f"{column} = {parameters.add(value)}::text"
+    return text_condition(as_text(name, column), given, arguments)
 
 
-async def find_event(connection: Any, org_id: int, hex_id: str) -> asyncpg.Record | None:
-    """One event by its id, whatever its time; the newest where an id was used for several, days apart."""
+async def find_events(connection: Any, ledger_id: LedgerId, hex_id: str) -> Sequence[asyncpg.Record]:
+    """The events with this id, newest first: an id used again after days is another event. The newest hundred."""
     sql: LiteralString = f"""SELECT {_SELECT} {EVENTS}
-        WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0 ORDER BY e.time DESC LIMIT 1"""
-    record: asyncpg.Record | None = await connection.fetchrow(sql, org_id, hex_id)
-    return record
+        WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0 ORDER BY e.time DESC LIMIT 100"""
+    records: Sequence[asyncpg.Record] = await connection.fetch(sql, ledger_id, hex_id)
+    return records
 
 
 def public(record: asyncpg.Record) -> dict[str, Any]:
-    """The event under its public names."""
+    """A record as `GET /v1/events` shows it."""
     event = {name: value for name, value in record.items() if name not in HIDDEN}
     for name in ("units", "extra"):
         event[name] = None if event[name] is None else msgspec.json.decode(event[name])

@@ -1,16 +1,25 @@
-"""Events as CSV, written by PostgreSQL itself: COPY formats the rows, in one snapshot and in constant memory."""
+"""Exports events as CSV. PostgreSQL's COPY writes the rows, in one snapshot and in constant memory."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final, LiteralString, NamedTuple
 
+from core.csv_text import FORMULA
+from core.db.advisory_locks import OLD_DAYS_MAY_CHANGE
+from core.db.compression_epochs import slots_of
 from core.db.pool import INDEXED_NESTED_LOOPS
-from core.event import DIMENSIONS, FIELDS
+from core.dimensions import ANY_MODEL_NAME, DIMENSIONS, MODEL_FAMILY
+from core.event import FIELDS
+from core.filters import Filter
+from core.ledger.cost_sql import SqlArguments
 from core.ledger.events import EXPRESSIONS, event_condition
-from core.ledger.statement import Parameters
+from core.ledger.exact_reads import without_compression
+from core.ledger.kept_events import require_kept
+from core.ledger_id import LedgerId
+from core.limits import OLDEST
 
 _SECONDS: Final = 3600
-"""An export that takes longer is ended: its snapshot keeps the database from tidying up."""
+"""The longest an export may take: its snapshot keeps VACUUM from removing dead rows."""
 
 _COUNTED: Final[dict[str, LiteralString]] = {
     "seq": "e.seq",
@@ -23,64 +32,74 @@ COLUMNS: Final = tuple(
             *("event_id", "seq", "timestamp", "posted_for", "received_at"),
             *(field for field in FIELDS if field != "usage_flags"),  # doubts are in `cost_reason`
             *("cost_status", "cost_reason", "list_cost_usd", "cost_reported_usd", "price_id", "discount_id"),
+            "cache_saved_usd",
             *("event_count", "error_count"),
+            MODEL_FAMILY,
         )
     )
 )
-"""Every field of the event by its public name, and what the ledger made of it."""
+"""The columns of an export: every field of the event, and the columns that the ledger adds."""
 
 _TIMES: Final = frozenset({"timestamp", "posted_for", "received_at"})
-_DECIMALS: Final = frozenset({"cost_usd", "list_cost_usd", "cost_reported_usd", "saved_usd", "latency_ms", "ttft_ms"})
+_DECIMALS: Final = frozenset(
+    {"cost_usd", "list_cost_usd", "cost_reported_usd", "saved_usd", "cache_saved_usd", "latency_ms", "ttft_ms"}
+)
 _FLAGS: Final = frozenset({"is_stream", "is_batch", "has_tool_calls"})
 _OURS: Final = frozenset(
     {"attempt", "status_code", "price_id", "discount_id", "units", "extra", *_COUNTED}
     | {name for name in COLUMNS if name.endswith("_tokens")}
 )
-"""Integers, and JSON objects: what they begin with is not for a sender to choose."""
-
-_SPACE: Final[LiteralString] = (
-    r"\s\u00a0\u00ad\u061c\u115f\u1160\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff"
-)
-_FORMULA: Final[LiteralString] = rf"[{_SPACE}]*[-=+@\t\r\n\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20]"
-"""How what a spreadsheet may take for a formula begins (OWASP, "CSV injection"), in wide forms, behind blanks too."""
+"""Integers and JSON objects, which cannot begin like a formula."""
 
 
 class Export(NamedTuple):
     """[start, end), UTC, oldest first; the same filters as a listing's."""
 
-    org_id: int
+    ledger_id: LedgerId
     start: datetime
     end: datetime
-    filters: Mapping[str, str]
+    filters: Mapping[str, Filter]
+    limit: int | None = None
+    """Lines at most, the oldest ones; None: all."""
 
 
-async def export_events(connection: Any, export: Export, write: Callable[[bytes], Awaitable[None]]) -> None:
-    """One line an event, and one or two a correction of it (`seq` above 0, signed): columns add up to the ledger.
+async def export_events(
+    connection: Any, export: Export, write: Callable[[bytes], Awaitable[None]], *, whole: bool = False
+) -> None:
+    """Writes one line for each event and one or two for each correction (`seq` above 0, signed amounts), so that each
+    column adds up to the ledger's figure.
 
-    `write` is awaited with each piece; nothing more is read from the database meanwhile.
+    `write` is awaited with each piece, and the database waits with it. What is written cannot be read again, so
+    compression leaves these days alone until the export ends.
 
     Raises:
+        Unprocessable: `whole` was asked for, and events of these days are no longer kept; nothing was written.
         asyncpg.PostgresError, OSError: possibly after pieces were written.
         TimeoutError: it took longer than an hour.
     """
-    parameters = Parameters()
-    sql = _statement(export, parameters)
-    async with connection.transaction(readonly=True):
+    arguments = SqlArguments()
+    sql = _statement(export, arguments)
+    slots = slots_of(export.start, export.end)
+    async with without_compression(connection, slots), connection.transaction(readonly=True):
         await connection.execute(INDEXED_NESTED_LOOPS)
+        if whole:
+            if export.start < datetime.now(UTC) - OLDEST:  # retention keeps later days
+                await connection.execute(OLD_DAYS_MAY_CHANGE)  # and drops none until the transaction ends
+            await require_kept(connection, export.ledger_id, export.start, export.end)
         await connection.copy_from_query(
-            sql, *parameters.values, output=write, format="csv", header=True, encoding="utf-8", timeout=_SECONDS
+            sql, *arguments.values, output=write, format="csv", header=True, encoding="utf-8", timeout=_SECONDS
         )
 
 
-def _statement(export: Export, parameters: Parameters) -> LiteralString:
-    org, start, end = (parameters.add(value) for value in (export.org_id, export.start, export.end))
+def _statement(export: Export, arguments: SqlArguments) -> LiteralString:
+    org, start, end = (arguments.add(value) for value in (export.ledger_id, export.start, export.end))
     own: list[LiteralString] = ["true"]
     joined: list[LiteralString] = ["true"]
     for name, value in export.filters.items():
-        conditions = joined if name in DIMENSIONS or name == "user_id" else own
-        conditions.append(event_condition(name, value, parameters))
+        conditions = joined if name in (*DIMENSIONS, ANY_MODEL_NAME, "user_id") else own
+        conditions.append(event_condition(name, value, arguments))
     columns: LiteralString = ", ".join(f"{_cell(name)} AS {name}" for name in COLUMNS)
-    # LATERAL and OFFSET 0 hold the planner to walking the events in their index's order, so that nothing is sorted.
+    # LATERAL and OFFSET 0 keep the planner from joining in another order than the events' index, so nothing is sorted.
     return f"""
         SELECT {columns}
         FROM (
@@ -93,7 +112,7 @@ def _statement(export: Export, parameters: Parameters) -> LiteralString:
         LEFT JOIN LATERAL (
             SELECT * FROM subject s WHERE s.org_id = e.org_id AND s.user_key = e.user_key OFFSET 0) AS s ON true
         WHERE {" AND ".join(joined)}
-        ORDER BY e.time, e.event_id, e.seq"""
+        ORDER BY e.time, e.event_id, e.seq LIMIT {arguments.add(export.limit)}::bigint"""
 
 
 def _cell(name: str) -> LiteralString:
@@ -108,15 +127,15 @@ def _cell(name: str) -> LiteralString:
         return _parted(f"({expression})::text")
     if name in _OURS:
         return expression
-    # Most values begin with a letter or a digit, and a look at that is much cheaper than the pattern.
+    # Most values begin with a letter or a digit; that test is much cheaper than the pattern.
     first: LiteralString = f"ascii({expression})"
     plain: LiteralString = f"{first} BETWEEN 97 AND 122 OR {first} BETWEEN 65 AND 90 OR {first} BETWEEN 48 AND 57"
     text = _parted(expression)
-    guarded: LiteralString = f"CASE WHEN {expression} ~ '^{_FORMULA}' THEN '''' || {text} ELSE {text} END"
+    guarded: LiteralString = f"CASE WHEN {expression} ~ '^{FORMULA}' THEN '''' || {text} ELSE {text} END"
     return f"CASE WHEN {plain} THEN {text} ELSE {guarded} END"
 
 
 def _parted(expression: LiteralString) -> LiteralString:
-    """Where decimals have a comma, spreadsheets part cells at semicolons, also inside of one of ours."""
-    escaped: LiteralString = rf"regexp_replace({expression}, ';({_FORMULA})', ';''\1', 'g')"
+    """Guards formulas after semicolons: spreadsheets split cells there where decimals have a comma."""
+    escaped: LiteralString = rf"regexp_replace({expression}, ';({FORMULA})', ';''\1', 'g')"
     return f"CASE WHEN strpos({expression}, ';') = 0 THEN {expression} ELSE {escaped} END"

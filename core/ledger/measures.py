@@ -1,30 +1,8 @@
-"""What the rollups add up. One list each, from which every statement that writes or reads them is built."""
+"""The measures of the rollups: one list each for the cube and for entities, from which their SQL is built."""
 
 from typing import Final, LiteralString
 
-TOKEN_COLUMNS: Final[tuple[LiteralString, ...]] = (
-    "text_input",
-    "cache_read",
-    "cache_write_5m",
-    "cache_write_1h",
-    "text_output",
-    "reasoning",
-    "audio_input",
-    "audio_output",
-    "image_input",
-    "image_output",
-)
-"""The ledger's columns of the disjoint token classes, in the order of `outlay.pricing.TOKEN_CLASSES`."""
-
-COST_COLUMNS: Final[tuple[LiteralString, ...]] = (
-    "cost_input",
-    "cost_cache_read",
-    "cost_cache_write",
-    "cost_output",
-    "cost_reasoning",
-    "cost_other",
-)
-"""The cost by class, in USD; they add up to `cost_usd`."""
+from core.token_columns import COST_COLUMNS, TOKEN_COLUMNS
 
 CUBE_MEASURES: Final[tuple[LiteralString, ...]] = (
     "event_count",
@@ -37,8 +15,12 @@ CUBE_MEASURES: Final[tuple[LiteralString, ...]] = (
     "cost_usd",
     "list_cost_usd",
     "saved_usd",
+    "cache_saved_usd",
     *COST_COLUMNS,
 )
+
+CORRECTED_COUNTS: Final[tuple[LiteralString, ...]] = ("event_count", "error_count", *TOKEN_COLUMNS)
+"""What a correction that moves an event to another dimension set subtracts from one and adds to the other."""
 
 ENTITY_MEASURES: Final[tuple[LiteralString, ...]] = (
     "event_count",
@@ -50,13 +32,17 @@ ENTITY_MEASURES: Final[tuple[LiteralString, ...]] = (
     "input_tokens",
     "output_tokens",
     "cache_read",
+    "cache_write_5m",
+    "cache_write_1h",
     "reasoning",
     "latency_us",
     "latency_count",
     "cost_usd",
+    "list_cost_usd",
     "saved_usd",
+    "cache_saved_usd",
 )
-"""What is kept of tenants, users, sessions and runs, and what every query answers."""
+"""Measures of tenants, users, sessions and runs, and of every cost query."""
 
 _OF_A_ROW: Final[dict[LiteralString, LiteralString]] = {
     "latency_count": "CASE WHEN e.latency_us IS NULL THEN 0 ELSE e.event_count END",
@@ -67,7 +53,7 @@ _OF_A_ROW: Final[dict[LiteralString, LiteralString]] = {
 }
 
 COUNTED_COLUMNS: Final = tuple(measure for measure in CUBE_MEASURES if measure not in _OF_A_ROW)
-"""What the cube needs of an event's own columns."""
+"""Measures of the cube that are columns of an event."""
 
 
 def of_events(measure: LiteralString) -> LiteralString:
@@ -88,5 +74,5 @@ def sums(measures: tuple[LiteralString, ...], prefix: LiteralString = "e.") -> L
 
 
 def event_sums(measures: tuple[LiteralString, ...]) -> LiteralString:
-    """The same over raw events."""
+    """The same over raw events, as `of_events`."""
     return ", ".join(f"coalesce(sum({of_events(m)}), 0) AS {m}" for m in measures)

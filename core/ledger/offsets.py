@@ -1,7 +1,8 @@
-"""How far the ledger has read each partition of the event log: owners, exact steps, and what the log has lost.
+"""Kafka offsets stored in the ledger: claims of partitions, exact steps, and ranges of records the log has lost.
 
-An owner claims a partition and gets a new epoch. Each transaction takes one exact step of each of its partitions, from
-the stored offset to the one after its last record; an older owner's step, a repetition and a gap are refused whole.
+An owner claims a partition and gets a new epoch. Each transaction takes one exact step in each of its partitions, from
+the stored offset to the one after its last record. A step that repeats records, leaves a gap or comes from a former
+owner makes the whole transaction fail.
 """
 
 import asyncio
@@ -11,29 +12,26 @@ from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
 
-from core.acts import record_act
+from core.accounts.audit_log import record_act
 from core.errors import Conflict, NotFound
+from core.event_log.base import Partition
+from core.ledger_id import LedgerId
 
-_PATIENCE_SECONDS: Final = 4
-"""How long a claim waits for the former owner's transaction before it ends that owner's session."""
-
-
-class Partition(NamedTuple):
-    """Of the event log."""
-
-    topic: str
-    number: int
+CLAIM_WAIT_SECONDS: Final = 4
+"""Default wait of a claim for the former owner's transaction, before it ends that owner's session."""
 
 
-class Stored(NamedTuple):
-    """A partition's row."""
+class StoredOffset(NamedTuple):
+    """A partition's row in `ledger_offset`."""
 
     next_offset: int
+    """The first record that is not in the ledger."""
     epoch: int
+    """Raised with each claim; only its latest owner knows the current one."""
 
 
 class Step(NamedTuple):
-    """One partition's part of a transaction: its records from `first` to before `after`, by the owner of `epoch`."""
+    """One partition's part of a transaction: the records from `first` to before `after`, as the owner of `epoch`."""
 
     partition: Partition
     epoch: int
@@ -41,37 +39,41 @@ class Step(NamedTuple):
     after: int
 
 
-class Standing(Enum):
-    """A step as the stored row sees it."""
+class StepPosition(Enum):
+    """A step compared with the stored offset."""
 
     NEXT = "next"
+    """It starts at the stored offset: the only step that may be committed."""
     KNOWN = "known"
-    """Its first records are in the ledger already."""
+    """It starts before the stored offset: the ledger already has its first records."""
     GAP = "gap"
-    """Records before it are not."""
+    """It starts after the stored offset: the ledger lacks records before it."""
     FENCED = "fenced"
-    """Somebody else owns the partition."""
+    """Another process has claimed the partition since, or nobody has claimed it."""
 
 
-def standing(stored: Stored | None, step: Step) -> Standing:
-    """The one decision on which exactly-once stands. Pure."""
+def step_position(stored: StoredOffset | None, step: Step) -> StepPosition:
+    """Compare a step with the stored offset. Counting each event exactly once depends on this decision. Pure."""
     if stored is None or stored.epoch != step.epoch:
-        return Standing.FENCED
+        return StepPosition.FENCED
     if step.first < stored.next_offset:
-        return Standing.KNOWN
-    return Standing.NEXT if step.first == stored.next_offset else Standing.GAP
+        return StepPosition.KNOWN
+    return StepPosition.NEXT if step.first == stored.next_offset else StepPosition.GAP
 
 
 class OutOfStep(Exception):
-    """Some step of a transaction was not the next one, and nothing was written. `stored` is what the rows said."""
+    """A step was not its partition's next one; nothing was written. `stored` holds its partitions' rows."""
 
-    def __init__(self, stored: Mapping[Partition, Stored]) -> None:
+    def __init__(self, stored: Mapping[Partition, StoredOffset]) -> None:
         super().__init__("the ledger stands at another offset, or the partition has another owner")
         self.stored = stored
 
 
 class LostRange(NamedTuple):
-    """Records `first_offset` to before `next_offset`. `next_offset` is smaller where the log was made anew."""
+    """Records from `first_offset` to before `next_offset`, which the log no longer has.
+
+    `next_offset` is the smaller one where the topic was deleted and created again.
+    """
 
     partition: Partition
     first_offset: int
@@ -119,25 +121,28 @@ _FORGET: Final[LiteralString] = "DELETE FROM lost_range WHERE id = $1"
 
 
 async def advance(connection: Any, steps: Sequence[Step]) -> None:
-    """Take the steps inside the caller's transaction. Raises `OutOfStep` where one of them is not the next."""
+    """Store the steps in the caller's transaction. Raises `OutOfStep` where one of them is not the next."""
     topics = [step.partition.topic for step in steps]
     numbers = [step.partition.number for step in steps]
     rows = await connection.fetch(_LOCK, topics, numbers)
-    stored = {Partition(r["topic"], r["partition"]): Stored(r["next_offset"], r["epoch"]) for r in rows}
-    if any(standing(stored.get(step.partition), step) is not Standing.NEXT for step in steps):
+    stored = {Partition(r["topic"], r["partition"]): StoredOffset(r["next_offset"], r["epoch"]) for r in rows}
+    if any(step_position(stored.get(step.partition), step) is not StepPosition.NEXT for step in steps):
         raise OutOfStep(stored)
     await connection.execute(_ADVANCE, topics, numbers, [step.after for step in steps])
 
 
-async def claim(pool: asyncpg.Pool, partition: Partition, owner: str) -> Stored:
-    """Become the owner, whose epoch no older owner has.
+async def claim(
+    pool: asyncpg.Pool, partition: Partition, owner: str, wait_seconds: float = CLAIM_WAIT_SECONDS
+) -> StoredOffset:
+    """Become the partition's owner, with a new epoch.
 
-    A former owner that was stopped in mid-transaction would hold the row for ever; its session is ended.
+    A former owner that was paused in the middle of a transaction would lock the row for ever; after `wait_seconds` its
+    database session is ended.
     """
     async with pool.acquire() as connection:
         asked = asyncio.ensure_future(connection.fetchrow(_CLAIM, *partition, owner))
         try:
-            while not (await asyncio.wait({asked}, timeout=_PATIENCE_SECONDS))[0]:
+            while not (await asyncio.wait({asked}, timeout=wait_seconds))[0]:
                 async with pool.acquire() as other:
                     await other.execute(_END_BLOCKERS, connection.get_server_pid())
         except BaseException:
@@ -145,41 +150,45 @@ async def claim(pool: asyncpg.Pool, partition: Partition, owner: str) -> Stored:
             await asyncio.wait({asked})
             raise
         row: Any = asked.result()
-    return Stored(row["next_offset"], row["epoch"])
+    return StoredOffset(row["next_offset"], row["epoch"])
 
 
-async def offsets(connection: Any, topic: str) -> Sequence[asyncpg.Record]:
-    """Every partition's row of a topic that was ever claimed."""
+async def list_offsets(connection: Any, topic: str) -> Sequence[asyncpg.Record]:
+    """The rows of a topic's partitions that were ever claimed, by partition number."""
     rows: Sequence[asyncpg.Record] = await connection.fetch(_OFFSETS, topic)
     return rows
 
 
-async def record_lost(connection: Any, lost: LostRange, epoch: int) -> bool:
-    """Remember that the log cannot fill this any more. False: the ledger stands elsewhere, or under another owner."""
+async def record_lost_range(connection: Any, lost: LostRange, epoch: int) -> bool:
+    """Store a lost range, for an operator to decide on. It replaces the partition's open one.
+
+    False where the stored offset is not the range's first, or `epoch` is not the current one; then nothing is stored.
+    """
     return await connection.fetchval(_LOST, *lost.partition, lost.first_offset, lost.next_offset, epoch) is not None
 
 
-async def open_losses(connection: Any, topic: str) -> list[LostRange]:
-    """What operators have to decide on."""
+async def open_lost_ranges(connection: Any, topic: str) -> list[LostRange]:
+    """The topic's lost ranges that an operator has not skipped yet."""
     rows = await connection.fetch(_OPEN, topic)
     return [LostRange(Partition(topic, r["partition"]), r["first_offset"], r["next_offset"]) for r in rows]
 
 
-def may_skip(stored: Stored | None, lost: LostRange) -> bool:
-    """Only where the ledger stands before the range: after a fail-over it may have to read some again. Pure."""
+def may_skip(stored: StoredOffset | None, lost: LostRange) -> bool:
+    """Whether the ledger stands right before the range. After a fail-over of the database it may stand earlier, where
+    the log still has records that skipping would lose. Pure."""
     return stored is not None and stored.next_offset == lost.first_offset
 
 
-async def skip_lost(connection: Any, partition: Partition, by: str, reason: str) -> LostRange:
-    """Go on behind a lost range: the one way past it.
+async def skip_lost_range(connection: Any, partition: Partition, by: str, reason: str) -> LostRange:
+    """Move the stored offset past the partition's lost range, the only way past it, and record who did so and why.
 
     Raises:
-        NotFound: none is open.
-        Conflict: the ledger stands elsewhere by now; the range is dropped, and found again if it is lost still.
+        NotFound: the partition has no open lost range.
+        Conflict: the stored offset has moved since. The range is deleted; if records are still lost, it is found again.
     """
     async with connection.transaction():
         rows = await connection.fetch(_LOCK, [partition.topic], [partition.number])
-        stored = Stored(rows[0]["next_offset"], rows[0]["epoch"]) if rows else None
+        stored = StoredOffset(rows[0]["next_offset"], rows[0]["epoch"]) if rows else None
         row = await connection.fetchrow(_CLOSE, *partition, by, reason)
         if row is None:
             raise NotFound(f"{partition.topic} has no open lost range in partition {partition.number}.")
@@ -189,7 +198,7 @@ async def skip_lost(connection: Any, partition: Partition, by: str, reason: str)
             await connection.execute(_MOVE, *partition, lost.next_offset)
             about = {"first_offset": lost.first_offset, "next_offset": lost.next_offset, "reason": reason}
             target = f"{partition.topic}/{partition.number}"
-            await record_act(connection, 0, by, "offsets.skipped", target, about)
+            await record_act(connection, LedgerId(0), by, "offsets.skipped", target, about)
         else:
             await connection.execute(_FORGET, row["id"])
     if not skipped:

@@ -1,38 +1,63 @@
-"""Exact sums of the ledger at any moment: by anything, filtered by anything, over any stretch of time."""
+"""Answers cost queries with exact sums, from rollups where they suffice and from raw events where they do not."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, NamedTuple
+from itertools import pairwise
+from typing import Any, Final, LiteralString, NamedTuple, TypeVar
 
 import asyncpg
 
+from core.calendar import DAY, QUARTER, ceil, floor
+from core.db.compression_epochs import slots_of
 from core.db.pool import INDEXED_HASH_JOINS
+from core.dimensions import ANY_MODEL_NAME, DIMENSIONS, FOLDED, MODEL_NAMES
 from core.errors import Unprocessable
-from core.event import DIMENSIONS, FOLDED
+from core.filters import values_of
+from core.ledger.cost_sql import FACET_TABLES, FAMILIES, RAW_ONLY, CostQuery, SqlArguments, TableFamily, statement
+from core.ledger.exact_reads import read_exactly
+from core.ledger.kept_events import dropped, kept_from
 from core.ledger.measures import ENTITY_MEASURES
-from core.ledger.plan import DAY, ceil, floor, plan
-from core.ledger.statement import FAMILIES, RAW_TABLES, CostQuery, Family, Parameters, statement
+from core.ledger.query_plan import plan
+from core.ledger_id import LedgerId
+from core.limits import MAX_SCANNED_EVENTS
+
+Result = TypeVar("Result")
 
 RAW_TIMEOUT_MS: Final = 20_000
+_FEW_ROWS: Final = 500
 REST: Final = "__rest__"
-"""The label of the row that holds what `limit` cut off."""
+"""The label of the row that sums the groups beyond `limit`."""
 
 
-class Row(NamedTuple):
-    """`bucket` is the index of the asked stretch, `labels` one value a grouping; None is "without a value"."""
+class CostGroup(NamedTuple):
+    """The sums of one group. `bucket` is the index of its time range, `labels` has one value for each grouping; None:
+    events without a value."""
 
     bucket: int
     labels: tuple[str | None, ...]
     measures: Mapping[str, Any]
+    place: int = 1
+    """In the order of the groups, the same in every bucket."""
+    distinct: int = 0
+    """How many values of the entity `per` its events have."""
 
 
 class Costs(NamedTuple):
-    rows: Sequence[Row]
+    rows: Sequence[CostGroup]
     from_events: bool
-    """Whether raw events had to answer, for want of a rollup with these dimensions."""
-    start: datetime
-    end: datetime
+    """Whether raw events answered, because no rollup has these dimensions."""
+    stretches: Sequence[tuple[datetime, datetime]]
+    """The time ranges of the buckets: those asked for, or wider where retention has dropped the events of an end."""
+
+    @property
+    def start(self) -> datetime:
+        return self.stretches[0][0]
+
+    @property
+    def end(self) -> datetime:
+        return self.stretches[-1][1]
 
 
 async def costs(
@@ -40,26 +65,49 @@ async def costs(
     query: CostQuery,
     stretches: Sequence[tuple[datetime, datetime]] | None = None,
     timeout_ms: int = RAW_TIMEOUT_MS,
+    earlier: int = 0,
 ) -> Costs:
-    """The sums of [start, end), or of each of the `stretches` of it, largest first, in one snapshot.
+    """The sums over [start, end), or over each of the `stretches` of it in time, in the query's order and one snapshot.
+
+    Args:
+        earlier: how many of the stretches come first to be compared with; they decide no order.
 
     Raises:
-        Unprocessable: raw events had to answer and took longer than `timeout_ms`, or are no longer there.
+        Unprocessable: raw events had to answer and were more than `MAX_SCANNED_EVENTS`, took longer than `timeout_ms`,
+            or are no longer kept.
     """
+    return await read_exactly(
+        connection,
+        slots_of(query.start, query.end),
+        lambda: costs_in_snapshot(connection, query, stretches, timeout_ms, MAX_SCANNED_EVENTS, earlier),
+    )
+
+
+async def costs_in_snapshot(
+    connection: Any,
+    query: CostQuery,
+    stretches: Sequence[tuple[datetime, datetime]] | None,
+    timeout_ms: int,
+    max_scanned: int | None = None,
+    earlier: int = 0,
+) -> Costs:
+    """As `costs`, in the snapshot of the caller's REPEATABLE READ transaction. The caller must make sure that no chunk
+    was compressed meanwhile (`exact_reads`)."""
     asked = list(stretches or [(query.start, query.end)])
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         family = await _family(connection, query)
+        if family is None and max_scanned is not None:
+            await require_few_events(connection, query, max_scanned, "No rollup has this combination of dimensions")
         if "user_id" in query.filters:
-            query = await _with_user_key(connection, query)
+            query = await _with_user_keys(connection, query)
         asked = await _widened(connection, query, family, asked)
         dirty = await _dirty_hours(connection, query)
-        tables = family.tables if family else RAW_TABLES
-        segments = [(i, s) for i, (start, end) in enumerate(asked) for s in plan(start, end, dirty, tables)]
-        parameters = Parameters()
-        sql = statement(query, family, segments, parameters)
+        sql, arguments = await _unless_many(
+            len(asked) + len(dirty), lambda: _planned(query, family, asked, dirty, earlier)
+        )
         await connection.execute(f"SET LOCAL statement_timeout = {int(timeout_ms)}; {INDEXED_HASH_JOINS}")
         try:
-            records = await connection.fetch(sql, *parameters.values)
+            records = await connection.fetch(sql, *arguments.values)
         except asyncpg.QueryCanceledError:
             raise Unprocessable(
                 "No rollup has this combination of dimensions and there are too many events to add up; "
@@ -67,94 +115,161 @@ async def costs(
                 code="too_many_events",
             ) from None
         users = await _user_ids(connection, query, records)
-    rows = [_row(record, query.group_by, users) for record in records]
-    return Costs(rows, family is None, asked[0][0], asked[-1][1])
+    rows = await _rows(records, query.group_by, users)
+    return Costs(rows, family is None, asked)
 
 
-async def _family(connection: Any, query: CostQuery) -> Family | None:
-    """The smallest tables that know every dimension asked for; None: only raw events do."""
-    filtered = [name for name, value in query.filters.items() if name in DIMENSIONS and value != FOLDED]
-    filtered += [name for name in query.group_by if query.unfolded and name in DIMENSIONS]
+async def extent(connection: Any, ledger_id: LedgerId) -> tuple[datetime, datetime] | None:
+    """The start of the first 15 minutes with events and the end of the last ones, UTC; None: there are none."""
+    row = await connection.fetchrow("SELECT min(bucket), max(bucket) FROM cube_15m WHERE org_id = $1", ledger_id)
+    return None if row[0] is None else (row[0], row[1] + QUARTER)
+
+
+def _planned(
+    query: CostQuery,
+    family: TableFamily | None,
+    asked: Sequence[tuple[datetime, datetime]],
+    dirty: Sequence[datetime],
+    earlier: int,
+) -> tuple[LiteralString, SqlArguments]:
+    """The statement and its arguments."""
+    grains, arguments = family.grains if family else RAW_ONLY, SqlArguments()
+    segments = [(i, s) for i, (start, end) in enumerate(asked) for s in plan(start, end, dirty, grains)]
+    return statement(query, family, segments, arguments, earlier), arguments
+
+
+async def _unless_many(count: int, work: Callable[[], Result]) -> Result:
+    """The result of `work`, made in a thread where it is about many things: the event loop has others to answer."""
+    return work() if count <= _FEW_ROWS else await asyncio.to_thread(work)
+
+
+async def _family(connection: Any, query: CostQuery) -> TableFamily | None:
+    """The smallest tables that know every dimension of the query; None: only raw events do."""
+    filtered = [name for name, given in query.filters.items() if FOLDED not in values_of(given)]
+    filtered += [name for name in query.group_by if query.unfolded]
+    # The names of a model are folded together.
+    of_model = {ANY_MODEL_NAME, *MODEL_NAMES}
+    filtered = ["model" if name in of_model else name for name in filtered if name in (*DIMENSIONS, ANY_MODEL_NAME)]
     if filtered and await connection.fetchval(
         """SELECT EXISTS (SELECT FROM dimension_value WHERE org_id = $1 AND utc_day BETWEEN $2 AND $3
            AND dimension = ANY($4::text[]) AND value = $5)""",
-        query.org_id,
+        query.ledger_id,
         query.start.date(),
         query.end.date(),
         filtered,
         FOLDED,
     ):
-        return None  # the value asked for may have been folded in rollups; events keep it
-    needed = {*query.group_by, *query.filters}
-    return next((family for family in FAMILIES if needed <= family.knows), None)
+        return None  # rollups may have folded the value, events keep it
+    needed = {*query.group_by, *query.filters} | ({query.per} if query.per else set())
+    family = next((family for family in FAMILIES if needed <= family.knows), None)
+    if family is FACET_TABLES and not await _has_facets(connection, query):
+        return None
+    return family
 
 
-async def _with_user_key(connection: Any, query: CostQuery) -> CostQuery:
-    key = await connection.fetchval(
-        "SELECT user_key FROM subject WHERE org_id = $1 AND user_id = $2", query.org_id, query.filters["user_id"]
+_HAS_FACETS: Final = """
+SELECT EXISTS (SELECT FROM migration WHERE name = '0079_post_rebuild') AND NOT EXISTS (
+    SELECT FROM closing_total WHERE org_id = $1 AND utc_day BETWEEN $2 AND $3 AND without_facets)
+"""
+
+
+async def _has_facets(connection: Any, query: CostQuery) -> bool:
+    """Whether the tables of facets are complete for these days: not while a version that does not know them may still
+    compact, nor where that one has dropped the events."""
+    days = query.start.date(), query.end.date()
+    return bool(await connection.fetchval(_HAS_FACETS, query.ledger_id, *days))
+
+
+async def require_few_events(connection: Any, query: CostQuery, most: int, why: str) -> None:
+    """Raises `Unprocessable` for a question that would read more single events, as the daily rollup counts them. `why`
+    begins the sentence that says so."""
+    count = await connection.fetchval(
+        "SELECT sum(event_count) FROM cube_day WHERE org_id = $1 AND day BETWEEN $2 AND $3",
+        query.ledger_id,
+        query.start.date(),
+        query.end.date(),
     )
-    return query._replace(filters={**query.filters, "user_id": str(key if key is not None else -1)})
+    if (count or 0) > most:
+        raise Unprocessable(
+            f"{why}, and the {count:,} events of these days are too many to read one by one; ask for fewer dimensions, "
+            f"or for a time with {most:,} events at most.",
+            code="too_many_events",
+        )
 
 
-async def _dirty_hours(connection: Any, query: CostQuery) -> set[datetime]:
+async def _with_user_keys(connection: Any, query: CostQuery) -> CostQuery:
+    """The query with surrogate keys for user ids. Events of erased persons count among those without a user."""
+    asked = values_of(query.filters["user_id"])
     rows = await connection.fetch(
-        "SELECT DISTINCT hour FROM dirty_period WHERE org_id = $1 AND hour >= $2 AND hour < $3",
-        query.org_id,
+        """SELECT user_key FROM subject
+           WHERE org_id = $1 AND (user_id = ANY($2::text[]) OR $3 AND user_id IS NULL)""",
+        query.ledger_id,
+        asked,
+        "" in asked,
+    )
+    keys = tuple(str(row["user_key"]) for row in rows)
+    return query._replace(filters={**query.filters, "user_id": (*keys, "") if "" in asked else keys})
+
+
+async def _dirty_hours(connection: Any, query: CostQuery) -> list[datetime]:
+    """The starts of hours that are not compacted yet, rising."""
+    rows = await connection.fetch(
+        "SELECT DISTINCT hour FROM dirty_period WHERE org_id = $1 AND hour >= $2 AND hour < $3 ORDER BY hour",
+        query.ledger_id,
         floor(query.start, DAY),
         query.end,
     )
-    return {row["hour"] for row in rows}
+    return [row["hour"] for row in rows]
 
 
 async def _widened(
-    connection: Any, query: CostQuery, family: Family | None, asked: list[tuple[datetime, datetime]]
+    connection: Any, query: CostQuery, family: TableFamily | None, asked: list[tuple[datetime, datetime]]
 ) -> list[tuple[datetime, datetime]]:
-    """Where retention has dropped the raw events, the ends widen to whole buckets.
+    """The ranges, with ends in whole buckets where retention has dropped the raw events.
 
-    Raises `Unprocessable` where only the dropped events would know, rather than leave them out.
+    Raises `Unprocessable` where only dropped events could answer.
     """
-    last = await connection.fetchval("SELECT max(utc_day) FROM closing_total WHERE org_id = $1", query.org_id)
-    if last is None:
+    horizon = await kept_from(connection, query.ledger_id)
+    if horizon is None or asked[0][0] >= horizon:
         return asked
-    horizon = datetime(last.year, last.month, last.day, tzinfo=query.start.tzinfo) + DAY
-    first, end = asked[0][0], asked[-1][1]
-    width = family.tables.fine if family else None
-    inner = (start for start, _ in asked[1:] if start < horizon)
-    if first < horizon and (width is None or any(floor(edge, width) != edge for edge in inner)):
-        raise Unprocessable(
-            f"Single events before {horizon:%Y-%m-%d} are no longer kept, and no rollup knows this of them; ask "
-            f"with `start` from {horizon:%Y-%m-%d} on, or for fewer dimensions, or in whole hours of UTC.",
-            code="events_dropped",
-        )
-    if width is None:
-        return asked
-    if first < horizon:
-        asked[0] = (floor(first, width), asked[0][1])
-    if end < horizon:
-        asked[-1] = (asked[-1][0], ceil(end, width))
-    return asked
+    width = family.grains.fine if family else None
+    edges = [*asked[0], *(edge for stretch in asked[1:] for edge in stretch)]
+    shared = {edge for edge, following in pairwise(edges) if edge == following}
+    if width is None or any(edge < horizon and floor(edge, width) != edge for edge in shared):
+        raise dropped(horizon, "no rollup knows this of them:", ", or for fewer dimensions, or in whole hours of UTC")
+    return [
+        (floor(start, width) if start < horizon else start, ceil(end, width) if end < horizon else end)
+        for start, end in asked
+    ]
 
 
 async def _user_ids(connection: Any, query: CostQuery, records: Sequence[Any]) -> Mapping[str, str | None]:
-    """Who the surrogate keys in the records are; an erased person is nobody."""
+    """User ids by the surrogate keys in the records; None for an erased person."""
     if "user_id" not in query.group_by:
         return {}
     column = f"g{query.group_by.index('user_id')}"
     keys = {int(record[column]) for record in records if record[column] is not None}
     rows = await connection.fetch(
         "SELECT user_key, user_id FROM subject WHERE org_id = $1 AND user_key = ANY($2::bigint[])",
-        query.org_id,
+        query.ledger_id,
         list(keys),
     )
     return {str(row["user_key"]): row["user_id"] for row in rows}
 
 
-def _row(record: Any, group_by: Sequence[str], users: Mapping[str, str | None]) -> Row:
+async def _rows(
+    records: Sequence[Any], group_by: Sequence[str], users: Mapping[str, str | None]
+) -> Sequence[CostGroup]:
+    return await _unless_many(len(records), lambda: [_row(record, group_by, users) for record in records])
+
+
+def _row(record: Any, group_by: Sequence[str], users: Mapping[str, str | None]) -> CostGroup:
     labels: list[str | None] = [REST if record["rest"] else record[f"g{n}"] for n in range(len(group_by))]
     if users and not record["rest"]:
         n = group_by.index("user_id")
         labels[n] = None if labels[n] is None else users.get(str(labels[n]))
-    return Row(record["bucket"], tuple(labels), {name: _number(name, record[name]) for name in ENTITY_MEASURES})
+    measures = {name: _number(name, record[name]) for name in ENTITY_MEASURES}
+    return CostGroup(record["bucket"], tuple(labels), measures, record["place"], record["distinct_values"])
 
 
 def _number(name: str, value: Any) -> Any:

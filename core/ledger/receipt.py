@@ -1,36 +1,74 @@
-"""Why an event costs what it costs: line items recomputed from the price it was charged by, proven equal."""
+"""Receipts: an event's cost as line items, recomputed from the price it was charged by and compared with the ledger."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Literal, NotRequired
 
 import msgspec
 from outlay.names import Match
-from outlay.pricing import PARTS, PER, LineItem, Rates, Usage, total
+from outlay.pricing import PER, LineItem, Rates, total
+from outlay.token_classes import RATED, Usage
 from outlay.usage import canonical_units
 from pydantic import BaseModel, Field, WithJsonSchema
+from typing_extensions import TypedDict
 
-from core.errors import NotFound, OutlayError
+from core.db.compression_epochs import EVERY_SLOT
+from core.errors import NotFound, Problem
+from core.event import CostStatus, UsageSource
+from core.http.bodies import Usd
+from core.http.openapi import listed
 from core.ledger.conflicts import conflicts_of
-from core.ledger.corrections import Posted, corrections_of
-from core.ledger.events import find_event
-from core.ledger.measures import TOKEN_COLUMNS
-from core.ledger.row import event_key
+from core.ledger.copy_row import event_key
+from core.ledger.corrections import PostedCorrection, corrections_of
+from core.ledger.events import find_events
+from core.ledger.exact_reads import read_exactly
+from core.ledger_id import LedgerId
 from core.prices.book import PriceBook, Quote
-from core.prices.charging import Call, effective
-from core.prices.rows import Price
-from core.telemetry import METRICS
+from core.prices.price_row import Price
+from core.prices.rating import RateConditions, effective
+from core.process.telemetry import METRICS
+from core.token_columns import RECORD_FIELDS
 
-RECORD_COLUMNS: Final = [name if name.startswith("text_") else f"{name}_tokens" for name in TOKEN_COLUMNS]
-"""The token classes as an event's record names them, in their order."""
-_PART_CLASSES: Final = frozenset(part for _, part in PARTS.values())
+Number = Annotated[int | Decimal, WithJsonSchema({"type": "number"})]
 
-Usd = Annotated[Decimal, WithJsonSchema({"type": "number", "description": "USD, every digit"})]
+ReceiptLine = TypedDict(
+    "ReceiptLine",
+    {
+        "class": str,
+        "quantity": Number,
+        "unit": str,
+        "unit_price_usd": Usd,
+        "per": int,
+        "amount_usd": Usd,
+        "price_id": int | None,
+        "above_tokens": int | None,
+    },
+)
+"""quantity × unit_price_usd / per = amount_usd. The key `class` is a keyword, so this cannot be a class statement."""
+
+
+class ReceiptPrice(TypedDict):
+    """The price an event was charged by, and where it was read."""
+
+    id: int
+    version: int
+    provider: str
+    model: str
+    effective_from: datetime
+    is_own: bool
+    source: NotRequired[str]
+    source_version: NotRequired[str]
+    checked_on: NotRequired[date | None]
+
+
+class ReceiptDiscount(TypedDict):
+    id: int
+    percent: Annotated[Decimal, WithJsonSchema({"type": "number"})]
 
 
 class ShownCorrection(BaseModel):
-    """What a correction made of the cost. `posted_to` is the month whose figures it changed."""
+    """A correction of the cost. `posted_to` is the month whose figures it changed."""
 
     posted_at: datetime
     posted_to: str = Field(examples=["2026-11"])
@@ -41,8 +79,8 @@ class ShownCorrection(BaseModel):
     price_id: int | None
 
 
-class Witness(BaseModel):
-    """A copy of the event that said something else than the first one, which counts."""
+class ConflictingCopy(BaseModel):
+    """A copy of the event with different content. The first one counts."""
 
     received_at: datetime
     sent_timestamp: datetime | None
@@ -51,7 +89,7 @@ class Witness(BaseModel):
 class Receipt(BaseModel):
     """Each line: quantity × unit_price_usd / per = amount_usd. The amounts add up to `cost_usd`; null: unpriced.
 
-    That is what stands now: `first_cost_usd` and the differences of the `corrections`, oldest first, add up to it.
+    `cost_usd` is the current cost: `first_cost_usd` plus the differences of the `corrections`, oldest first.
     """
 
     event_id: str
@@ -60,65 +98,92 @@ class Receipt(BaseModel):
     model: str
     cost_usd: Usd | None
     list_cost_usd: Usd | None
-    cost_status: str
+    cost_status: Annotated[str, listed(CostStatus)]
     reason: str | None
-    usage_source: str | None
-    cost_source: str | None = Field(
-        description="Whose figure `cost_usd` is: price_book, provider, registered or sender; null: nobody's"
+    usage_source: Annotated[str, listed(UsageSource)] | None
+    cost_source: Annotated[str, listed(Literal["price_book", "provider", "registered", "sender"])] | None = Field(
+        description="Whose figure `cost_usd` is; null: unpriced"
     )
-    cost_reported_usd: Usd | None = Field(description="The figure that came with the event, whoever's stands")
-    line_items: list[dict[str, Any]]
-    price: dict[str, Any] | None
+    cost_reported_usd: Usd | None = Field(
+        description="The figure that the event came with, also where another one counts"
+    )
+    line_items: list[ReceiptLine]
+    price: ReceiptPrice | None
     match: list[str]
     conditions: list[str] = []
-    """What of the call chose these rates: a service tier, a batch, an hour, a region."""
-    discount: dict[str, Any] | None = None
-    witnesses: list[Witness] = []
+    """Facts of the call that chose these rates: a service tier, a batch, an hour, a region."""
+    discount: ReceiptDiscount | None = None
+    witnesses: list[ConflictingCopy] = []
     first_cost_usd: Usd | None = None
     corrections: list[ShownCorrection] = []
-    posted_for: datetime | None = Field(None, description="Its own time, where that month was closed before it came")
+    posted_for: datetime | None = Field(
+        None, description="The event's own time, where its month was closed before it arrived"
+    )
+    earlier: list["Receipt"] = Field(
+        [], description="Where the id was used again after days: receipts of the events before, newest first"
+    )
 
 
-class ReceiptRefused(OutlayError):
+class ReceiptRefused(Problem):
     status, code, title = 500, "receipt_refused", "The receipt does not add up"
 
 
-async def find_receipt(connection: Any, prices: PriceBook, ledger_id: int, event_id: str) -> Receipt:
-    """Of the event with the sender's id, in one snapshot. Raises `NotFound`, or as `receipt` does."""
+async def find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId, event_id: str) -> Receipt:
+    """The receipt of the event with this sender's id, from one snapshot; of the newest, where the id was used again.
+
+    Raises `NotFound`, or as `receipt` does.
+    """
+    return await read_exactly(connection, EVERY_SLOT, lambda: _find_receipt(connection, prices, ledger_id, event_id))
+
+
+async def _find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId, event_id: str) -> Receipt:
     async with connection.transaction(isolation="repeatable_read", readonly=True):
-        record = await find_event(connection, ledger_id, event_key(event_id).hex)
-        if record is None:
+        records = await find_events(connection, ledger_id, event_key(event_id).hex)
+        if not records:
             raise NotFound("There is no such event.")
-        corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
-        prices = await prices.refreshed(connection)  # another server may have charged it by a price of this second
-        found = receipt(record, prices, ledger_id, corrections)
-        copies = await conflicts_of(connection, ledger_id, record["id"], record["timestamp"])
-        found.witnesses = [Witness(**copy) for copy in copies]
-        if found.price is not None:
-            found.price = await with_source(connection, found.price)
+        prices = await prices.refreshed(connection)  # another server may have charged it by a newer price
+        newest, *earlier = [await _whole_receipt(connection, record, prices, ledger_id) for record in records]
+    newest.earlier = earlier
+    return newest
+
+
+async def _whole_receipt(connection: Any, record: Any, prices: PriceBook, ledger_id: LedgerId) -> Receipt:
+    """The receipt of one record with its corrections, conflicting copies and the source of its price."""
+    corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
+    found = receipt(record, prices, ledger_id, corrections)
+    copies = await conflicts_of(connection, ledger_id, record["id"], record["timestamp"])
+    found.witnesses = [ConflictingCopy(**copy) for copy in copies]
+    if found.price is not None:
+        found.price = await with_source(connection, found.price)
     return found
 
 
-async def with_source(connection: Any, price: dict[str, Any]) -> dict[str, Any]:
-    """A shown price with where it was read, and when somebody last held it against that."""
+async def with_source(connection: Any, price: ReceiptPrice) -> ReceiptPrice:
+    """A shown price with its source and the day on which it was last checked there."""
     row = await connection.fetchrow(
         "SELECT source, source_version, checked_on FROM price_version WHERE id = $1", price["version"]
     )
-    return price | dict(row)
+    return {**price, "source": row["source"], "source_version": row["source_version"], "checked_on": row["checked_on"]}
 
 
 def line_items(record: Any, prices: PriceBook) -> tuple[LineItem, ...]:
-    """What the cost that stands is made of. Raises `ReceiptRefused`, and counts it, where that does not add up."""
-    items = _line_items(record, _quoted(record, prices))
-    if total(item.amount_usd for item in items) != (record["cost_usd"] or 0):
-        METRICS.receipts_refused.inc()
-        raise ReceiptRefused("Its line items do not add up to what was charged; this has been counted.")
-    return items
+    """The line items of the current cost. Raises `ReceiptRefused`, and counts it, where they do not add up to it."""
+    quote = _quoted(record, prices)
+    # Earlier versions charged no router's fee.
+    for routing in (routing_of(record, prices), None):
+        items = _line_items(record, quote, routing)
+        if total(item.amount_usd for item in items) == (record["cost_usd"] or 0):
+            return items
+        if routing is None:
+            break
+    METRICS.receipts_refused.inc()
+    raise ReceiptRefused("Its line items do not add up to what was charged; this has been counted.")
 
 
-def receipt(record: Any, prices: PriceBook, ledger_id: int, corrections: Sequence[Posted] = ()) -> Receipt:
-    """From an event's record and its corrections, oldest first. Raises `ReceiptRefused`, and counts it, rather than
-    show one that does not add up."""
+def receipt(
+    record: Any, prices: PriceBook, ledger_id: LedgerId, corrections: Sequence[PostedCorrection] = ()
+) -> Receipt:
+    """The receipt of an event's record with its corrections, oldest first. Raises as `line_items` does."""
     items = line_items(record, prices)
     quote = _quoted(record, prices)
     return Receipt(
@@ -151,14 +216,14 @@ def _cost_source(record: Any) -> str | None:
     return "provider" if owner == "reported" else record["cost_source"] or "sender"
 
 
-def conditions(quote: Quote, call: Call, items: Sequence[LineItem]) -> list[str]:
-    """What of the call chose these rates."""
+def conditions(quote: Quote, call: RateConditions, items: Sequence[LineItem]) -> list[str]:
+    """The facts of the call that chose these rates."""
     applied = quote.price.terms.of(*call)
     return [*applied.conditions, *_minimums(items, applied.rates)]
 
 
 def _minimums(items: Sequence[LineItem], rates: Rates) -> list[str]:
-    """Fees that a call is billed for at least so many of, where this one was."""
+    """The minimums of fees by which this call was billed."""
     fees = [(item, rates.fees.get(item.usage_class)) for item in items]
     return [
         f"at least {fee.minimum} {item.usage_class} a call"
@@ -167,7 +232,7 @@ def _minimums(items: Sequence[LineItem], rates: Rates) -> list[str]:
     ]
 
 
-def _shown_correction(correction: Posted) -> ShownCorrection:
+def _shown_correction(correction: PostedCorrection) -> ShownCorrection:
     return ShownCorrection(
         posted_at=correction.posted_at,
         posted_to=f"{correction.time:%Y-%m}",
@@ -180,7 +245,7 @@ def _shown_correction(correction: Posted) -> ShownCorrection:
 
 
 def _quoted(record: Any, prices: PriceBook) -> Quote | None:
-    """The price and the discount that the event was charged by, whatever holds today."""
+    """The price and the discount that the event was charged by, also where others hold today."""
     price = prices.by_id(record["price_id"])
     if price is None:
         return None
@@ -189,51 +254,56 @@ def _quoted(record: Any, prices: PriceBook) -> Quote | None:
     return Quote(price, match, None, discount, discount.factor if discount else None)
 
 
-def _match(record: Any, prices: PriceBook, ledger_id: int, price: Price) -> list[str]:
-    """How the sent name leads to the price's model, as names are understood now; empty where it does not any more."""
+def _match(record: Any, prices: PriceBook, ledger_id: LedgerId, price: Price) -> list[str]:
+    """The step by which the sent name matches the price's model today; empty where it no longer does."""
     match = prices.leading(ledger_id, record["provider"], record["model"], price)
     return [f"{match.step}: {match.provider} {match.model}"] if match else []
 
 
-def _line_items(record: Any, quote: Quote | None) -> tuple[LineItem, ...]:
+def routing_of(record: Any, prices: PriceBook) -> Price | None:
+    """The price of the router that the event's call asked for."""
+    return prices.routing(record["provider"], record["model_requested"], record["model"], own_time(record))
+
+
+def _line_items(record: Any, quote: Quote | None, routing: Price | None = None) -> tuple[LineItem, ...]:
     cost: Decimal | None = record["cost_usd"]
     if cost is None:
         return ()
     if (owner := whose(record)) is not None:
         return (LineItem(owner, 1, cost, 1, cost),)
-    return effective(usage_of(record), units_of(record), quote, call_of(record)).line_items if quote else ()
+    return effective(usage_of(record), units_of(record), quote, call_of(record), routing).line_items if quote else ()
 
 
 def own_time(record: Any) -> datetime:
-    """When the call was, UTC, wherever it is posted."""
+    """The time of the call, UTC, also where the event is posted to a later month."""
     time: datetime = record["posted_for"] or record["timestamp"]
     return time
 
 
 def usage_of(record: Any) -> Usage:
-    return Usage(*(record[column] for column in RECORD_COLUMNS))
+    return Usage._make(record[name] for name in RECORD_FIELDS)
 
 
 def units_of(record: Any) -> dict[str, int | Decimal] | None:
-    """What is not tokens, by canonical unit; None: nothing."""
+    """Quantities by canonical unit; None: the event has none."""
     return canonical_units(msgspec.json.decode(record["units"])) if record["units"] else None
 
 
-def call_of(record: Any) -> Call:
-    return Call(record["service_tier"], bool(record["is_batch"]), record["region"], own_time(record))
+def call_of(record: Any) -> RateConditions:
+    return RateConditions(record["service_tier"], bool(record["is_batch"]), record["region"], own_time(record))
 
 
 def whose(record: Any) -> str | None:
-    """Whose figure was taken over; None: ours."""
+    """Whose reported figure is the cost: `reported` (the provider's) or `sender`; None: the price book's."""
     if record["cost_status"] == "reported":
         return "reported"
     reasons = (record["cost_reason"] or "").split("+")
     return "sender" if record["cost_status"] == "estimated" and {"sender", "registered"} & {*reasons} else None
 
 
-def shown_line(item: LineItem, price_id: int | None) -> dict[str, Any]:
+def shown_line(item: LineItem, price_id: int | None) -> ReceiptLine:
     """A line item as receipts and estimates show it."""
-    is_tokens = item.per == PER and (item.usage_class in Usage._fields or item.usage_class in _PART_CLASSES)
+    is_tokens = item.per == PER and item.usage_class in RATED
     is_ours = item.usage_class not in ("reported", "sender")
     return {
         "class": item.usage_class,
@@ -247,11 +317,11 @@ def shown_line(item: LineItem, price_id: int | None) -> dict[str, Any]:
     }
 
 
-def shown_discount(quote: Quote) -> dict[str, Any] | None:
+def shown_discount(quote: Quote) -> ReceiptDiscount | None:
     return {"id": quote.discount.id, "percent": quote.discount.percent} if quote.discount else None
 
 
-def shown_price(quote: Quote) -> dict[str, Any]:
+def shown_price(quote: Quote) -> ReceiptPrice:
     price = quote.price
     return {
         "id": price.id,

@@ -1,4 +1,4 @@
-"""The price book in memory: what a call of a provider's model costs an organisation at a time."""
+"""The price book in memory: finds the price, discount and list price for an organisation, a model and a time."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,19 +10,22 @@ import msgspec
 import re2
 from outlay.names import Match, Names, provider_name
 
+from core.ledger_id import LedgerId
 from core.prices import queries
-from core.prices.rows import Discount, OrgAlias, Price, alias_from_row, discount_from_row, price_from_row
+from core.prices.model_family import Meaning, ModelNames, model_family
+from core.prices.price_row import Discount, OrgAlias, Price, alias_from_row, discount_from_row, price_from_row
+from core.process.stored_rows import readable
 
 _CACHE_LIMIT: Final = 50_000
 
 Row = TypeVar("Row", Price, Discount)
 
 BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
-"""A price without a date has been in force since then."""
+"""From this time on, prices without a date apply."""
 
 
 class Quote(NamedTuple):
-    """What an organisation pays for a model at a time, and how the sent name led there."""
+    """The price of a model for an organisation at a time, and how the sent name was matched."""
 
     price: Price
     match: Match
@@ -30,17 +33,17 @@ class Quote(NamedTuple):
     """The catalogue's price of the same model, where `price` is the organisation's own."""
     discount: Discount | None = None
     factor: Decimal | None = None
-    """The discount's, worked out once."""
+    """The discount's factor, computed once."""
 
 
 class _Dated(Generic[Row]):
-    """Rows of one model by date; of two for the same date, the newer row holds."""
+    """Rows of one model by date. Of two with the same date, the newer row counts."""
 
     def __init__(self) -> None:
         self._rows: list[Row] = []
 
     def add(self, row: Row) -> None:
-        """Rows come in the order of their ids."""
+        """Adds a row; the caller adds them in the order of their ids."""
         place = bisect_right(self._rows, row.effective_from, key=lambda other: other.effective_from)
         replaced = int(place > 0 and self._rows[place - 1].effective_from == row.effective_from)
         self._rows[place - replaced : place] = [] if isinstance(row, Price) and row.withdrawn else [row]
@@ -61,14 +64,17 @@ class _Dated(Generic[Row]):
         return self._rows[place - 1] if place else None
 
 
-class _Own:
-    """What one organisation has beside the catalogue. Names are compared in lower case."""
+class _OwnPrices:
+    """One organisation's own prices, discounts and aliases. Names are compared in lower case."""
 
     def __init__(self) -> None:
         self._prices: dict[tuple[str, str], _Dated[Price]] = {}
         self._discounts: dict[tuple[str, str], _Dated[Discount]] = {}
         self._aliases: dict[tuple[str, str, str], OrgAlias] = {}
+        self.regions: dict[str, str | None] = {}
+        """By provider, where its calls run if they do not say it."""
         self.quotes: dict[tuple[str, str, int], Quote | None] = {}
+        self.families: dict[tuple[str, str], str | None] = {}
 
     def add_price(self, price: Price) -> None:
         self._prices.setdefault(_key(price.provider, price.model), _Dated()).add(price)
@@ -77,7 +83,15 @@ class _Own:
         self._discounts.setdefault(_key(discount.provider, discount.model or ""), _Dated()).add(discount)
 
     def add_alias(self, alias: OrgAlias) -> None:
-        self._aliases[provider_name(alias.provider), alias.kind, alias.name.lower()] = alias
+        provider = provider_name(alias.provider)
+        if alias.is_region:
+            self.regions[provider] = alias.target[1] if alias.target else None
+        else:
+            self._aliases[provider, alias.kind, alias.name.lower()] = alias
+
+    def has_price(self, provider: str, model: str) -> bool:
+        """At some time."""
+        return _key(provider, model) in self._prices
 
     def price(self, provider: str, model: str, at: datetime) -> Price | None:
         dated = self._prices.get(_key(provider, model))
@@ -85,7 +99,7 @@ class _Own:
         return None if found is None or found.ends else found
 
     def discount(self, provider: str, names: Iterable[str], at: datetime) -> Discount | None:
-        """The model's own, by the first of its names that has one, before the provider's; one of 0 per cent ends it."""
+        """The discount on the model, by the first of its names that has one, else on the provider; 0 per cent: none."""
         for name in (*names, ""):
             dated = self._discounts.get(_key(provider, name))
             found = dated.at(at) if dated else None
@@ -94,8 +108,8 @@ class _Own:
         return None
 
     def named(self, provider: str, model: str) -> Match | None:
-        """What one of its aliases says of a sent name: exact before the longest prefix before the first regular
-        expression."""
+        """The target of the alias that matches a sent name: an exact one, else the longest prefix, else the first
+        regular expression."""
         provider, model = _key(provider, model)
         own = [(kind, name, a) for (of, kind, name), a in self._aliases.items() if of == provider and a.target]
         exact = [alias for kind, name, alias in own if kind == "exact" and name == model]
@@ -105,15 +119,39 @@ class _Own:
         found = next(iter((*exact, *prefixes, *regexes)), None)
         if found is None or found.target is None:
             return None
-        return Match(*found.target, f"your {found.kind} alias")
+        target, target_model = found.target
+        return Match(target, target_model or model, f"your {found.kind if found.name else 'provider'} alias")
 
 
 def _key(provider: str, model: str) -> tuple[str, str]:
     return provider_name(provider), model.strip().lower()
 
 
+def _readable_quote(quote: Quote | None) -> Quote | None:
+    """The quote without the catalogue's price where that cannot be read; None: the price itself cannot."""
+    if quote is None or not quote.price.is_readable:
+        return None
+    return quote if quote.list_price is None or quote.list_price.is_readable else quote._replace(list_price=None)
+
+
+def _whose(row: Any) -> str:
+    return f"{row['provider']} {row['position']}"
+
+
+def _name_from_row(row: Any) -> tuple[str, str, Mapping[str, Any]]:
+    name = row["provider"], row["model"], msgspec.json.decode(row["clause"])
+    Names([name[:2]], [name], ())
+    return name
+
+
+def _provider_from_row(row: Any) -> tuple[str, Mapping[str, Any] | None, Iterable[str]]:
+    provider = row["provider"], msgspec.json.decode(row["clause"]) if row["clause"] else None, row["fallbacks"]
+    Names((), (), [provider])
+    return provider
+
+
 class PriceBook:
-    """Immutable. Look-ups are remembered, in bounded memory: senders choose the names."""
+    """All prices, discounts and names. Immutable, but for bounded caches of look-ups: senders choose the names."""
 
     def __init__(
         self,
@@ -124,15 +162,20 @@ class PriceBook:
         discounts: Iterable[Discount] = (),
         aliases: Iterable[OrgAlias] = (),
     ) -> None:
-        """`names` and `providers` as `Names` has them; every other argument in any order."""
+        """`names` and `providers` in the order of `outlay.names.Names`, everything else in any order."""
         self.version = version
         self._prices: dict[tuple[str, str], _Dated[Price]] = {}
         self._by_id: dict[int, Price] = {}
-        self._own: dict[int, _Own] = {}
-        for price in sorted(prices, key=lambda price: price.id):
-            self._by_id[price.id] = price
+        self._own: dict[int, _OwnPrices] = {}
+        self._routers: dict[tuple[str, str], _Dated[Price]] = {}
+        prices = sorted(prices, key=lambda price: price.id)
+        for price in prices:
+            if price.is_readable:
+                self._by_id[price.id] = price
             if price.org_id is not None:
                 self._own_of(price.org_id).add_price(price)
+            elif price.is_routing:
+                self._routers.setdefault((price.provider, price.model), _Dated()).add(price)
             else:
                 self._prices.setdefault((price.provider, price.model), _Dated()).add(price)
         self._discounts = {discount.id: discount for discount in discounts}
@@ -140,13 +183,16 @@ class PriceBook:
             self._own_of(discount.org_id).add_discount(discount)
         for alias in aliases:
             self._own_of(alias.org_id).add_alias(alias)
-        dates = {price.effective_from for price in self._by_id.values()}
+        dates = {price.effective_from for price in prices}
         self._dates = sorted(dates | {discount.effective_from for discount in self._discounts.values()})
         self.names = list(names)
         self.providers = list(providers)
         self._names = Names(self._prices, self.names, self.providers)
+        self._router_names = Names(self._routers, self.names, self.providers)
+        self._routing_providers = frozenset(provider for provider, _ in self._routers)
         self._matches: dict[tuple[str, str], Match | None] = {}
         self._newest: dict[tuple[str, str], Quote] = {}
+        self._families: dict[tuple[str, str], str | None] = {}
 
     @classmethod
     async def load(
@@ -156,14 +202,14 @@ class PriceBook:
         discounts: Iterable[Discount] = (),
         aliases: Iterable[OrgAlias] = (),
     ) -> "PriceBook":
-        """The book as the database has it, empty where nothing was imported yet, and what is given as well.
+        """The book from the database, which may be empty, with the given rows added.
 
-        In one snapshot: what is applied meanwhile is all in it or not at all, and its version says which.
+        Read in one snapshot, so that a version that is applied meanwhile is in it completely or not at all.
         """
         async with connection.transaction(isolation="repeatable_read", readonly=True):
             version = await connection.fetchval(queries.NEWEST_VERSION) or 0
             catalogue = await connection.fetchval(queries.NEWEST_CATALOGUE)
-            stored = [price_from_row(row) for row in await connection.fetch(queries.PRICES)]
+            stored = readable("price", await connection.fetch(queries.PRICES), price_from_row)
             names = await connection.fetch(queries.ALIASES, catalogue)
             providers = await connection.fetch(queries.PROVIDERS, catalogue)
             own_discounts = await connection.fetch(queries.DISCOUNTS)
@@ -171,39 +217,36 @@ class PriceBook:
         return cls(
             version,
             [*stored, *prices],
-            [(row["provider"], row["model"], msgspec.json.decode(row["clause"])) for row in names],
-            [
-                (row["provider"], msgspec.json.decode(row["clause"]) if row["clause"] else None, row["fallbacks"])
-                for row in providers
-            ],
-            [*(discount_from_row(row) for row in own_discounts), *discounts],
-            [*(alias_from_row(row) for row in own_aliases), *aliases],
+            readable("alias", names, _name_from_row, _whose),
+            readable("price_provider", providers, _provider_from_row, _whose),
+            [*readable("discount", own_discounts, discount_from_row), *discounts],
+            [*readable("org_alias", own_aliases, alias_from_row), *aliases],
         )
 
     async def refreshed(self, connection: Any) -> "PriceBook":
-        """Itself, or the newer one that the database has."""
+        """This book, or the newer one in the database."""
         newest = await connection.fetchval(queries.NEWEST_VERSION) or 0
         return self if newest == self.version else await self.load(connection)
 
-    def quote(self, ledger_id: int, provider: str, model: str, at: datetime) -> Quote | None:
-        """The price in force at `at` (UTC) for a ledger's organisation; None: nobody knows one."""
+    def quote(self, ledger_id: LedgerId, provider: str, model: str, at: datetime) -> Quote | None:
+        """The price in force at `at` (UTC) for a ledger's organisation; None: there is no price."""
         own = self._own.get(abs(ledger_id))
         if own is not None:
             key = provider, model, bisect_right(self._dates, at)  # between two dates nothing changes
             if key not in own.quotes:
                 if len(own.quotes) >= _CACHE_LIMIT:
                     own.quotes.clear()
-                own.quotes[key] = self._own_quote(own, provider, model, at)
+                own.quotes[key] = _readable_quote(self._own_quote(own, provider, model, at))
             return own.quotes[key]
         newest = self._newest.get((provider, model))
         if newest is not None and newest.price.effective_from <= at:
             return newest
         match = self.match(provider, model)
         price = self._price(match, at) if match else None
-        return Quote(price, match) if price and match else None
+        return _readable_quote(Quote(price, match)) if price and match else None
 
-    def _own_quote(self, own: _Own, provider: str, model: str, at: datetime) -> Quote | None:
-        """The organisation's own price before the catalogue's, its discount off the latter."""
+    def _own_quote(self, own: _OwnPrices, provider: str, model: str, at: datetime) -> Quote | None:
+        """The organisation's own price, else the catalogue's with the organisation's discount."""
         alias = own.named(provider, model)
         match = self.match(alias.provider, alias.model) if alias else self.match(provider, model)
         listed = self._price(match, at) if match else None
@@ -220,8 +263,21 @@ class PriceBook:
             match = match._replace(step=alias.step)
         return Quote(listed, match, None, discount, discount.factor if discount else None)
 
+    def default_region(self, ledger_id: LedgerId, provider: str) -> str | None:
+        """Where the organisation's calls of a provider run, if they do not say it; None: it has stated nothing."""
+        own = self._own.get(abs(ledger_id))
+        return own.regions.get(provider_name(provider)) if own is not None and own.regions else None
+
+    def routing(self, provider: str, requested: str | None, model: str, at: datetime) -> Price | None:
+        """The price that is charged on top of the answering model's, where a router was asked for; None: none is."""
+        if requested is None or requested == model or provider_name(provider) not in self._routing_providers:
+            return None
+        match = self._router_names.match(provider, requested)
+        found = self._routers[match.provider, match.model].at(at) if match else None
+        return found if found is None or not found.withdrawn else None
+
     def match(self, provider: str, model: str) -> Match | None:
-        """Which model of the catalogue a sent name means."""
+        """The model of the catalogue that a sent name matches."""
         key = (provider, model)
         try:
             return self._matches[key]
@@ -231,12 +287,38 @@ class PriceBook:
                 self._newest.clear()
             found = self._matches[key] = self._names.match(provider, model)
             newest = self._prices[found.provider, found.model].newest if found else None
-            if newest is not None and found is not None:
+            if newest is not None and newest.is_readable and found is not None:
                 self._newest[key] = Quote(newest, found)
             return found
 
-    def leading(self, ledger_id: int, provider: str, model: str, price: Price) -> Match | None:
-        """How a sent name leads to a price's model, as names are understood now; None: not any more."""
+    def model_names(self, ledger_id: LedgerId, provider: str, model: str, requested: str | None) -> ModelNames:
+        """The family of the model that answered, and whether the requested one is another name of it."""
+        family = self.family(ledger_id, provider, model)
+        if family is None or requested is None or requested in (model, family):
+            return ModelNames(family)
+        return ModelNames(family, requested if self.family(ledger_id, provider, requested) == family else None)
+
+    def family(self, ledger_id: LedgerId, provider: str, model: str) -> str | None:
+        """The model's name without date, version or `-latest` (`core.prices.model_family`), by this book with the
+        organisation's own names and prices; None: it does not know the model."""
+        own = self._own.get(abs(ledger_id))
+        families = self._families if own is None else own.families
+        key = provider, model
+        if key not in families:
+            if len(families) >= _CACHE_LIMIT:
+                families.clear()
+            families[key] = model_family(lambda of, name: self._meaning(own, of, name), provider, model)
+        return families[key]
+
+    def _meaning(self, own: _OwnPrices | None, provider: str, model: str) -> Meaning | None:
+        alias = own.named(provider, model) if own else None
+        match = self.match(alias.provider, alias.model) if alias else self.match(provider, model)
+        if found := match or alias:
+            return Meaning(*_key(found.provider, found.model))
+        return Meaning(*_key(provider, model)) if own and own.has_price(provider, model) else None
+
+    def leading(self, ledger_id: LedgerId, provider: str, model: str, price: Price) -> Match | None:
+        """How a sent name matches a price's model by today's names; None: it no longer does."""
         key = _key(price.provider, price.model)
         is_own = price.org_id is not None
         if is_own and _key(provider, model) == key:
@@ -259,17 +341,19 @@ class PriceBook:
         return self._discounts.get(discount_id) if discount_id is not None else None
 
     def models(self, at: datetime) -> list[Price]:
-        """Every model of the catalogue, with its price in force at `at`."""
+        """The prices of all models of the catalogue in force at `at`, by name."""
         current = (self._prices[name].at(at) for name in sorted(self._prices))
-        return [price for price in current if price is not None]
+        return [price for price in current if price is not None and price.is_readable]
 
     def dated(self) -> Iterator[tuple[tuple[str, str], Sequence[Price]]]:
-        """Every (provider, model) of the catalogue with its prices by date."""
-        return ((name, self._prices[name].all) for name in sorted(self._prices))
+        """Every (provider, model) of the catalogue with its prices, oldest first."""
+        return (
+            (name, [price for price in self._prices[name].all if price.is_readable]) for name in sorted(self._prices)
+        )
 
     def _price(self, match: Match, at: datetime) -> Price | None:
         dated = self._prices.get((match.provider, match.model))
         return dated.at(at) if dated else None
 
-    def _own_of(self, org_id: int) -> _Own:
-        return self._own.setdefault(org_id, _Own())
+    def _own_of(self, org_id: int) -> _OwnPrices:
+        return self._own.setdefault(org_id, _OwnPrices())

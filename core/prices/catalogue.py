@@ -1,4 +1,4 @@
-"""The `genai-prices` package as rows of our own. The package is the one in the lock file; nothing is fetched."""
+"""Reads the installed `genai-prices` package as rows of the price book. Nothing is fetched: the lock file pins it."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from genai_prices import types
 from genai_prices.data_snapshot import get_snapshot
 
 from core.prices.book import BEGINNING
-from core.prices.rows import CATALOGUE, PriceRow
+from core.prices.price_row import CATALOGUE, PriceRow
 
 _CLASS: Final = {
     "input_mtok": "input",
@@ -47,13 +47,14 @@ _UNIT: Final = {
     "input_annotated_document_kpages": ("annotated_document_page", 1_000),
     "input_gpixels": ("input_pixel", 1_000_000_000),
 }
-"""The catalogue's fees: our name of the unit, and for how many of it the price is."""
+"""The catalogue's fees: the name of their unit here, and the number of units that the price is for."""
 
 # Groq bills at least 10 seconds a transcription (https://groq.com/pricing); the package has this rule as code.
 _MINIMUM: Final = {("groq", "whisper-large-v3"): 10, ("groq", "whisper-large-v3-turbo"): 10}
 
 _CONDITION: Final = {"service_tier", "processing", "speed"}
-"""What a variant may depend on and an event can say; others (an upstream's route, a kind of search) it cannot."""
+"""Conditions of variants that events can state. Variants with others (an upstream's route, a kind of search) are left
+out."""
 
 
 class AliasRow(NamedTuple):
@@ -96,7 +97,7 @@ def read_catalogue() -> Catalogue:
 
 
 def _prices(provider: str, model: types.ModelInfo) -> Iterator[PriceRow]:
-    """One row for each date on which anything about the model's price changes."""
+    """One row for each date on which the model's price changes."""
     stated = model.prices if isinstance(model.prices, list) else [types.ConditionalPrice(prices=model.prices)]
     minimum = _MINIMUM.get((provider, model.id), 0)
     for start in _starts(model, stated):
@@ -122,8 +123,10 @@ def _starts(model: types.ModelInfo, stated: Sequence[types.ConditionalPrice]) ->
 def _in_force(
     stated: Sequence[types.ConditionalPrice], at: datetime
 ) -> tuple[types.ModelPrice, list[tuple[types.TimeOfDateConstraint, types.ModelPrice]]]:
-    """The price of a date, and the hours with prices that go before it. The last stated that holds does; where
-    none holds, the first one does."""
+    """The price at a date, and the hours with prices of their own.
+
+    Of several conditions that hold, the last one counts; where none holds, the first one.
+    """
     hours: list[tuple[types.TimeOfDateConstraint, types.ModelPrice]] = []
     for conditional in reversed(stated):
         constraint = conditional.constraint
@@ -176,7 +179,7 @@ def _stated(price: types.ModelPrice) -> list[tuple[str, Any]]:
 
 
 def _amount(value: Any) -> dict[str, Any]:
-    """Decimals as text, so that no float is ever between."""
+    """Decimals as text, so that they never become floats."""
     if isinstance(value, types.TieredPrices):
         return {"base": str(value.base), "tiers": [[tier.start, str(tier.price)] for tier in value.tiers]}
     return {"base": str(value)}

@@ -1,16 +1,18 @@
-"""Changes to the price book, proposed by one and applied after somebody has seen what they do."""
+"""Proposals: changes to the price book that are stored, reviewed, and then applied or rejected."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Final, LiteralString, NamedTuple
+from typing import Any, Final, Literal, LiteralString, NamedTuple, get_args
 
 import msgspec
 
-from core.acts import Act, record_act
+from core.accounts.audit_log import Act, record_act
 from core.errors import Conflict, NotFound
+from core.filters import Filter, values_of
+from core.ledger_id import LedgerId
 from core.prices import queries
-from core.prices.rows import CATALOGUE, PriceRow
-from core.prices.stated import ChangedRows, Changes
+from core.prices.price_row import CATALOGUE, PriceRow
+from core.prices.price_spec import ChangedRows, PriceChanges
 from core.prices.sync import (
     WITHDRAWN,
     append_catalogue,
@@ -26,13 +28,17 @@ id, org_id, source, source_version, checked_on, content_hash, changes, proposed_
 """
 
 
-STATES: Final = ("proposed", "applied", "rejected")
+State = Literal["proposed", "applied", "rejected"]
+STATES: Final[tuple[State, ...]] = get_args(State)
+"""Of a proposal; the last two are final."""
 
 
 class Proposal(NamedTuple):
+    """A row of `price_proposal`."""
+
     id: int
     org_id: int | None
-    """None: for everybody."""
+    """The organisation whose own prices it changes; None: everybody's."""
     source: str
     source_version: str
     checked_on: date
@@ -43,7 +49,7 @@ class Proposal(NamedTuple):
     state: str
     """One of `STATES`."""
     version_id: int | None
-    """The version of the price book that it became."""
+    """The version of the price book that applying it made."""
 
 
 class _New(NamedTuple):
@@ -56,8 +62,8 @@ class _New(NamedTuple):
     proposed_by: str
 
 
-async def propose(connection: Any, org_id: int | None, stated: Changes, by: str) -> Proposal:
-    """The same again, while it is undecided, is the same proposal."""
+async def propose(connection: Any, org_id: int | None, stated: PriceChanges, by: str) -> Proposal:
+    """Stores a proposal. Where the same one is undecided, returns that one."""
     rows = stated.rows()
     if org_id is None:
         rows = rows._replace(prices=[*rows.prices, *await _superseded(connection, rows.prices)])
@@ -65,7 +71,7 @@ async def propose(connection: Any, org_id: int | None, stated: Changes, by: str)
 
 
 async def _superseded(connection: Any, prices: Sequence[PriceRow]) -> list[PriceRow]:
-    """Withdrawals of what the book has for later dates: who states a price from a day on means from then on."""
+    """Withdrawals of the book's prices for later dates: a price that is stated from a day on replaces those."""
     since: dict[tuple[str, str], datetime] = {}
     for price in prices:
         key = price.provider, price.model
@@ -81,8 +87,10 @@ async def _superseded(connection: Any, prices: Sequence[PriceRow]) -> list[Price
 
 
 async def propose_catalogue(connection: Any, by: str) -> Proposal | None:
-    """What the installed catalogue says otherwise than the book; None: nothing. What somebody has verified since
-    the catalogue was made stays."""
+    """Stores a proposal of all that differs between the installed catalogue and the book; None: nothing does.
+
+    Prices that an operator has verified since the catalogue was made are left out.
+    """
     catalogue = installed_catalogue()
     newest = await newest_catalogue(connection)
     if newest is not None and newest["content_hash"] == catalogue.content_hash:
@@ -116,7 +124,7 @@ async def _store(connection: Any, new: _New) -> Proposal:
 
 
 async def find_proposal(connection: Any, org_id: int | None, proposal_id: int) -> Proposal:
-    """Raises `NotFound`, also for another organisation's."""
+    """One proposal. Raises `NotFound`, also for another organisation's."""
     row = await connection.fetchrow(
         f"SELECT {_COLUMNS} FROM price_proposal WHERE id = $1 AND org_id IS NOT DISTINCT FROM $2", proposal_id, org_id
     )
@@ -126,26 +134,26 @@ async def find_proposal(connection: Any, org_id: int | None, proposal_id: int) -
 
 
 async def list_proposals(
-    connection: Any, org_id: int | None, limit: int, before: int | None = None, state: str | None = None
+    connection: Any, org_id: int | None, limit: int, before: int | None = None, state: Filter | None = None
 ) -> Sequence[Proposal]:
-    """Newest first, those with an id below `before`."""
+    """Newest first; only those with an id below `before`, where it is given."""
     rows = await connection.fetch(
         f"""SELECT {_COLUMNS} FROM price_proposal WHERE org_id IS NOT DISTINCT FROM $1
-            AND ($2::int IS NULL OR id < $2) AND ($3::text IS NULL OR state = $3) ORDER BY id DESC LIMIT $4""",
+            AND ($2::int IS NULL OR id < $2) AND ($3::text[] IS NULL OR state = ANY($3)) ORDER BY id DESC LIMIT $4""",
         org_id,
         before,
-        state,
+        None if state is None else values_of(state),
         limit,
     )
     return [_proposal(row) for row in rows]
 
 
 async def apply_proposal(connection: Any, org_id: int | None, proposal_id: int, by: str) -> Proposal:
-    """Append what it says as a new version of the book. Servers use it within seconds.
+    """Appends a proposal's rows as a new version of the book, which servers use within seconds.
 
     Raises:
-        NotFound: another organisation's, or none.
-        Conflict: it was decided before, or the installed catalogue is not the one it was made of.
+        NotFound: there is no such proposal of this organisation.
+        Conflict: it was decided before, or it was made from another catalogue or another state of the book.
     """
     async with connection.transaction():
         await connection.execute("LOCK TABLE price_version IN SHARE ROW EXCLUSIVE MODE")
@@ -160,7 +168,7 @@ async def apply_proposal(connection: Any, org_id: int | None, proposal_id: int, 
 
 
 async def reject_proposal(connection: Any, org_id: int | None, proposal_id: int, by: str) -> Proposal:
-    """Raises as `apply_proposal` does."""
+    """Rejects a proposal. Raises `NotFound`, or `Conflict` where it was decided before."""
     async with connection.transaction():
         proposal = await _decide(connection, org_id, proposal_id, "rejected")
         await _record(connection, by, "prices.rejected", proposal)
@@ -170,11 +178,11 @@ async def reject_proposal(connection: Any, org_id: int | None, proposal_id: int,
 async def _record(
     connection: Any, by: str, act: Act, proposal: Proposal, details: Mapping[str, Any] | None = None
 ) -> None:
-    """In the audit log of whose prices they are; 0: everybody's."""
+    """Records an act in the audit log of the organisation whose prices they are; 0: everybody's."""
     rows = proposal.changes
     counts = {"prices": len(rows.prices), "discounts": len(rows.discounts), "aliases": len(rows.aliases)}
     about = {"source": proposal.source, **counts, **(details or {})}
-    await record_act(connection, proposal.org_id or 0, by, act, proposal.id, about)
+    await record_act(connection, LedgerId(proposal.org_id or 0), by, act, proposal.id, about)
 
 
 async def _decide(connection: Any, org_id: int | None, proposal_id: int, state: str) -> Proposal:
@@ -194,10 +202,10 @@ async def _decide(connection: Any, org_id: int | None, proposal_id: int, state: 
 async def _append_catalogue(connection: Any, proposal: Proposal, by: str) -> int:
     catalogue = installed_catalogue()
     if catalogue.content_hash != proposal.content_hash:
-        raise Conflict("Another catalogue is installed than the one proposed; propose it anew.", code="stale_proposal")
+        raise Conflict("Another catalogue is installed than the one proposed; propose it again.", code="stale_proposal")
     current = await changed(connection, catalogue)
     if current != list(proposal.changes.prices):
-        raise Conflict("The price book has changed since; propose the catalogue anew.", code="stale_proposal")
+        raise Conflict("The price book has changed since; propose the catalogue again.", code="stale_proposal")
     return await append_catalogue(connection, catalogue, current, by)
 
 
@@ -206,7 +214,7 @@ async def _append(connection: Any, proposal: Proposal, by: str) -> int:
     if org_id is None:
         stated = [price for price in changes.prices if price.terms != WITHDRAWN]
         if [*stated, *await _superseded(connection, stated)] != list(changes.prices):
-            raise Conflict("The price book has later prices now; propose yours anew.", code="stale_proposal")
+            raise Conflict("The price book has later prices now; propose yours again.", code="stale_proposal")
     version: int = await connection.fetchval(
         """INSERT INTO price_version (source, source_version, content_hash, org_id, checked_on, applied_by)
            VALUES ($1, '', $2, $3, $4, $5) RETURNING id""",

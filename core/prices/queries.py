@@ -1,4 +1,4 @@
-"""The price book's statements."""
+"""The SQL of the price book."""
 
 from typing import Final, LiteralString
 
@@ -13,15 +13,15 @@ SELECT id, provider, model, effective_from, rates, terms, org_id, version_id FRO
 DISCOUNTS: Final[LiteralString] = "SELECT id, org_id, provider, model, effective_from, percent FROM discount"
 
 ORG_ALIASES: Final[LiteralString] = """
-SELECT org_id, provider, kind, name, target_provider, target_model FROM org_alias ORDER BY id
+SELECT id, org_id, provider, kind, name, target_provider, target_model FROM org_alias ORDER BY id
 """
 
 ALIASES: Final[LiteralString] = """
-SELECT provider, model, clause FROM alias WHERE version_id = $1 ORDER BY provider, position
+SELECT provider, model, position, clause FROM alias WHERE version_id = $1 ORDER BY provider, position
 """
 
 PROVIDERS: Final[LiteralString] = """
-SELECT provider, clause, fallbacks FROM price_provider WHERE version_id = $1 ORDER BY position
+SELECT provider, position, clause, fallbacks FROM price_provider WHERE version_id = $1 ORDER BY position
 """
 
 NEWEST_OF_SOURCE: Final[LiteralString] = """
@@ -39,10 +39,10 @@ FROM price WHERE org_id IS NULL ORDER BY provider, model, effective_from, id DES
 """
 
 VERIFIED_MODELS: Final[LiteralString] = """
-SELECT DISTINCT p.provider, p.model FROM price p JOIN price_version v ON v.id = p.version_id
-WHERE p.org_id IS NULL AND v.source <> $1 AND v.checked_on >= $2
+SELECT p.provider, p.model, max(v.checked_on) AS checked_on FROM price p JOIN price_version v ON v.id = p.version_id
+WHERE p.org_id IS NULL AND v.source <> $1 AND v.checked_on >= $2 GROUP BY 1, 2
 """
-"""Models whose prices an operator has checked at their source on or after a day."""
+"""Models whose prices an operator has checked at their source on or after a day, with the last such day."""
 
 USED_LATELY: Final[LiteralString] = """
 SELECT e.org_id, d.provider, d.model, d.service_tier, sum(e.event_count)::bigint AS events, {tokens}
@@ -50,4 +50,17 @@ FROM cube_15m e JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimensi
 WHERE e.bucket >= $1 AND e.bucket < $2 AND d.cost_status <> 'reported'
     AND CASE WHEN $3::int IS NULL THEN e.org_id > 0 ELSE e.org_id = $3 END
 GROUP BY 1, 2, 3, 4
+"""
+
+USED_IN_DETAIL: Final[LiteralString] = """
+SELECT e.org_id, d.provider, d.model, d.service_tier, coalesce(e.is_batch, false) AS is_batch, e.region,
+    e.units::text AS units, e.error_count > 0 AND {all} = 0 AS failed,
+    width_bucket(({input})::bigint, $3::bigint[]) AS band,
+    CASE WHEN $4::bool THEN date_trunc('minute', coalesce(e.posted_for, e.time), 'UTC') END AS minute,
+    count(*)::bigint AS events, {tokens}
+FROM usage_event e JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set
+JOIN unnest($5::int[], $6::text[], $7::text[]) AS wanted (org_id, provider, model)
+    ON (wanted.org_id, wanted.provider, wanted.model) = (e.org_id, d.provider, d.model)
+WHERE e.time >= $1 AND e.time < $2 AND e.seq = 0 AND d.cost_status <> 'reported'
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10{marginal}
 """

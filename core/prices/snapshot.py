@@ -1,4 +1,4 @@
-"""The price book as the SDK reads it (`outlay._prices`), from a file in its package or from `GET /v1/pricing`."""
+"""The price book in the format of the SDK, which reads it from a file in its package or from `GET /v1/pricing`."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -8,19 +8,26 @@ from typing import TYPE_CHECKING, Any, Final
 from outlay.terms import stated_terms, terms_from
 
 from core.prices.book import BEGINNING, PriceBook
-from core.prices.rows import CATALOGUE, Price
+from core.prices.price_row import CATALOGUE, Price, notes_of
 
 if TYPE_CHECKING:
     from core.prices.catalogue import Catalogue
 
 SHIPPED: Final = Path("sdk/src/outlay/prices.json")
-"""In the repository."""
+"""The SDK's file, in the repository."""
 
 
 def book_of(catalogue: "Catalogue") -> PriceBook:
-    """A price book without a database."""
+    """A price book made of a catalogue alone, without a database."""
     prices = [
-        Price(number, row.provider, row.model, row.effective_from, terms_from(row.rates, row.terms))
+        Price(
+            number,
+            row.provider,
+            row.model,
+            row.effective_from,
+            terms_from(row.rates, row.terms),
+            notes=notes_of(row.terms),
+        )
         for number, row in enumerate(catalogue.prices)
     ]
     names = [(row.provider, row.model, row.clause) for row in catalogue.aliases]
@@ -28,15 +35,16 @@ def book_of(catalogue: "Catalogue") -> PriceBook:
 
 
 def shipped(catalogue: "Catalogue") -> str:
-    """The text of `SHIPPED`."""
+    """The content of the file `SHIPPED`."""
     return as_text(snapshot(book_of(catalogue), f"{CATALOGUE} {catalogue.source_version}"))
 
 
 def snapshot(book: PriceBook, source: str) -> dict[str, Any]:
-    """Everybody's prices, with all dates, and the names that find them.
+    """The catalogue's prices of all dates, and the names by which they are found.
 
     `models` has a row for each name: provider, model, the clause of its other names or null, and [from or null, rates,
-    terms] of each price; rows of one provider are in the order in which their clauses are tried.
+    terms] of each price; a model that the supplement names, too, has two. Rows of one provider are in the order in
+    which their clauses are tried.
     """
     return {
         "source": source,
@@ -47,7 +55,7 @@ def snapshot(book: PriceBook, source: str) -> dict[str, Any]:
 
 
 def as_text(shown: dict[str, Any]) -> str:
-    """A line a provider and a model, so that a change is read as what it is."""
+    """JSON with one line for each provider and model, so that a diff shows what changed."""
     parts = {name: _lines(value) if isinstance(value, list) else json.dumps(value) for name, value in shown.items()}
     return "{\n" + ",\n".join(f'"{name}": {text}' for name, text in parts.items()) + "\n}\n"
 
@@ -58,11 +66,13 @@ def _lines(rows: Iterable[Any]) -> str:
 
 def _models(book: PriceBook) -> Iterable[list[Any]]:
     left = dict(book.dated())
+    dated = {key: _prices(prices) for key, prices in left.items()}
     for provider, model, clause in book.names:
-        if (provider, model) in left:
-            yield [provider, model, clause, _prices(left.pop((provider, model)))]
-    for (provider, model), prices in left.items():
-        yield [provider, model, None, _prices(prices)]
+        if prices := dated.get((provider, model)):
+            yield [provider, model, clause, prices]
+            left.pop((provider, model), None)
+    for provider, model in left:
+        yield [provider, model, None, dated[provider, model]]
 
 
 def _prices(prices: Sequence[Price]) -> list[list[Any]]:

@@ -1,4 +1,4 @@
-"""The catalogue's news: what differs from the book, and how it gets there."""
+"""Compares the installed catalogue with the price book, and appends its changes as a new version."""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import msgspec
 
 from core.prices import queries
-from core.prices.rows import CATALOGUE, PriceRow
+from core.prices.price_row import CATALOGUE, PriceRow
 
 if TYPE_CHECKING:
     from core.prices.catalogue import Catalogue
@@ -20,21 +20,28 @@ _Key = tuple[str, str, datetime]
 class Seeded(NamedTuple):
     version: int
     new_prices: int
-    """0 where the book had a catalogue."""
+    """0 where the book already had a catalogue."""
     source_version: str
-    """Of the catalogue that is in the book."""
+    """The version of the catalogue in the book."""
 
     def __str__(self) -> str:
         book = f"price book version {self.version} ({CATALOGUE} {self.source_version})"
         if self.new_prices:
             return f"{book}, {self.new_prices:,} prices"
-        installed = installed_version(CATALOGUE)
+        installed = installed_catalogue_version()
         news = f"; {installed} is installed, see its news with `outlay-server prices sync`"
         return book + (news if installed != self.source_version else "")
 
 
+def installed_catalogue_version() -> str:
+    """The package's version and the day of our supplement, without reading the package."""
+    from core.prices.supplement import catalogue_version, read_supplement
+
+    return catalogue_version(installed_version(CATALOGUE), read_supplement())
+
+
 async def seed(connection: Any, by: str = "server") -> Seeded:
-    """Fill an empty price book from the installed catalogue. A later catalogue has to be proposed and seen."""
+    """Fills an empty price book from the installed catalogue. A newer catalogue is only applied as a proposal."""
     async with connection.transaction():
         await connection.execute("LOCK TABLE price_version IN SHARE ROW EXCLUSIVE MODE")
         newest = await newest_catalogue(connection)
@@ -46,41 +53,55 @@ async def seed(connection: Any, by: str = "server") -> Seeded:
 
 
 def installed_catalogue() -> "Catalogue":
-    """A second's worth of imports: only when asked."""
+    """The package's with our supplement. Imported here, because the package takes a second to import."""
     from core.prices.catalogue import read_catalogue
+    from core.prices.supplement import read_supplement, with_supplement
 
-    return read_catalogue()
+    catalogue = read_catalogue()
+    return with_supplement(catalogue, read_supplement(), seen_on(catalogue))
 
 
 async def newest_catalogue(connection: Any) -> Any:
-    """The version's row; None: there is none yet."""
+    """The row of the newest version that came from the catalogue; None: there is none."""
     return await connection.fetchrow(queries.NEWEST_OF_SOURCE, CATALOGUE)
 
 
 def seen_on(catalogue: "Catalogue", today: date | None = None) -> date:
-    """The latest day the catalogue knows something of: it carries no date of its own, and is no older."""
+    """The latest date of a price in the catalogue, up to today. The catalogue has no date of its own, and cannot be
+    older."""
     today = today or datetime.now(UTC).date()
     return max((day for row in catalogue.prices if (day := row.effective_from.date()) <= today), default=today)
 
 
 async def changed(connection: Any, catalogue: "Catalogue") -> list[PriceRow]:
-    """Rows that differ from the book's newest, and a withdrawal for each that the catalogue no longer has. A model
-    whose prices somebody has verified since the catalogue was made stays as it is."""
+    """Rows that differ from the book's newest, and a withdrawal of each that the catalogue no longer has.
+
+    Models whose prices an operator has verified since the catalogue was made are left out.
+    """
     rows = await connection.fetch(queries.NEWEST_PRICES)
     known = {_key(row): (msgspec.json.decode(row["rates"]), msgspec.json.decode(row["terms"])) for row in rows}
     since = seen_on(catalogue)
     verified = {
-        (row["provider"], row["model"]) for row in await connection.fetch(queries.VERIFIED_MODELS, CATALOGUE, since)
+        (row["provider"], row["model"]): row["checked_on"]
+        for row in await connection.fetch(queries.VERIFIED_MODELS, CATALOGUE, since)
     }
     stated = {(p.provider, p.model, p.effective_from): p for p in catalogue.prices}
     news = [price for key, price in stated.items() if known.get(key) != (price.rates, price.terms)]
     gone = [key for key, (_, terms) in known.items() if key not in stated and terms != WITHDRAWN]
     news += [PriceRow(*key, {}, WITHDRAWN) for key in gone]
-    return [price for price in news if (price.provider, price.model) not in verified]
+    return [
+        price for price in news if (day := verified.get((price.provider, price.model))) is None or day < _day(price)
+    ]
+
+
+def _day(price: PriceRow) -> date:
+    """The day on which a row of the supplement was checked; the first day there is for any other."""
+    stated = price.terms.get("checked_on")
+    return date.fromisoformat(stated) if stated else date.min
 
 
 async def append_catalogue(connection: Any, catalogue: "Catalogue", prices: Sequence[PriceRow], by: str) -> int:
-    """A version with these prices and all of the catalogue's names. Inside the caller's transaction."""
+    """Appends a version with these prices and all of the catalogue's names, in the caller's transaction."""
     version: int = await connection.fetchval(
         queries.NEW_VERSION, CATALOGUE, catalogue.source_version, catalogue.content_hash, seen_on(catalogue), by
     )

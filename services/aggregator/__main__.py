@@ -1,6 +1,6 @@
-"""`python -m services.aggregator`: the event log into the ledger."""
+"""`python -m services.aggregator` runs the aggregator: it reads the event log and writes the ledger."""
 
-from core.serve import run
+from core.process.serve import run
 from services.aggregator.app import create_app
 from services.aggregator.settings import AggregatorSettings
 

@@ -1,274 +1,263 @@
-"""The aggregator's core: records in, one transaction a batch, whatever brings the records.
+"""The aggregator's core: commits fetched records to the ledger in batches, whichever Kafka client fetched them.
 
-While the database is busy with one batch the next is read, priced and gathered. A batch lands whole or not at all; its
-letters are durable before it does; what the log is told of offsets is a hint. A transient fault is waited out, with the
-records in hand and nothing dead-lettered. Knows neither Faust nor aiokafka.
+While the database writes one batch, the next is read, priced and gathered. A batch is committed whole or not at all,
+and its dead letters are durable before it is. After a transient fault the same batch is tried again until it succeeds;
+nothing is dead-lettered for it. Offsets committed to Kafka are only informative. Imports neither Faust nor aiokafka.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from random import Random
 from time import time
-from typing import Final, Protocol
+from typing import Final
 
 import structlog
 
-from core.ledger.offsets import LostRange, OutOfStep, Partition, Standing, Step, Stored
-from core.ledger.writer import PreparedBatch
-from core.log.dead_letter import DeadLetter
-from core.log.port import EventBatch
-from core.telemetry import AGGREGATOR, METRICS
-from core.tracing import landed
-from services.aggregator.batch import Batch
-from services.aggregator.culprits import TooMany, find_culprits, is_bad_data
-from services.aggregator.held import Held, Limits, LogRecord, Offer
-from services.aggregator.reading import read
+from core.event_log.base import Partition
+from core.ledger.offsets import LostRange, OutOfStep, Step, StepPosition, StoredOffset
+from core.ledger.poison import TooManyRefused, is_bad_data
+from core.process.telemetry import AGGREGATOR, METRICS
+from core.process.tracing import landed
+from services.aggregator.batch import Batch, BatchLimits
+from services.aggregator.dead_letter_log import DeadLetterLog
+from services.aggregator.partition_state import DeadLetterLimits, LogRecord, PartitionState, RecordPosition
+from services.aggregator.poison import find_refused, first_of_each
+from services.aggregator.ports import DeadLetterWriter, OffsetControl, OffsetLedger
+from services.aggregator.record_parser import parse
 
-MAX_BATCH_EVENTS: Final = 10_000
-MAX_BATCH_BYTES: Final = 32 * 1024 * 1024
-"""Of one transaction's records; as much again is gathered meanwhile."""
-_READ_AT_ONCE: Final = 250
-"""Events read before others have a turn."""
-_MOST_SECONDS: Final = 2.0
-"""Between two attempts."""
+_EVENTS_PER_TURN: Final = 250
+"""Events parsed before other tasks of the event loop get a turn."""
+_MAX_RETRY_SECONDS: Final = 2.0
 
 _log = structlog.get_logger()
 
 
-class Ledger(Protocol):
-    def prepare(self, batch: EventBatch) -> PreparedBatch: ...
-
-    async def land(self, batches: Sequence[PreparedBatch], steps: Sequence[Step] = ()) -> list[int]: ...
-
-    async def claim(self, partition: Partition) -> Stored: ...
-
-    async def open_loss(self, partition: Partition) -> bool:
-        """Whether a lost range of it waits for an operator."""
-        ...
-
-    async def record_lost(self, lost: LostRange, epoch: int) -> bool:
-        """False: the ledger stands elsewhere, or under another owner."""
-        ...
-
-
-class Letters(Protocol):
-    async def write(self, letters: Sequence[DeadLetter]) -> None:
-        """Returns when they are durable."""
-        ...
-
-
-class Log(Protocol):
-    """What the core asks of whoever brings the records. Nothing of it may raise."""
-
-    def seek(self, partition: Partition, offset: int) -> None: ...
-
-    def landed(self, offsets: Mapping[Partition, int]) -> None:
-        """A hint for who measures lag: these offsets are read next."""
-        ...
-
-    def rejoin(self, reason: str) -> None:
-        """Somebody else owns a partition of ours: ask the group anew."""
-        ...
-
-
 class Sink:
+    """Takes records of claimed partitions with `put`; `run` commits them.
+
+    Args:
+        ledger: commits rows and offsets.
+        letters: stores what cannot be committed.
+        consumer: is told to seek, commit and rejoin.
+        dead_letter_limits: of each partition.
+        batch_limits: of one transaction.
+        clock: seconds since 1970 UTC.
+    """
+
     def __init__(
-        self, ledger: Ledger, letters: Letters, limits: Limits | None = None, clock: Callable[[], float] = time
+        self,
+        ledger: OffsetLedger,
+        letters: DeadLetterWriter,
+        consumer: OffsetControl,
+        dead_letter_limits: DeadLetterLimits | None = None,
+        batch_limits: BatchLimits | None = None,
+        clock: Callable[[], float] = time,
     ) -> None:
         self._ledger = ledger
         self._letters = letters
-        self._limits = limits or Limits()
+        self._consumer = consumer
+        self._dead_letter_limits = dead_letter_limits or DeadLetterLimits()
+        self._batch_limits = batch_limits or BatchLimits()
         self._clock = clock
-        self._random = Random()  # noqa: S311 - only spreads attempts
-        self.log: Log
-        """Set by the shell before it feeds."""
-        self.held: dict[Partition, Held] = {}
+        self._letters_log = DeadLetterLog()
+        self._random = Random()  # noqa: S311 - only spreads retries
+        self.partitions: dict[Partition, PartitionState] = {}
+        """Those that are claimed."""
         self.fault: str | None = None
-        """What is being waited for: the last transient error's class."""
-        self._open = Batch()
-        self._landing: Batch | None = None
+        """The class of the error that is being retried; None when nothing is."""
+        self._gathering = Batch()
+        self._writing: Batch | None = None
         self._wake = asyncio.Event()
-        self._settled = asyncio.Event()
+        self._changed = asyncio.Event()
+        """Set when a batch moves on or a partition is dropped, for tasks that wait for either."""
 
-    # — the shell's side
+    # — called by the claims, the consumer and the lag monitor
 
-    async def claim(self, partition: Partition) -> Held:
-        """Own a partition from here on. Raises what the database raises."""
+    async def claim(self, partition: Partition) -> PartitionState:
+        """Claim a partition in the ledger. Raises what the database raises."""
         stored = await self._ledger.claim(partition)
-        held = Held(partition, stored, self._limits)
-        if await self._ledger.open_loss(partition):
-            self._stop(held, "lost_range")
-        self._open.drop(partition)
-        self.held[partition] = held
-        return held
+        state = PartitionState(partition, stored, self._dead_letter_limits)
+        if await self._ledger.has_lost_range(partition):
+            self._stop(state, "lost_range")
+        self._gathering.drop(partition)
+        self.partitions[partition] = state
+        return state
 
-    def revoked(self, partitions: Iterable[Partition]) -> None:
-        """No longer ours. What is landing may land: its epoch decides."""
+    def revoke(self, partitions: Iterable[Partition]) -> None:
+        """Give up partitions. A transaction that is being written may still commit; its epoch decides."""
         for partition in partitions:
-            self._lose(partition)
+            self._drop_partition(partition)
 
-    async def feed(self, records: Mapping[Partition, Sequence[LogRecord]]) -> None:
-        """Take what is new of them; waits while enough is gathered."""
-        unread = 0
-        for partition, of_it in records.items():
-            for record in of_it:
-                await self._room()
-                held = self.held.get(partition)
-                if held is None or held.stopped or not await self._wanted(held, record):
+    async def put(self, records: Mapping[Partition, Sequence[LogRecord]]) -> None:
+        """Take the records that are new, in offset order a partition. Waits while the batch is full."""
+        unyielded = 0
+        for partition, fetched in records.items():
+            for record in fetched:
+                await self._wait_for_room()
+                state = self.partitions.get(partition)
+                if state is None or state.stop_reason or not await self._continues(state, record):
                     break
-                if record.offset < held.next_offset:
+                if record.offset < state.next_offset:
                     continue
-                unread += self._take(held, record)
-                if unread >= _READ_AT_ONCE:
-                    unread = 0
+                unyielded += self._take(state, record)
+                if unyielded >= _EVENTS_PER_TURN:
+                    unyielded = 0
                     await asyncio.sleep(0)
 
-    async def drained(self) -> None:
-        """Returns when nothing is on its way."""
-        while self._open or self._landing:
-            self._settled.clear()
-            await self._settled.wait()
+    async def flush(self) -> None:
+        """Returns when all records that were taken are in the ledger."""
+        while self._gathering or self._writing:
+            self._changed.clear()
+            await self._changed.wait()
 
-    async def lost(self, held: Held, next_offset: int) -> None:
-        """The log goes on at `next_offset` and can never give what comes before: stand still until an operator acts."""
-        await self._again(lambda: self._record_lost(held, next_offset))
+    async def flush_partition(self, state: PartitionState) -> None:
+        """Returns when the partition's records are in the ledger, or it was revoked. A lost range begins at the stored
+        offset, so records before it have to be committed first."""
+        while self.partitions.get(state.partition) is state and state.landed_offset < state.next_offset:
+            self._changed.clear()
+            await self._changed.wait()
 
-    async def _record_lost(self, held: Held, next_offset: int) -> None:
-        if await self._ledger.record_lost(LostRange(held.partition, held.next_offset, next_offset), held.epoch):
-            _log.error("records_lost", partition=held.partition.number, first=held.next_offset, next=next_offset)
-            self._stop(held, "lost_range")
-        elif self.held.get(held.partition) is held:
-            self._lose(held.partition)
-            self.log.rejoin("fenced")
+    async def stop_at_lost_range(self, state: PartitionState, next_offset: int) -> None:
+        """Stop the partition until an operator acts: the log has nothing from its next offset to before this one."""
+        await self._retry(lambda: self._record_lost_range(state, next_offset))
+
+    async def _record_lost_range(self, state: PartitionState, next_offset: int) -> None:
+        lost = LostRange(state.partition, state.next_offset, next_offset)
+        if await self._ledger.record_lost_range(lost, state.epoch):
+            _log.error("records_lost", partition=state.partition.number, first=state.next_offset, next=next_offset)
+            self._stop(state, "lost_range")
+        elif self.partitions.get(state.partition) is state:
+            self._drop_partition(state.partition)
+            self._consumer.rejoin("fenced")
 
     @property
     def stopped(self) -> dict[Partition, str]:
-        return {p: held.stopped for p, held in sorted(self.held.items()) if held.stopped}
+        """The partitions that take no more records, and why."""
+        return {p: state.stop_reason for p, state in sorted(self.partitions.items()) if state.stop_reason}
 
-    def oldest_ms(self, partition: Partition) -> int | None:
-        """When the oldest record was appended that is here and not in the ledger yet; None: there is none here."""
-        landing = self._landing.oldest_ms(partition) if self._landing else None
-        return landing if landing is not None else self._open.oldest_ms(partition)
+    def oldest_pending_ms(self, partition: Partition) -> int | None:
+        """The timestamp, in ms since 1970 UTC, of the oldest record that was taken and is not committed; None where
+        there is no such record."""
+        oldest = self._writing.oldest_timestamp_ms(partition) if self._writing else None
+        return oldest if oldest is not None else self._gathering.oldest_timestamp_ms(partition)
 
-    def is_landing(self, partition: Partition) -> bool:
-        return self._landing is not None and bool(self._landing.portions(partition))
+    def is_writing(self, partition: Partition) -> bool:
+        """Whether a transaction with the partition's records is under way."""
+        return self._writing is not None and bool(self._writing.records(partition))
 
     async def run(self) -> None:
-        """Land what is gathered, for ever."""
+        """Write the gathered batches until cancelled."""
         while True:
             await self._wake.wait()
             self._wake.clear()
-            while self._open:
-                self._landing, self._open = self._open, Batch()
-                self._settled.set()
-                await self._land(self._landing)
-                self._landing = None
-            self._settled.set()
+            while self._gathering:
+                self._writing, self._gathering = self._gathering, Batch()
+                self._changed.set()
+                await self._write(self._writing)
+                self._writing = None
+            self._changed.set()
 
-    # — taking
+    # — taking records
 
-    async def _room(self) -> None:
-        while self._open.events >= MAX_BATCH_EVENTS or self._open.size >= MAX_BATCH_BYTES:
-            self._settled.clear()
-            await self._settled.wait()
+    async def _wait_for_room(self) -> None:
+        limits = self._batch_limits
+        while self._gathering.events >= limits.events or self._gathering.size >= limits.size:
+            self._changed.clear()
+            await self._changed.wait()
 
-    async def _wanted(self, held: Held, record: LogRecord) -> bool:
-        """False where the log must be asked for something else than what it gives."""
-        offer = held.offer(record.offset)
-        if offer is Offer.GAP:
+    async def _continues(self, state: PartitionState, record: LogRecord) -> bool:
+        """False where records before this one are missing; then the consumer seeks back, or the partition stops."""
+        position = state.position_of(record.offset)
+        if position is RecordPosition.GAP:
             AGGREGATOR.offset_gaps.inc()
-            _log.warning("gap", partition=held.partition.number, expected=held.next_offset, found=record.offset)
-            self.log.seek(held.partition, held.next_offset)
-        elif offer is Offer.LOST:
-            await self.drained_of(held)
-            await self.lost(held, record.offset)
-        return offer in (Offer.NEXT, Offer.KNOWN)
+            _log.warning("gap", partition=state.partition.number, expected=state.next_offset, found=record.offset)
+            self._consumer.seek(state.partition, state.next_offset)
+        elif position is RecordPosition.LOST:
+            await self.flush_partition(state)
+            await self.stop_at_lost_range(state, record.offset)
+        return position in (RecordPosition.NEXT, RecordPosition.KNOWN)
 
-    async def drained_of(self, held: Held) -> None:
-        """A loss begins where the ledger stands, so what is on its way lands first."""
-        while self.held.get(held.partition) is held and held.landed < held.next_offset:
-            self._settled.clear()
-            await self._settled.wait()
-
-    def _take(self, held: Held, record: LogRecord) -> int:
-        portion = read(held.partition, record, self._ledger)
-        if not held.limit.admit(portion.rows, len(portion.letters)):
-            self._stop(held, "dead_letter_limit")
+    def _take(self, state: PartitionState, record: LogRecord) -> int:
+        parsed = parse(state.partition, record, self._ledger)
+        if not state.dead_letters.count(parsed.row_count, len(parsed.letters)):
+            self._stop(state, "dead_letter_limit")
             return 0
-        held.took(record.offset)
-        self._open.add(held, portion)
+        state.advance_past(record.offset)
+        self._gathering.add(state, parsed)
         self._wake.set()
-        return max(1, portion.rows)
+        return max(1, parsed.row_count)
 
-    def _stop(self, held: Held, why: str) -> None:
-        _log.error("partition_stopped", partition=held.partition.number, reason=why, next_offset=held.next_offset)
-        held.stopped = why
+    def _stop(self, state: PartitionState, reason: str) -> None:
+        _log.error("partition_stopped", partition=state.partition.number, reason=reason, next_offset=state.next_offset)
+        state.stop_reason = reason
 
-    def _lose(self, partition: Partition) -> None:
-        self.held.pop(partition, None)
-        self._open.drop(partition)
-        self._settled.set()
+    def _drop_partition(self, partition: Partition) -> None:
+        self.partitions.pop(partition, None)
+        self._gathering.drop(partition)
+        self._changed.set()
 
-    # — landing
+    # — writing batches
 
-    async def _land(self, batch: Batch) -> None:
+    async def _write(self, batch: Batch) -> None:
         async def attempt() -> None:
             if batch.unwritten:
                 await self._letters.write(batch.unwritten)
                 AGGREGATOR.dead_letters.inc(len(batch.unwritten))
+                self._letters_log.note(batch.unwritten)
                 batch.unwritten = []
             if batch:
-                await self._transaction(batch)
+                await self._commit(batch)
 
-        await self._again(attempt, lambda error: self._expel(batch, error))
+        await self._retry(attempt, lambda error: self._dead_letter_refused(batch, error))
 
-    async def _transaction(self, batch: Batch) -> None:
+    async def _commit(self, batch: Batch) -> None:
         started = self._clock()
         steps = batch.steps()
         try:
             await self._ledger.land(batch.prepared(), steps)
         except OutOfStep as refusal:
-            self._settle(batch, refusal.stored)
-            return await self._transaction(batch) if batch else None
+            self._follow_stored(batch, refusal.stored)
+            return await self._commit(batch) if batch else None
         AGGREGATOR.batch_seconds.observe(self._clock() - started)
         AGGREGATOR.batch_events.observe(batch.events)
-        landed((portion.record.headers for portion in batch.all_portions() if portion.record.headers), started)
-        self._landed(batch, steps)
+        landed((parsed.record.headers for parsed in batch.all_records() if parsed.record.headers), started)
+        self._committed(batch, steps)
 
-    def _landed(self, batch: Batch, steps: Sequence[Step]) -> None:
+    def _committed(self, batch: Batch, steps: Sequence[Step]) -> None:
         for step in steps:
-            held = self.held.get(step.partition)
-            if held is not None and held.epoch == step.epoch:
-                held.landed = step.after
-                held.landed_ms = batch.portions(step.partition)[-1].record.timestamp_ms
-        self.log.landed({step.partition: step.after for step in steps})
+            state = self.partitions.get(step.partition)
+            if state is not None and state.epoch == step.epoch:
+                state.landed_offset = step.after
+                state.landed_timestamp_ms = batch.records(step.partition)[-1].record.timestamp_ms
+        self._consumer.commit({step.partition: step.after for step in steps})
 
-    def _settle(self, batch: Batch, stored: Mapping[Partition, Stored]) -> None:
-        for partition, (step, found) in batch.settle(stored).items():
-            _log.warning("out_of_step", partition=partition.number, standing=found.value)
-            held = self.held.get(partition)
-            if held is None or held.epoch != step.epoch:
-                continue  # it was revoked, and perhaps claimed again, while this was on its way
-            if found is Standing.FENCED:
+    def _follow_stored(self, batch: Batch, stored: Mapping[Partition, StoredOffset]) -> None:
+        """Drop what is out of step from the batch, and continue those partitions at their stored offsets."""
+        for partition, (step, position) in batch.drop_out_of_step(stored).items():
+            _log.warning("out_of_step", partition=partition.number, standing=position.value)
+            state = self.partitions.get(partition)
+            if state is None or state.epoch != step.epoch:
+                continue  # it was revoked, and perhaps claimed again, while the transaction was under way
+            if position is StepPosition.FENCED:
                 AGGREGATOR.fenced.inc()
-                self._lose(partition)
-                self.log.rejoin("fenced")
+                self._drop_partition(partition)
+                self._consumer.rejoin("fenced")
             elif stored[partition].next_offset == step.after:
-                held.landed = step.after  # the commit whose answer was lost
+                state.landed_offset = step.after  # an earlier attempt was committed, but its answer was lost
             else:
-                self._open.drop(partition)
-                held.realign(stored[partition].next_offset)
-                self.log.seek(partition, held.next_offset)
+                self._gathering.drop(partition)
+                state.reset_to(stored[partition].next_offset)
+                self._consumer.seek(partition, state.next_offset)
 
-    async def _again(
+    async def _retry(
         self, work: Callable[[], Awaitable[None]], cure: Callable[[Exception], Awaitable[bool]] | None = None
     ) -> None:
-        """Until it is done. A fault that is not cured is waited out."""
+        """Repeat `work` until it succeeds: at once where `cure` removed the cause, else after a wait."""
         wait = 0.05
         while True:
             try:
                 await work()
-            except Exception as error:  # noqa: BLE001 - nothing may be lost or skipped for a fault nobody foresaw
+            except Exception as error:  # noqa: BLE001 - no error, however unexpected, may lose or skip a record
                 if cure is not None and await cure(error):
                     continue
                 METRICS.ledger_failures.inc()
@@ -278,32 +267,32 @@ class Sink:
                 self.fault = None
                 return
             await asyncio.sleep(wait * (0.5 + self._random.random()))
-            wait = min(_MOST_SECONDS, wait * 2)
+            wait = min(_MAX_RETRY_SECONDS, wait * 2)
 
-    async def _expel(self, batch: Batch, error: Exception) -> bool:
-        """Make letters of the events that the database refuses. False where the fault is no event's."""
+    async def _dead_letter_refused(self, batch: Batch, error: Exception) -> bool:
+        """Replace the events that the database refuses by dead letters. False where no event causes the error."""
         if not is_bad_data(error):
             return False
         try:
-            culprits = await find_culprits(self._ledger, batch, self._limits.in_a_row)
-        except TooMany as found:
-            for partition, offset in found.first_of_each.items():
-                self._halt(batch, partition, offset)
+            refused = await find_refused(self._ledger, batch, self._dead_letter_limits.in_a_row)
+        except TooManyRefused as found:
+            for partition, offset in first_of_each(found).items():
+                self._stop_before(batch, partition, offset)
             return True
-        except Exception as other:  # noqa: BLE001 - the database went away meanwhile: the batch is tried again
+        except Exception as other:  # noqa: BLE001 - the database is away now: the whole batch is tried again
             _log.warning("search_interrupted", error=type(other).__name__)
             return False
-        for partition, portion, letters in batch.expel(culprits):
-            held = self.held.get(partition)
-            if held is not None and not held.limit.condemn(len(letters)):
-                self._halt(batch, partition, portion.record.offset)
-        return bool(culprits)
+        for partition, parsed, letters in batch.dead_letter(refused):
+            state = self.partitions.get(partition)
+            if state is not None and not state.dead_letters.count_refused(len(letters)):
+                self._stop_before(batch, partition, parsed.record.offset)
+        return bool(refused)
 
-    def _halt(self, batch: Batch, partition: Partition, offset: int) -> None:
-        """Land what is before `offset` and stand still there."""
-        batch.keep(partition, [p for p in batch.portions(partition) if p.record.offset < offset])
-        held = self.held.get(partition)
-        if held is not None:
-            self._open.drop(partition)
-            held.next_offset = offset
-            self._stop(held, "dead_letter_limit")
+    def _stop_before(self, batch: Batch, partition: Partition, offset: int) -> None:
+        """Stop the partition at this record; the batch keeps those before it."""
+        batch.keep(partition, [x for x in batch.records(partition) if x.record.offset < offset])
+        state = self.partitions.get(partition)
+        if state is not None:
+            self._gathering.drop(partition)
+            state.next_offset = offset
+            self._stop(state, "dead_letter_limit")

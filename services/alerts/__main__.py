@@ -1,6 +1,6 @@
-"""`python -m services.alerts`: budgets watched, alerts out to their channels."""
+"""`python -m services.alerts`: evaluates budgets and delivers alerts to channels."""
 
-from core.serve import run
+from core.process.serve import run
 from services.alerts.app import create_app
 from services.alerts.settings import AlertsSettings
 

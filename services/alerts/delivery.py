@@ -1,7 +1,7 @@
-"""The delivery loop: takes decided alerts, claims channels, sends, and writes down what became of it.
+"""The delivery worker: routes fired alerts, claims channels, sends to them, and records every attempt.
 
-At least once, always: an attempt is recorded after it was made, so a process that dies in between is followed by
-another attempt with the same id. Once without faults: a channel has one sender at a time, whichever replica that is.
+Delivery is at least once: an attempt is recorded after it was made, so if the process dies in between, another attempt
+with the same id follows. Without faults it is exactly once: a channel has one sender at a time among all replicas.
 """
 
 import asyncio
@@ -10,45 +10,47 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any, Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import asyncpg
 import structlog
 
+from core.channels.notification import Notification
+from core.db.listener import Listener
 from core.db.pool import DATABASE_AWAY
-from core.telemetry import DELIVERY
-from services.alerts.queue import (
+from core.process.telemetry import DELIVERY
+from services.alerts.delivery_queue import (
+    AttemptResult,
     Backlog,
-    Claimed,
-    Parcel,
-    Result,
+    ClaimedChannel,
     claim,
-    next_parcel,
+    next_notification,
     record,
     release,
     renew,
     route,
     seconds_to_next,
 )
+from services.alerts.open_alerts import open_alerts, record_resend
 
 CHANNELS_AT_ONCE: Final = 20
-PARCELS_A_TURN: Final = 20
-"""Then it is another channel's turn."""
+NOTIFICATIONS_A_TURN: Final = 20
+"""After these the channel is released, so that another one gets its turn."""
 IDLE_SECONDS: Final = 5
-"""How long nothing is asked where nothing announces itself: a lost notification costs no more."""
+"""Longest wait between two looks at the queue, if PostgreSQL's notification is lost."""
 DRAIN_SECONDS: Final = 5
-"""How long attempts under way may take once the process is told to stop; cut, one would be made twice."""
+"""Time for running attempts to end when the process stops; a cancelled attempt would be made twice."""
 _RECORD_SECONDS: Final = 15
 _SHORTEST_REST: Final = 0.05
 _ASK_SECONDS: Final = 5
 
-Send = Callable[[Claimed, Parcel], Awaitable[Result]]
+Send = Callable[[ClaimedChannel, Notification], Awaitable[AttemptResult]]
 
 _log = structlog.get_logger()
 
 
-class Delivery:
-    """One replica's. `turn`, and `listen` which wakes it, are for `Loops.again`; `drain` comes before the pool ends."""
+class DeliveryWorker:
+    """One replica's deliveries. `Loops.again` runs `turn`, and `listen` to wake it. Close the pool after `drain`."""
 
     def __init__(self, pool: asyncpg.Pool, send: Send) -> None:
         self._pool = pool
@@ -59,7 +61,7 @@ class Delivery:
         self._stopping = False
 
     async def turn(self) -> float:
-        """Route and claim what there is, then wait for more; the channels are served meanwhile."""
+        """Route alerts and claim channels, then wait for more; claimed channels are served in tasks meanwhile."""
         self._woken.clear()
         free = CHANNELS_AT_ONCE - len(self._running)
         async with self._pool.acquire() as connection:
@@ -74,7 +76,7 @@ class Delivery:
             await asyncio.wait_for(self._woken.wait(), rest)
         return 0
 
-    def _start(self, channel: Claimed) -> None:
+    def _start(self, channel: ClaimedChannel) -> None:
         task = asyncio.create_task(self._serve(channel), name=f"channel {channel.id}")
         self._running.add(task)
         task.add_done_callback(self._ended)
@@ -85,41 +87,73 @@ class Delivery:
         if not task.cancelled() and (error := task.exception()) is not None:
             _log.error("delivery_failed", error=type(error).__name__, exc_info=error)
 
-    async def _serve(self, channel: Claimed) -> None:
-        """Send to one channel what is due, until nothing is, or it does not get through."""
-        for _ in range(PARCELS_A_TURN):
-            async with self._pool.acquire() as connection:
-                if self._stopping or not await renew(connection, channel.id, self._replica):
-                    break
-                parcel = await next_parcel(connection, channel)
-            if parcel is None or (await self._attempt(channel, parcel)).outcome == "unreachable":
-                break
+    async def _serve(self, claimed: ClaimedChannel) -> None:
+        if not claimed.waits:
+            await self._send_due(claimed)
+        if claimed.resend_due:
+            await self._resend(claimed)
         async with self._pool.acquire() as connection:
-            await release(connection, channel.id, self._replica)
+            await release(connection, claimed.id, self._replica)
 
-    async def _attempt(self, channel: Claimed, parcel: Parcel) -> Result:
-        began = monotonic()
+    async def _send_due(self, claimed: ClaimedChannel) -> None:
+        """Send what is due to one channel, until nothing is due or the channel is snoozed or unreachable.
+
+        The channel is read after the message: one that is queued after a change of the channel follows that change.
+        """
+        for _ in range(NOTIFICATIONS_A_TURN):
+            async with self._pool.acquire() as connection:
+                notification = None if self._stopping else await next_notification(connection, claimed)
+                channel = await renew(connection, claimed.id, self._replica) if notification else None
+            if notification is None or channel is None:
+                break
+            if (await self._attempt(channel, notification)).outcome == "unreachable":
+                break
+
+    async def _resend(self, claimed: ClaimedChannel) -> None:
+        """Send the channel's open alerts again, many in one request. It has the lease, so no end is overtaken."""
+        result, after = None, UUID(int=0)
+        while result is None or result.outcome == "delivered":
+            async with self._pool.acquire() as connection:
+                alerts = [] if self._stopping else await open_alerts(connection, claimed, after)
+                channel = await renew(connection, claimed.id, self._replica) if alerts else None
+            if channel is None:
+                break
+            after = UUID(alerts[-1].event_id)
+            result = await self._sent(channel, Notification(str(uuid4()), alerts, len(alerts), None))
+            DELIVERY.resent.labels(result.outcome).inc(len(alerts))
+            if result.outcome != "delivered":
+                _log.warning("not_resent", channel=channel.id, alerts=len(alerts), why=result.detail)
+        async with self._pool.acquire() as connection:
+            await record_resend(connection, claimed, result)
+
+    async def _sent(self, channel: ClaimedChannel, notification: Notification) -> AttemptResult:
         try:
-            result = await self._send(channel, parcel)
-        except Exception:  # noqa: BLE001 - one message that cannot be put into its form holds up no other
-            _log.exception("message_not_sent", channel=channel.id, sent=parcel.id)
-            result = Result("refused", None, "a fault of ours; it has been logged")
-        await self._record(channel, parcel, result, monotonic() - began)
+            return await self._send(channel, notification)
+        except Exception:  # noqa: BLE001 - a message that cannot be rendered must not hold up the others
+            _log.exception("message_not_sent", channel=channel.id, sent=notification.id)
+            return AttemptResult("refused", None, "a fault of ours; it has been logged")
+
+    async def _attempt(self, channel: ClaimedChannel, notification: Notification) -> AttemptResult:
+        began = monotonic()
+        result = await self._sent(channel, notification)
+        await self._record(channel, notification, result, monotonic() - began)
         DELIVERY.attempts.labels(channel.type, result.outcome).inc()
         if result.outcome == "delivered":
-            DELIVERY.messages.labels(channel.type).inc(parcel.size)
-            DELIVERY.seconds.observe((datetime.now(UTC) - parcel.items[0].created_at).total_seconds())
+            DELIVERY.messages.labels(channel.type).inc(notification.size)
+            DELIVERY.seconds.observe((datetime.now(UTC) - notification.messages[0].created_at).total_seconds())
         else:
             _log.warning("not_delivered", channel=channel.id, type=channel.type, why=result.detail)
         return result
 
-    async def _record(self, channel: Claimed, parcel: Parcel, result: Result, seconds: float) -> None:
-        """Through a blink of the database: what is not written down is sent again."""
+    async def _record(
+        self, channel: ClaimedChannel, notification: Notification, result: AttemptResult, seconds: float
+    ) -> None:
+        """Retry while the database is away for a moment: an attempt that is not recorded is made again."""
         until = monotonic() + _RECORD_SECONDS
         while True:
             try:
                 async with self._pool.acquire() as connection:
-                    return await record(connection, channel, parcel, result, seconds)
+                    return await record(connection, channel, notification, result, seconds)
             except DATABASE_AWAY:
                 if monotonic() > until:
                     raise
@@ -132,23 +166,20 @@ class Delivery:
         DELIVERY.channels_failing.set(backlog.failing_channels)
 
     async def listen(self) -> float:
-        """For `Loops.again`: be woken by whoever commits an alert, as long as the connection lives."""
-        async with self._pool.acquire() as connection:
-            try:
-                await connection.add_listener("delivery", self._wake)
-                self._woken.set()
-                while True:
-                    async with asyncio.timeout(_ASK_SECONDS):  # how a connection that died silently is found out
-                        await self._show(connection)
-                    await asyncio.sleep(1)
-            finally:
-                connection.terminate()  # it listens: nobody else should get it
-
-    def _wake(self, connection: object, pid: int, channel: str, payload: object) -> None:
-        self._woken.set()
+        """For `Loops.again`: wake `turn` at every commit of an alert, as long as the connection lives."""
+        listener = Listener(
+            self._pool,
+            "delivery",
+            heard=lambda _: self._woken.set(),
+            look=self._show,
+            connect_seconds=None,
+            look_seconds=_ASK_SECONDS,
+            connected=self._woken.set,  # notifications sent while it was not connected were lost
+        )
+        await listener.once()
 
     async def drain(self) -> None:
-        """Let attempts under way end, and start no other."""
+        """Let running attempts end and start no other; cancel those still running after `DRAIN_SECONDS`."""
         self._stopping = True
         if self._running:
             _, late = await asyncio.wait(self._running, timeout=DRAIN_SECONDS)

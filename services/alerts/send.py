@@ -1,56 +1,60 @@
-"""One attempt: a parcel to its channel by HTTP or SMTP, and what became of it."""
+"""One attempt: render a notification for its channel, send it by HTTP or SMTP, and judge the response."""
 
 import asyncio
 from datetime import UTC, datetime
+from email.message import EmailMessage
 from typing import Final
 
 import aiosmtplib
 
-from core.channels.channel import Target
-from core.channels.store import owner
-from core.seal import Sealed, Sealer, SealError
-from core.settings import SmtpSettings
-from services.alerts.formats import HTTP, Sending, mail
-from services.alerts.outbound import DEADLINE_SECONDS, Outbound, Unreachable
-from services.alerts.queue import Claimed, Parcel, Result
+from core.channels.channel_types import CHANNEL_SPECS
+from core.channels.destination import Destination
+from core.channels.notification import Notification, RenderContext
+from core.channels.store import encryption_owner
+from core.encryption import DecryptionError, Encrypted, Encryptor
+from core.process.settings import SmtpSettings
+from services.alerts.delivery_queue import AttemptResult, ClaimedChannel
+from services.alerts.guarded_http import DEADLINE_SECONDS, GuardedHttp, Unreachable
 
-_NOT_NOW: Final = frozenset({408, 425, 429})
-"""Answers about the moment, not about the message; so is every 5xx."""
+_TEMPORARY: Final = frozenset({408, 425, 429})
+"""HTTP statuses of a temporary fault, after which the same message is sent again; every 5xx is one too."""
 
 
 class Sender:
-    """Opens what is sealed, for as long as an attempt takes."""
+    """Decrypts a channel's destination for as long as an attempt takes."""
 
-    def __init__(self, sealer: Sealer, outbound: Outbound, smtp: SmtpSettings) -> None:
-        self._sealer = sealer
-        self._outbound = outbound
+    def __init__(self, encryptor: Encryptor, http: GuardedHttp, smtp: SmtpSettings) -> None:
+        self._encryptor = encryptor
+        self._http = http
         self._smtp = smtp
 
-    async def send(self, channel: Claimed, parcel: Parcel) -> Result:
-        """Raises nothing that a receiver, a network or a lost key could cause."""
+    async def send(self, channel: ClaimedChannel, notification: Notification) -> AttemptResult:
+        """Raises nothing that a receiver, the network or a missing key can cause."""
         try:
-            sealed = Sealed(channel.key_id, channel.sealed)
-            target = Target.decode(self._sealer.open(sealed, owner(channel.org_id, channel.id)))
-            sending = Sending(target, channel.two_secrets, datetime.now(UTC))
-            if channel.type == "email":
-                return await self._mail(parcel, sending)
-            request = HTTP[channel.type](parcel, sending)
-            answer = await self._outbound.post(request.url, request.headers, request.body)
-            return judged(answer.status, answer.retry_after)
-        except SealError as error:
-            return Result("unreachable", None, error.detail)
+            encrypted = Encrypted(channel.key_id, channel.ciphertext)
+            text = self._encryptor.decrypt(encrypted, encryption_owner(channel.ledger_id, channel.id))
+            context = RenderContext(
+                Destination.decode(text), channel.previous_secret_valid, datetime.now(UTC), self._smtp.sender
+            )
+            rendered = CHANNEL_SPECS[channel.type].render(notification, context)
+            if isinstance(rendered, EmailMessage):
+                return await self._mail(rendered)
+            response = await self._http.post(rendered.url, rendered.headers, rendered.body)
+            return judge(response.status, response.retry_after)
+        except DecryptionError as error:
+            return AttemptResult("unreachable", None, error.detail)
         except Unreachable as error:
-            return Result("unreachable", None, str(error))
+            return AttemptResult("unreachable", None, str(error))
 
-    async def _mail(self, parcel: Parcel, sending: Sending) -> Result:
+    async def _mail(self, message: EmailMessage) -> AttemptResult:
         smtp = self._smtp
         if smtp.host is None:
-            return Result("unreachable", None, "OUTLAY_SMTP_HOST is not set where alerts are sent from")
+            return AttemptResult("unreachable", None, "OUTLAY_SMTP_HOST is not set where alerts are sent from")
         password = smtp.password
         try:
             async with asyncio.timeout(DEADLINE_SECONDS):
                 failed, _ = await aiosmtplib.send(
-                    mail(parcel, sending, smtp.sender),
+                    message,
                     hostname=smtp.host,
                     port=smtp.port,
                     username=smtp.username,
@@ -63,22 +67,24 @@ class Sender:
         except aiosmtplib.SMTPResponseException as error:
             return _smtp_refused(error.code, type(error).__name__)
         except TimeoutError:
-            return Result("unreachable", None, f"the mail server took more than {DEADLINE_SECONDS} s")
+            return AttemptResult("unreachable", None, f"the mail server took more than {DEADLINE_SECONDS} s")
         except (OSError, aiosmtplib.SMTPException) as error:
-            return Result("unreachable", None, f"the mail server: {type(error).__name__}")
-        return Result("delivered", None, f"{len(failed)} recipients were refused" if failed else "")
+            return AttemptResult("unreachable", None, f"the mail server: {type(error).__name__}")
+        return AttemptResult("delivered", None, f"{len(failed)} recipients were refused" if failed else "")
 
 
-def judged(status: int, retry_after: float | None) -> Result:
-    """An HTTP answer: 2xx is success and nothing else."""
+def judge(status: int, retry_after: float | None) -> AttemptResult:
+    """The result of an HTTP status: only 2xx is a success."""
     if 200 <= status < 300:
-        return Result("delivered", status, "")
-    if status >= 500 or status in _NOT_NOW:
-        return Result("unreachable", status, f"it answered {status}", retry_after)
-    what = f"it answered {status}" if status >= 400 else f"it answered {status}; redirects are not followed"
-    return Result("refused", status, what, retry_after)
+        return AttemptResult("delivered", status, "")
+    if status >= 500 or status in _TEMPORARY:
+        return AttemptResult("unreachable", status, f"it answered {status}", retry_after)
+    detail = f"it answered {status}" if status >= 400 else f"it answered {status}; redirects are not followed"
+    return AttemptResult("refused", status, detail, retry_after)
 
 
-def _smtp_refused(code: int, what: str) -> Result:
-    """4xx is for now, 5xx for this message: RFC 5321, 4.2.1."""
-    return Result("refused" if code >= 500 else "unreachable", code, f"the mail server answered {code}: {what}")
+def _smtp_refused(code: int, detail: str) -> AttemptResult:
+    """4xx is temporary, 5xx concerns this message: RFC 5321, 4.2.1."""
+    return AttemptResult(
+        "refused" if code >= 500 else "unreachable", code, f"the mail server answered {code}: {detail}"
+    )

@@ -2,7 +2,7 @@
 
 from pydantic import Field, SecretStr
 
-from core.settings import ServiceSettings
+from core.process.settings import ServiceSettings
 
 PORT = 8083
 
@@ -10,4 +10,4 @@ PORT = 8083
 class AlertsSettings(ServiceSettings):
     port: int = Field(PORT, ge=1, le=65_535)
     secret_key: SecretStr
-    """The same as the API's: what one seals the other opens."""
+    """The same as the API's, which encrypts what this service decrypts."""

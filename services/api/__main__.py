@@ -1,6 +1,6 @@
-"""`python -m services.api`: questions to the ledger."""
+"""`python -m services.api`: serves the query API."""
 
-from core.serve import run
+from core.process.serve import run
 from services.api.app import create_app
 from services.api.settings import ApiSettings
 

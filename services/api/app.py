@@ -1,36 +1,35 @@
-"""The query API as its own process, before a ledger that others write."""
+"""The query API as its own process, on a ledger that other processes write."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from fastapi import FastAPI
 
-from core import health
-from core.auth import Keys
-from core.db.pool import create_pool
-from core.health import Health, SchemaCheck
-from core.http import create_service
-from core.loops import Loops, close_pool
+from core.accounts.auth import Keys
+from core.encryption import create_encryptor
+from core.http.service import create_service
 from core.prices.book import PriceBook
-from core.prices.follow import follow_prices, no_prices, unread_prices
-from core.seal import sealer
+from core.prices.price_refresh import follow_prices, no_prices, unread_prices
+from core.process import health
+from core.process.background_tasks import Loops, open_pool
+from core.process.health import Health, SchemaCheck
+from services.api.front_page import front_page
 from services.api.routes import ROUTERS
 from services.api.settings import ApiSettings
-from services.api.state import new_api
+from services.api.state import open_api
 
 
 def create_app(settings: ApiSettings) -> FastAPI:
-    """Nothing is opened before the app starts; it starts without its database, and is not ready till it has prices."""
-
-    sealing = sealer(settings.secret_key, None)
+    """Opens nothing before the app starts. It starts without its database, and is not ready until it has prices."""
+    encryptor = create_encryptor(settings.secret_key, None)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            pool = await create_pool(settings.database_url)
-            stack.push_async_callback(close_pool, pool)
+            dsn = settings.database_url
+            pool = await open_pool(stack, dsn, "api", 4)
             keys, schema = Keys(pool), SchemaCheck(pool)
-            app.state.api = new_api(pool, keys, unread_prices(), sealing, settings.allow_private_destinations)
+            app.state.api = await open_api(stack, dsn, settings, keys, unread_prices(), encryptor)
 
             def take(prices: PriceBook) -> None:
                 app.state.api = app.state.api._replace(prices=prices)
@@ -42,4 +41,4 @@ def create_app(settings: ApiSettings) -> FastAPI:
             app.state.health = Health(loops, schema, no_prices(lambda: app.state.api.prices))
             yield
 
-    return create_service("Outlay", lifespan, health.router, *ROUTERS)
+    return create_service("Outlay", lifespan, front_page(settings.public_url), health.router, *ROUTERS)

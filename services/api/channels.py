@@ -1,58 +1,72 @@
-"""`/v1/channels`: where an organisation's alerts go."""
+"""`/v1/channels`: create, list, change, delete and test the channels that an organisation's alerts go to."""
 
 import asyncio
 import secrets
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Annotated, Final
 from uuid import uuid4
 
 from fastapi import APIRouter, Request, Response
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import BaseModel, Field
 
-from core.acts import record_act
-from core.channels.channel import ChannelType
-from core.channels.deliveries import Delivery, DeliveryQuery, Outgoing, enqueue, list_deliveries
-from core.channels.message import TEST, test_message
+from core.accounts.audit_log import record_act
+from core.budgets.budget_id import BudgetId
+from core.budgets.store import budgets_naming
+from core.channels.channel_types import CHANNEL_SPECS, ChannelType
+from core.channels.deliveries import Delivery, DeliveryQuery, NewDelivery, enqueue, list_deliveries
+from core.channels.digest_payload import TEST, test_message
 from core.channels.store import (
+    change_destination,
     create_channel,
     delete_channel,
     find_channel,
     list_channels,
     open_channel,
     rename,
-    retarget,
-    try_now,
+    retry_now,
 )
-from core.http import PROBLEMS, documented_body, exact_body, reply
-from core.idempotency import DOCUMENTED, IdempotencyKey, claim
-from services.api.channels_shown import ChannelList, CreatedChannel, ShownChannel, ShownDelivery, shown, shown_delivery
-from services.api.channels_stated import changed_target, stated_target
-from services.api.costs import described
-from services.api.parameters import Parameters, encode_cursor, instant, plain_text
+from core.errors import Conflict
+from core.http.bodies import exact_body, reply
+from core.http.idempotency import DOCUMENTED, IdempotencyKey, claim
+from core.http.openapi import PROBLEMS, documented_body
+from core.ledger_id import LedgerId
+from core.request_types import PRINTABLE, Instant
+from services.api.channel_destinations import changed_destination, new_destination, require_public
+from services.api.channel_schemas import ChannelList, CreatedChannel, ShownChannel, ShownDelivery, shown, shown_delivery
+from services.api.keyed_route import KeyedRoute
+from services.api.paging import MAX_PAGE, instant, paging, plain_text
+from services.api.query_reader import Query, choice
 from services.api.state import Admin, Api, ApiState, Reader
 
-router = APIRouter(tags=["channels"], responses=PROBLEMS)
+router = APIRouter(tags=["channels"], responses=PROBLEMS, route_class=KeyedRoute)
+
+_PAGE: Final = paging("channels", instant, plain_text, default=MAX_PAGE)
+_LIST: Final = Query(_PAGE)
+_FORCE: Final = choice("force", "true: delete it although budgets name it", ("true", "false"), "false")
+_DELETE: Final = Query(_FORCE)
+_NAMED: Final = 10
+"""Budgets that an error names in its sentence."""
 
 TEST_SECONDS: Final = 8
-"""How long a test waits for its outcome: many clients give an answer ten."""
+"""How long a test waits for its outcome: many clients time out after ten."""
 
+_SECRETS: Final = "; ".join(f"{name}: {spec.credential}" for name, spec in CHANNEL_SPECS.items() if spec.credential)
 _EXAMPLE: Final = {"name": "on call", "type": "webhook", "url": "https://hooks.example.com/outlay"}
 
-Name = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]+$", examples=["on call"])]
-Text = Annotated[str, Field(min_length=1, max_length=2_000, pattern=r"^[^\x00-\x1f\x7f]+$")]
-Secret = Annotated[str, Field(min_length=1, max_length=256, pattern=r"^[^\x00-\x1f\x7f]+$")]
+Name = Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE, examples=["on call"])]
+Text = Annotated[str, Field(min_length=1, max_length=2_000, pattern=PRINTABLE)]
+Secret = Annotated[str, Field(min_length=1, max_length=256, pattern=PRINTABLE)]
 
 
 class ChannelRequest(BaseModel, extra="forbid"):
     name: Name
     type: ChannelType
     url: Text | None = Field(None, examples=["https://hooks.example.com/outlay"])
-    to: Text | None = Field(None, description="E-mail: addresses, with commas between them")
+    to: Text | None = Field(None, description="E-mail: addresses separated by commas")
     secret: Secret | None = Field(
-        None,
-        description="A webhook signs with it (left out: one is made and shown once); PagerDuty's routing key; "
-        "Alertmanager's bearer token. Never shown again",
+        None, description=f"{_SECRETS}. Never shown; a webhook's is generated and shown once if left out"
     )
 
 
@@ -62,49 +76,57 @@ class ChannelChange(BaseModel, extra="forbid"):
     to: Text | None = None
     secret: Secret | None = None
     overlap_seconds: Annotated[int, Field(ge=0, le=30 * 86_400, strict=True)] = Field(
-        86_400, description="How long a webhook is signed with the secret before as well"
+        86_400, description="Seconds for which the previous secret of a webhook signs too"
     )
-    snoozed_until: AwareDatetime | None = Field(None, description="Until then what comes waits; null: it goes on")
+    snoozed_until: Instant | None = Field(None, description="Until then messages wait; null: they are sent")
 
 
 @router.post(
     "/v1/channels",
+    operation_id="post_channel_v1_channels_post",
     status_code=201,
     response_model=CreatedChannel,
     openapi_extra={**documented_body(ChannelRequest, _EXAMPLE), **DOCUMENTED},
-    summary="Make a channel",
+    summary="Create a channel",
 )
 async def post_channel(request: Request, principal: Admin, api: ApiState, idempotency_key: IdempotencyKey) -> Response:
-    """A webhook, Slack, e-mail, PagerDuty or Alertmanager. Addresses and secrets are stored encrypted."""
+    """An e-mail channel is addressed by `to`, every other type by `url`. Addresses and secrets are stored encrypted."""
     asked = await exact_body(request, ChannelRequest)
-    made = secrets.token_urlsafe(32) if asked.type == "webhook" and asked.secret is None else None
-    secret = made or asked.secret
-    target = await stated_target(asked.type, asked.url, asked.to, secret, api.allow_private_destinations)
+    generated = CHANNEL_SPECS[asked.type].signs and asked.secret is None
+    secret = secrets.token_urlsafe(32) if generated else asked.secret
+    destination = new_destination(asked.type, asked.url, asked.to, secret, api.allow_private_destinations)
+    await require_public(destination, api.allow_private_destinations)
     async with api.pool.acquire() as connection, connection.transaction():
         channel = await create_channel(
-            connection, api.sealer, principal.ledger_id, asked.name, asked.type, target, principal.key_id
+            connection, api.encryptor, principal.ledger_id, asked.name, asked.type, destination, principal.key_id
         )
         if idempotency_key is not None:
             await claim(connection, principal.ledger_id, "POST /v1/channels", idempotency_key, channel.id)
-    body = shown(channel).model_dump()
-    return reply(body | ({"secret": made} if made else {}), 201)
+        return reply(shown(channel).model_dump() | ({"secret": secret} if generated else {}), 201)
 
 
 @router.get(
-    "/v1/channels", response_model=ChannelList, openapi_extra=described("limit", "cursor"), summary="Your channels"
+    "/v1/channels",
+    operation_id="get_channels_v1_channels_get",
+    response_model=ChannelList,
+    openapi_extra=_LIST.documented,
+    summary="Your channels",
 )
 async def get_channels(request: Request, principal: Reader, api: ApiState) -> Response:
-    """The newest last; never their secrets."""
-    given = Parameters(request.query_params, {"limit", "cursor"})
-    limit, after = given.integer("limit", 1_000, 1, 1_000), given.cursor("channels", instant, plain_text)
+    """Oldest first, without secrets."""
+    asked = _LIST.read(request)[_PAGE]
     async with api.pool.acquire() as connection:
-        found = await list_channels(connection, principal.ledger_id, limit + 1, after)
-    page = found[:limit]
-    following = encode_cursor("channels", page[-1].created_at, page[-1].id) if len(found) > limit else None
-    return reply(ChannelList(channels=[shown(channel) for channel in page], next_cursor=following))
+        found = await list_channels(connection, principal.ledger_id, asked.fetch, asked.after)
+    page = asked.page(found, lambda channel: (channel.created_at, channel.id))
+    return reply(ChannelList(channels=[shown(channel) for channel in page.items], next_cursor=page.next_cursor))
 
 
-@router.get("/v1/channels/{channel_id}", response_model=ShownChannel, summary="A channel")
+@router.get(
+    "/v1/channels/{channel_id}",
+    operation_id="get_channel_v1_channels__channel_id__get",
+    response_model=ShownChannel,
+    summary="A channel",
+)
 async def get_channel(channel_id: str, principal: Reader, api: ApiState) -> Response:
     async with api.pool.acquire() as connection:
         return reply(shown(await find_channel(connection, principal.ledger_id, channel_id)))
@@ -112,54 +134,90 @@ async def get_channel(channel_id: str, principal: Reader, api: ApiState) -> Resp
 
 @router.patch(
     "/v1/channels/{channel_id}",
+    operation_id="patch_channel_v1_channels__channel_id__patch",
     response_model=ShownChannel,
     openapi_extra=documented_body(ChannelChange, {"snoozed_until": "2026-12-01T00:00:00Z"}),
     summary="Change a channel",
 )
 async def patch_channel(channel_id: str, request: Request, principal: Admin, api: ApiState) -> Response:
-    """What is left out stays. A new secret signs at once, and the one before beside it for the overlap."""
+    """A field that is left out stays. A new secret signs at once; the previous one signs too during the overlap."""
     asked = await exact_body(request, ChannelChange)
+    given = asked.model_dump(include={"url", "to", "secret"}, exclude_unset=True)
+    if "url" in given:
+        async with api.pool.acquire() as connection:
+            channel, before = await open_channel(connection, api.encryptor, principal.ledger_id, channel_id)
+        moved = changed_destination(channel.type, before, given, api.allow_private_destinations)
+        await require_public(moved, api.allow_private_destinations)
     async with api.pool.acquire() as connection, connection.transaction():
-        channel, before = await open_channel(connection, api.sealer, principal.ledger_id, channel_id)
-        if given := asked.model_dump(include={"url", "to", "secret"}, exclude_unset=True):
-            target = await changed_target(channel.type, before, given, api.allow_private_destinations)
-            overlap = timedelta(seconds=asked.overlap_seconds) if target.secret != before.secret else None
-            channel = await retarget(connection, api.sealer, channel, target, overlap, principal.key_id)
+        channel, before = await open_channel(connection, api.encryptor, principal.ledger_id, channel_id)
+        if given:
+            destination = changed_destination(channel.type, before, given, api.allow_private_destinations)
+            overlap = timedelta(seconds=asked.overlap_seconds) if destination.secret != before.secret else None
+            channel = await change_destination(
+                connection, api.encryptor, channel, destination, overlap, principal.key_id
+            )
         if asked.model_fields_set & {"name", "snoozed_until"}:
             until = asked.snoozed_until if "snoozed_until" in asked.model_fields_set else channel.snoozed_until
             channel = await rename(connection, channel, asked.name or channel.name, until, principal.key_id)
-    return reply(shown(channel))
+        return reply(shown(channel))
 
 
-@router.delete("/v1/channels/{channel_id}", status_code=204, summary="Delete a channel")
-async def remove_channel(channel_id: str, principal: Admin, api: ApiState) -> Response:
-    """With its secrets. What was waiting for it is cancelled; what was sent stays in the history."""
-    async with api.pool.acquire() as connection:
+@router.delete(
+    "/v1/channels/{channel_id}",
+    operation_id="remove_channel_v1_channels__channel_id__delete",
+    status_code=204,
+    openapi_extra=_DELETE.documented,
+    responses={
+        409: {"description": "Budgets name it: `budgets` lists them", "content": {"application/problem+json": {}}}
+    },
+    summary="Delete a channel",
+)
+async def remove_channel(channel_id: str, request: Request, principal: Admin, api: ApiState) -> Response:
+    """Its secrets are deleted and its pending deliveries cancelled; sent ones stay in the history. While budgets name
+    it, 409 lists them; with `force=true` it is deleted, and they have a warning."""
+    force = _DELETE.read(request)[_FORCE] == "true"
+    async with api.pool.acquire() as connection, connection.transaction():
         await delete_channel(connection, principal.ledger_id, channel_id, principal.key_id)
+        # The channel's row is locked by now, and no budget can begin to name it.
+        named = [] if force else await budgets_naming(connection, principal.ledger_id, channel_id)
+        if named:
+            raise _in_use(named)
     return Response(status_code=204)
+
+
+def _in_use(budgets: Sequence[tuple[BudgetId, str]]) -> Conflict:
+    names = ", ".join(f"{name!r} ({id_})" for id_, name in budgets[:_NAMED])
+    more = f" and {len(budgets) - _NAMED:,} more" if len(budgets) > _NAMED else ""
+    return Conflict(
+        f"Alerts of {names}{more} go to this channel. Give these budgets other `channels` first, or delete it with "
+        "?force=true: their alerts then have nowhere else to go than the channels that are left.",
+        code="channel_in_use",
+        members={"budgets": [{"id": str(id_), "name": name} for id_, name in budgets[:MAX_PAGE]]},
+    )
 
 
 @router.post(
     "/v1/channels/{channel_id}/test",
+    operation_id="post_test_v1_channels__channel_id__test_post",
     response_model=ShownDelivery,
-    responses={202: {"model": ShownDelivery, "description": "It is on its way, and was not through in time"}},
+    responses={202: {"model": ShownDelivery, "description": "No attempt has ended yet"}},
     summary="Send a test message",
 )
 async def post_test(channel_id: str, principal: Admin, api: ApiState) -> Response:
-    """The way an alert goes; a channel that is failing is tried at once. 200 with the first attempt's outcome, 202
-    where there was none within 8 seconds."""
+    """Sent as an alert is; a channel that is failing is tried at once. 200 with the first attempt's outcome, 202 if
+    none ended within 8 seconds."""
     event_id = uuid4()
     async with api.pool.acquire() as connection, connection.transaction():
         channel = await find_channel(connection, principal.ledger_id, channel_id)
         message = test_message(event_id, datetime.now(UTC), channel.name)
-        await enqueue(connection, principal.ledger_id, [Outgoing(channel.id, str(event_id), TEST, message)])
-        await try_now(connection, channel)
+        await enqueue(connection, principal.ledger_id, [NewDelivery(channel.id, str(event_id), TEST, message)])
+        await retry_now(connection, channel)
         await record_act(connection, principal.ledger_id, principal.key_id, "channel.tested", channel.id)
     delivery = await _outcome(api, principal.ledger_id, str(event_id))
     return reply(shown_delivery(delivery), 200 if delivery.attempts else 202)
 
 
-async def _outcome(api: Api, ledger_id: int, event_id: str) -> Delivery:
+async def _outcome(api: Api, ledger_id: LedgerId, event_id: str) -> Delivery:
     until = monotonic() + TEST_SECONDS
     while True:
         async with api.pool.acquire() as connection:

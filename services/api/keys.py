@@ -1,54 +1,75 @@
-"""`/v1/keys` and `auth/verify`."""
+"""`/v1/keys` and `/v1/auth/verify`: create, list, rotate and revoke API keys."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
-from core.auth import Mode, Scope
+from core.accounts.auth import Compat, Mode, Scope
+from core.accounts.organisations import create_key, list_keys, revoke_key, rotate_key
 from core.errors import FieldError, Forbidden, Unprocessable
-from core.http import PROBLEMS, reply
-from core.idempotency import DOCUMENTED, IdempotencyKey, claim
-from core.instant import Instant
-from core.organisations import KeyInfo, create_key, list_keys, revoke_key, rotate_key
-from services.api.costs import described
-from services.api.parameters import Parameters, encode_cursor, instant, plain_text
-from services.api.replies import CreatedKey, Key, KeyList, RotatedKey, Verified
+from core.http.bodies import exact_body, reply
+from core.http.idempotency import DOCUMENTED, IdempotencyKey, claim
+from core.http.openapi import PROBLEMS, documented_body
+from core.request_types import PRINTABLE, Instant
+from services.api.key_schemas import COMPAT, CreatedKey, Key, KeyList, RotatedKey, VerifiedKey
+from services.api.keyed_route import KeyedRoute
+from services.api.other_clients import FEATURES
+from services.api.paging import MAX_PAGE, instant, paging, plain_text
+from services.api.query_reader import Query
 from services.api.state import Admin, ApiState, Caller
 
-router = APIRouter(tags=["keys"], responses=PROBLEMS)
+router = APIRouter(tags=["keys"], responses=PROBLEMS, route_class=KeyedRoute)
+
+_PAGE: Final = paging("keys", instant, plain_text, default=MAX_PAGE)
+_LIST: Final = Query(_PAGE)
 
 
 class KeyRequest(BaseModel, extra="forbid"):
-    name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]+$", examples=["checkout"])]
+    name: Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE, examples=["checkout"])]
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=3, examples=[["ingest"]])]
     expires_at: Instant | None = None
     mode: Literal["live", "test"] | None = Field(None, description="Default: the mode of the key that asks")
+    compat: Compat | None = Field(None, description=COMPAT)
 
 
 class RotateRequest(BaseModel, extra="forbid"):
     overlap_seconds: Annotated[int, Field(ge=0, le=30 * 86_400, strict=True)] = 3600
 
 
-@router.get("/v1/auth/verify", response_model=Verified, summary="Whose key this is")
-async def verify(principal: Caller) -> Response:
+@router.get(
+    "/v1/auth/verify", operation_id="verify_v1_auth_verify_get", response_model=VerifiedKey, summary="Whose key this is"
+)
+async def verify_key(principal: Caller) -> Response:
     return reply(
-        Verified(
+        VerifiedKey(
             org_id=str(principal.org_id),
             org_name=principal.org_name,
             key_id=principal.key_id,
             scopes=sorted(principal.scopes),
             mode=principal.mode,
+            features=dict.fromkeys(FEATURES, True) if principal.compat == "cogslayer" else {},
         )
     )
 
 
-@router.post("/v1/keys", status_code=201, response_model=CreatedKey, openapi_extra=DOCUMENTED, summary="Make a key")
-async def post_key(asked: KeyRequest, principal: Admin, api: ApiState, idempotency_key: IdempotencyKey) -> Response:
-    """The key is in this answer and nowhere else. Repeated with the same `Idempotency-Key` within 24 hours, the answer
+@router.post(
+    "/v1/keys",
+    operation_id="post_key_v1_keys_post",
+    status_code=201,
+    response_model=CreatedKey,
+    openapi_extra={**documented_body(KeyRequest, {"name": "checkout", "scopes": ["ingest"]}), **DOCUMENTED},
+    summary="Make a key",
+)
+async def post_key(request: Request, principal: Admin, api: ApiState, idempotency_key: IdempotencyKey) -> Response:
+    """An `admin` key makes keys of every scope of its mode, and thereby includes them all, although each route asks
+    for its own scope. A live key makes live and test keys, a test key test keys.
+
+    The key is in this answer and nowhere else. Repeated with the same `Idempotency-Key` within 24 hours, the answer
     is 409 `idempotency_key_reused` with the id of the key that was made: revoke that one where its secret was lost.
     """
+    asked = await exact_body(request, KeyRequest)
     if asked.expires_at is not None and asked.expires_at <= datetime.now(UTC):
         raise Unprocessable("`expires_at` is in the past", errors=(FieldError("/expires_at", "is in the past"),))
     mode: Mode = asked.mode or principal.mode
@@ -56,86 +77,75 @@ async def post_key(asked: KeyRequest, principal: Admin, api: ApiState, idempoten
         raise Forbidden("A test key makes test keys only.", code="test_key")
     async with api.pool.acquire() as connection, connection.transaction():
         key = await create_key(
-            connection, principal.org_id, asked.name, asked.scopes, mode, asked.expires_at, principal.key_id
+            connection,
+            principal.org_id,
+            asked.name,
+            asked.scopes,
+            mode,
+            asked.expires_at,
+            principal.key_id,
+            asked.compat,
         )
         if idempotency_key is not None:
             await claim(connection, principal.ledger_id, "POST /v1/keys", idempotency_key, key.id)
-    created = CreatedKey(
-        id=key.id,
-        key=key.text,
-        name=asked.name,
-        mode=mode,
-        scopes=sorted(set(asked.scopes)),
-        expires_at=asked.expires_at,
-    )
-    return reply(created, 201)
+        created = CreatedKey(
+            id=key.id,
+            key=key.text,
+            name=asked.name,
+            mode=mode,
+            scopes=sorted(set(asked.scopes)),
+            expires_at=asked.expires_at,
+            compat=asked.compat,
+        )
+        return reply(created, 201)
 
 
 @router.get(
     "/v1/keys",
+    operation_id="get_keys_v1_keys_get",
     response_model=KeyList,
-    openapi_extra=described("limit", "cursor"),
+    openapi_extra=_LIST.documented,
     summary="Your organisation's keys",
 )
 async def get_keys(request: Request, principal: Admin, api: ApiState) -> Response:
     """Their prefixes and use, never the keys. The newest last. A test key sees test keys only."""
-    given = Parameters(request.query_params, {"limit", "cursor"})
-    limit, after = given.integer("limit", 1_000, 1, 1_000), given.cursor("keys", instant, plain_text)
+    asked = _LIST.read(request)[_PAGE]
     async with api.pool.acquire() as connection:
-        keys = await list_keys(connection, principal.org_id, principal.administers, limit + 1, after)
-    shown = [_shown(key) for _, key in keys[:limit]]
-    more = len(keys) > limit
-    return reply(
-        KeyList(keys=shown, next_cursor=encode_cursor("keys", shown[-1].created_at, shown[-1].id) if more else None)
-    )
+        found = await list_keys(connection, principal.org_id, principal.administers, asked.fetch, asked.after)
+    page = asked.page([key for _, key in found], lambda key: (key.created_at, key.id))
+    keys = [Key.model_validate(key, from_attributes=True) for key in page.items]
+    return reply(KeyList(keys=keys, next_cursor=page.next_cursor))
 
 
-@router.post("/v1/keys/{key_id}/rotate", response_model=RotatedKey, summary="Give a key a new secret")
-async def rotate(key_id: str, principal: Admin, api: ApiState, asked: RotateRequest | None = None) -> Response:
-    """Both secrets are valid for the overlap, then only the new one. What is left of an earlier overlap ends at once.
+@router.post(
+    "/v1/keys/{key_id}/rotate",
+    operation_id="rotate_v1_keys__key_id__rotate_post",
+    response_model=RotatedKey,
+    openapi_extra=documented_body(RotateRequest, {"overlap_seconds": 3600}, required=False),
+    summary="Give a key a new secret",
+)
+async def post_rotation(request: Request, key_id: str, principal: Admin, api: ApiState) -> Response:
+    """Both secrets are valid for the overlap, then only the new one. An earlier overlap ends at once.
 
     The key is in this answer and nowhere else; its id, name, scopes, mode and expiry stay.
     """
-    overlap = timedelta(seconds=(asked or RotateRequest()).overlap_seconds)
-    async with api.pool.acquire() as connection:
+    asked = await exact_body(request, RotateRequest, RotateRequest())
+    overlap = timedelta(seconds=asked.overlap_seconds)
+    async with api.pool.acquire() as connection, connection.transaction():
         text, key = await rotate_key(
             connection, key_id, overlap, principal.org_id, principal.administers, principal.key_id
         )
+        answer = reply(RotatedKey.model_validate({**key._asdict(), "key": text}))
     api.keys.forget(key.id)
-    return reply(
-        {
-            "id": key.id,
-            "key": text,
-            "name": key.name,
-            "mode": key.mode,
-            "scopes": key.scopes,
-            "expires_at": key.expires_at,
-            "rotated_at": key.rotated_at,
-            "previous_valid_until": key.previous_valid_until,
-        }
-    )
+    return answer
 
 
-@router.delete("/v1/keys/{key_id}", status_code=204, summary="Revoke a key")
+@router.delete(
+    "/v1/keys/{key_id}", operation_id="delete_key_v1_keys__key_id__delete", status_code=204, summary="Revoke a key"
+)
 async def delete_key(key_id: str, principal: Admin, api: ApiState) -> Response:
-    """Dead on every replica within a second."""
+    """Every replica refuses the key within a second."""
     async with api.pool.acquire() as connection:
         await revoke_key(connection, key_id, principal.org_id, principal.administers, principal.key_id)
     api.keys.forget(key_id)
     return Response(status_code=204)
-
-
-def _shown(key: KeyInfo) -> Key:
-    return Key(
-        id=key.id,
-        prefix=key.prefix,
-        name=key.name,
-        mode=key.mode,
-        scopes=list(key.scopes),
-        created_at=key.created_at,
-        expires_at=key.expires_at,
-        revoked_at=key.revoked_at,
-        last_used_at=key.last_used_at,
-        rotated_at=key.rotated_at,
-        previous_valid_until=key.previous_valid_until,
-    )

@@ -1,35 +1,46 @@
-"""`GET /v1/metrics`: an organisation's own figures for its Prometheus, exact to the last digit."""
+"""`GET /v1/metrics`: an organisation's own costs and usage for its Prometheus, exact to the last digit."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
 
 import asyncpg
 from fastapi import APIRouter, Response
-from outlay.pricing import TOKEN_CLASSES
+from outlay.token_classes import TOKEN_CLASSES
 
-from core.budget import share
-from core.budgets.spend import Spending, spending
+from core.budgets.channel_warnings import has_nowhere_to_go
+from core.budgets.spend import RunningSpend, running_spends
 from core.budgets.store import Budget, list_budgets
+from core.budgets.thresholds import share
+from core.channels.store import existing_channels
 from core.errors import Unavailable
-from core.http import PROBLEMS
-from core.ledger.measures import TOKEN_COLUMNS
-from core.ledger.totals import totals
+from core.http.openapi import PROBLEMS
+from core.ledger.metric_totals import totals
+from core.ledger.unseen_calls import unseen_calls
+from services.api.keyed_route import KeyedRoute
 from services.api.state import ApiState, Reader
 
 CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 """https://prometheus.io/docs/instrumenting/exposition_formats/"""
 
 MAX_BUDGETS: Final = 200
-"""With a series of their own: the oldest, so that none takes another's place."""
+"""Budgets with a series of their own: the oldest, so that a new one never replaces a series."""
 
-_EXAMPLE: Final = """# HELP outlay_llm_cost_usd_total USD
+_COUNTERS: Final = (
+    ("cost_usd", "What was charged for calls, USD; their cost is this less the credits", "cost_usd"),
+    ("credits_usd", "What corrections took back of that, USD", "credit_usd"),
+    ("events", "Calls, by the cost status they arrived with", "event_count"),
+    ("errors", "Calls that failed", "error_count"),
+)
+"""Counters by provider, model and cost status: the name, the help, and the measure of `metric_totals`."""
+
+_EXAMPLE: Final = """# HELP outlay_llm_cost_usd_total What was charged for calls, USD; less the credits it is their cost
 # TYPE outlay_llm_cost_usd_total counter
 outlay_llm_cost_usd_total{provider="openai",model="gpt-4o",cost_status="priced"} 12.0745
 """
 
-router = APIRouter(tags=["costs"], responses=PROBLEMS)
+router = APIRouter(tags=["costs"], responses=PROBLEMS, route_class=KeyedRoute)
 
 
 class _Prometheus(Response):
@@ -38,64 +49,97 @@ class _Prometheus(Response):
 
 @router.get(
     "/v1/metrics",
+    operation_id="metrics_v1_metrics_get",
     status_code=200,
     response_class=_Prometheus,
     responses={200: {"content": {CONTENT_TYPE: {"schema": {"type": "string"}, "example": _EXAMPLE}}}, **PROBLEMS},
     summary="Your figures for Prometheus",
 )
 async def metrics(principal: Reader, api: ApiState) -> Response:
-    """Everything the ledger holds, since its beginning. The first 200 models have series of their own and keep them;
-    later ones share `__rest__`. Only a correction, such as a new price for past events, can make a counter smaller.
+    """Totals of the ledger since its beginning. The first 200 models have series of their own and keep them; later ones
+    share `__rest__`.
+
+    No counter ever falls. What a correction takes back, such as a lower price for past events, is in
+    `outlay_llm_credits_usd_total`: what calls cost is `outlay_llm_cost_usd_total` less that, as in
+    `increase(outlay_llm_cost_usd_total[1h]) - increase(outlay_llm_credits_usd_total[1h])`. Events are counted by the
+    `cost_status` they arrived with; the gauge `outlay_llm_events_without_price` says how many have no price now.
+
+    `outlay_llm_unseen_calls_total` counts calls that the SDK saw and could make no event of, by provider: what they
+    cost is in no figure.
 
     `outlay_budget_spent_ratio` is of the oldest 200 budgets: how much of the limit in force is spent in the running
-    window, by the highest subject where there are several.
+    window, by the highest subject where there are several. `outlay_budget_undeliverable` is 1 for those of them whose
+    channels were all deleted.
     """
     now = datetime.now(UTC)
     try:
         async with api.pool.acquire() as connection:
             rows = await totals(connection, principal.ledger_id)
+            unseen = await unseen_calls(connection, principal.ledger_id)
             budgets = await list_budgets(connection, principal.ledger_id, MAX_BUDGETS)
-            spent = await spending(connection, budgets, now, 1)
+            spent = await running_spends(connection, budgets, now, 1)
+            named = {id_ for budget in budgets for id_ in budget.spec.channels}
+            existing = await existing_channels(connection, principal.ledger_id, named)
     except asyncpg.QueryCanceledError:
         raise Unavailable("The figures took too long to add up.", retry_after=30) from None
-    return _Prometheus("".join((*_text(rows), *_ratios(budgets, spent, now))))
+    of_budgets = (*_ratios(budgets, spent, now), *_undeliverable(budgets, existing))
+    return _Prometheus("".join((*_text(rows), *_unseen(unseen), *of_budgets)))
 
 
-def _ratios(budgets: Sequence[Budget], spent: Sequence[Spending], now: datetime) -> Iterator[str]:
+def _unseen(calls: Iterable[tuple[str, int]]) -> Iterator[str]:
+    about = "Calls that senders saw and could make no event of; their cost is not known"
+    return _family("unseen_calls_total", "counter", about, ((_label("provider", name), n) for name, n in calls))
+
+
+def _ratios(budgets: Sequence[Budget], spent: Sequence[RunningSpend], now: datetime) -> Iterator[str]:
     yield "# HELP outlay_budget_spent_ratio Share of the limit that is spent; 1 is all of it\n"
     yield "# TYPE outlay_budget_spent_ratio gauge\n"
     for budget, own in zip(budgets, spent, strict=True):
-        if budget.stated.enabled:
+        if budget.spec.enabled:
             ratio = share(own.top[0].spend, own.top[0].limit(now)) if own.top else Decimal(0)
-            of = {"alert_id": str(budget.id), "budget": budget.stated.name, "period": budget.stated.period}
-            labels = ",".join(f'{name}="{_escaped(value)}"' for name, value in of.items())
-            yield f"outlay_budget_spent_ratio{{{labels}}} {_plain(ratio)}\n"
+            yield f"outlay_budget_spent_ratio{{{_of(budget)}}} {_plain(ratio)}\n"
+
+
+def _undeliverable(budgets: Sequence[Budget], existing: Collection[str]) -> Iterator[str]:
+    yield "# HELP outlay_budget_undeliverable 1: all channels that the budget names were deleted\n"
+    yield "# TYPE outlay_budget_undeliverable gauge\n"
+    for budget in budgets:
+        if budget.spec.enabled and budget.spec.channels:
+            yield f"outlay_budget_undeliverable{{{_of(budget)}}} {int(has_nowhere_to_go(budget.spec, existing))}\n"
+
+
+def _of(budget: Budget) -> str:
+    of = {"alert_id": str(budget.id), "budget": budget.spec.name, "period": budget.spec.period}
+    return ",".join(f'{name}="{_escaped(value)}"' for name, value in of.items())
 
 
 def _text(rows: Sequence[Any]) -> Iterator[str]:
     by_status = [(_labels(row, "cost_status"), row) for row in rows]
-    yield from _family("cost_usd", "What calls cost, USD", ((n, r["cost_usd"]) for n, r in by_status))
-    yield from _family("events", "Calls", ((n, r["event_count"]) for n, r in by_status))
-    yield from _family("errors", "Calls that failed", ((n, r["error_count"]) for n, r in by_status))
-    unpriced = ((_labels(r), r["event_count"]) for r in rows if r["cost_status"] == "unpriced")
-    yield from _family("unpriced_events", "Calls that have no price and add nothing to the cost", unpriced)
-    yield from _family("tokens", "Tokens by disjoint class; all of them are input plus output", _tokens(rows))
+    for name, about, measure in _COUNTERS:
+        yield from _family(f"{name}_total", "counter", about, ((labels, row[measure]) for labels, row in by_status))
+    unpriced = [(_labels(row), row) for row in rows if row["cost_status"] == "unpriced"]
+    about = "Calls that arrived without a price"
+    yield from _family("unpriced_events_total", "counter", about, ((n, r["event_count"]) for n, r in unpriced))
+    about = "Calls that have no price now and add nothing to the cost"
+    yield from _family("events_without_price", "gauge", about, ((n, r["standing_count"]) for n, r in unpriced))
+    about = "Tokens by disjoint class; all of them are input plus output"
+    yield from _family("tokens_total", "counter", about, _tokens(rows))
 
 
 def _tokens(rows: Sequence[Any]) -> Iterable[tuple[str, int]]:
     counted: dict[str, int] = {}
     for row in rows:
-        for token_class, column in zip(TOKEN_CLASSES, TOKEN_COLUMNS, strict=True):
-            series = f'{_labels(row)},class="{token_class}"'
-            counted[series] = counted.get(series, 0) + int(row[column])
+        for token_class in TOKEN_CLASSES:
+            series = f'{_labels(row)},class="{token_class.name}"'
+            counted[series] = counted.get(series, 0) + int(row[token_class.column])
     # Most models have three or four classes; a series begins when its class is first seen.
     return ((series, count) for series, count in counted.items() if count)
 
 
-def _family(name: str, about: str, series: Iterable[tuple[str, Decimal | int]]) -> Iterator[str]:
-    yield f"# HELP outlay_llm_{name}_total {about}\n# TYPE outlay_llm_{name}_total counter\n"
+def _family(name: str, kind: str, about: str, series: Iterable[tuple[str, Decimal | int]]) -> Iterator[str]:
+    yield f"# HELP outlay_llm_{name} {about}\n# TYPE outlay_llm_{name} {kind}\n"
     for labels, value in series:
-        yield f"outlay_llm_{name}_total{{{labels}}} {_plain(value)}\n"
+        yield f"outlay_llm_{name}{{{labels}}} {_plain(value)}\n"
 
 
 def _plain(value: Decimal | int) -> str:
@@ -104,7 +148,11 @@ def _plain(value: Decimal | int) -> str:
 
 
 def _labels(row: Any, *more: str) -> str:
-    return ",".join(f'{name}="{_escaped(row[name])}"' for name in ("provider", "model", *more))
+    return ",".join(_label(name, row[name]) for name in ("provider", "model", *more))
+
+
+def _label(name: str, value: str) -> str:
+    return f'{name}="{_escaped(value)}"'
 
 
 def _escaped(value: str) -> str:

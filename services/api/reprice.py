@@ -1,47 +1,54 @@
-"""`POST /v1/reprice` and `/v1/periods`: the past charged anew, by corrections, and months that stay as they are."""
+"""`POST /v1/reprice` and `/v1/periods`: correct past costs by today's price book, and close months for good."""
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Path, Request, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StrictBool
 
 from core.errors import FieldError, Unprocessable
 from core.event import CostStatus
-from core.http import PROBLEMS, documented_body, exact_body, reply
-from core.instant import Instant
-from core.ledger.periods import ClosedPeriod, close_period, closed_periods
-from core.ledger.reprice import Order, Repricing, dry_run, reprice
-from services.api.costs import described
-from services.api.parameters import MAX_SPAN, Parameters, encode_cursor, instant
-from services.api.replies import Usd
+from core.http.bodies import Usd, exact_body, reply
+from core.http.openapi import PROBLEMS, documented_body
+from core.ledger.closed_periods import ClosedPeriod, close_period, closed_periods
+from core.ledger.reprice import EventSelection, Repricing, dry_run, reprice
+from core.ledger_id import LedgerId
+from core.request_types import PRINTABLE, Instant
+from services.api.connections import while_connected
+from services.api.keyed_route import KeyedRoute
+from services.api.paging import instant, paging
+from services.api.query_params import MAX_SPAN
+from services.api.query_reader import Query
 from services.api.state import Admin, ApiState, Reader
 
-router = APIRouter(tags=["prices"], responses=PROBLEMS)
+router = APIRouter(tags=["prices"], responses=PROBLEMS, route_class=KeyedRoute)
 
 Month = Annotated[
     str, Path(pattern=r"^(19[7-9]|20\d|21\d)\d-(0[1-9]|1[0-2])$", description="UTC", examples=["2026-10"])
 ]
-Name = Annotated[str, Field(min_length=1, max_length=256, pattern=r"^[^\x00-\x1f\x7f]+$")]
+Name = Annotated[str, Field(min_length=1, max_length=256, pattern=PRINTABLE)]
+
+_PAGE: Final = paging("periods", instant)
+_PERIODS: Final = Query(_PAGE)
 
 _EXAMPLE: Final = {"start": "2026-11-01T00:00:00Z", "end": "2026-11-20T00:00:00Z", "provider": "openai"}
 
 
 class RepriceRequest(BaseModel, extra="forbid"):
-    """Events that stand in [start, end). To apply, say `"dry_run": false`, best with the difference you have seen."""
+    """Events in [start, end). To apply, send `"dry_run": false`, best with the difference that the dry run showed."""
 
     start: Instant
     end: Instant
     provider: Name | None = None
     model: Name | None = None
     cost_status: CostStatus | None = None
-    dry_run: bool = True
+    dry_run: StrictBool = True
     expected_difference_usd: Annotated[Decimal | None, Field(max_digits=60)] = None
 
 
 class RepricedModel(BaseModel):
-    """null: none of these events has a price."""
+    """A model's events of one UTC day; null: none of them has a price."""
 
     day: date
     provider: str
@@ -53,20 +60,20 @@ class RepricedModel(BaseModel):
 
 
 class Repriced(BaseModel):
-    """What changes by model and UTC day, oldest first; what costs the same as before is left out."""
+    """Changes by model and UTC day, oldest first. Those that cost the same as before are left out."""
 
     dry_run: bool
     start: datetime
     end: datetime
     examined_events: int
     changed_events: int
-    unexplained_events: int = Field(description="Left alone, as what they were charged cannot be recomputed")
+    unexplained_events: int = Field(description="Left alone, as their charge cannot be recomputed")
     difference_usd: Usd
     models: list[RepricedModel]
 
 
-class ShownPeriod(BaseModel):
-    """The month's figures when it was closed, and for ever."""
+class Period(BaseModel):
+    """A closed month. Its figures never change."""
 
     month: str = Field(examples=["2026-10"])
     closed_at: datetime
@@ -75,78 +82,96 @@ class ShownPeriod(BaseModel):
     cost_usd: Usd
 
 
-class Periods(BaseModel):
+class PeriodList(BaseModel):
     """Closed months, the newest first."""
 
-    periods: list[ShownPeriod]
+    periods: list[Period]
     next_cursor: str | None
 
 
 @router.post(
     "/v1/reprice",
+    operation_id="post_reprice_v1_reprice_post",
     response_model=Repriced,
     openapi_extra=documented_body(RepriceRequest, _EXAMPLE),
     summary="Charge past events by today's prices",
 )
 async def post_reprice(request: Request, principal: Admin, api: ApiState) -> Response:
-    """Each event by the prices of its own time, as the price book has them now. A dry run changes nothing. Applied,
-    each event whose cost changes gets a correction: signed differences that sums contain from then on, and that its
-    receipt shows. Corrections to a closed month are posted now, and say which time they are for.
+    """Each event is charged by the prices of its own time, as the price book has them now. A dry run changes nothing.
+    When applied, each event whose cost changes gets a correction: signed differences that sums include from then on,
+    and that its receipt shows. Corrections to a closed month are posted now, and say which time they are for.
     """
     asked = await exact_body(request, RepriceRequest)
     order = _order(asked, principal.ledger_id)
-    with api.repricings.taken():
+    async with api.repricings.place(principal.org_id):
         if asked.dry_run:
-            found = await dry_run(api.pool, api.prices, order)
+            async with while_connected(request):
+                found = await dry_run(api.long_pool, api.prices, order)
         else:
-            found = await reprice(api.pool, api.prices, order, principal.key_id, asked.expected_difference_usd)
-    return reply(_shown(asked.dry_run, order, found))
+            found = await reprice(api.long_pool, api.prices, order, principal.key_id, asked.expected_difference_usd)
+    return reply(_repriced(asked.dry_run, order, found))
 
 
-def _order(asked: RepriceRequest, ledger_id: int) -> Order:
+def _order(asked: RepriceRequest, ledger_id: LedgerId) -> EventSelection:
     if not asked.start < asked.end <= asked.start + MAX_SPAN:
         raise Unprocessable(
             "`end` is after `start`, by five years at most.", errors=(FieldError("/end", "is after `start`"),)
         )
     given = {"provider": asked.provider, "model": asked.model, "cost_status": asked.cost_status}
-    return Order(ledger_id, asked.start, asked.end, {name: value for name, value in given.items() if value})
+    return EventSelection(ledger_id, asked.start, asked.end, {name: value for name, value in given.items() if value})
 
 
-def _shown(dry: bool, order: Order, found: Repricing) -> dict[str, Any]:
-    return {
-        "dry_run": dry,
-        "start": order.start,
-        "end": order.end,
-        "examined_events": found.examined,
-        "changed_events": found.changed,
-        "unexplained_events": found.unexplained,
-        "difference_usd": found.difference_usd,
-        "models": [{**model._asdict(), "difference_usd": model.difference_usd} for model in found.models],
-    }
+def _repriced(dry: bool, order: EventSelection, found: Repricing) -> Repriced:
+    return Repriced(
+        dry_run=dry,
+        start=order.start,
+        end=order.end,
+        examined_events=found.examined,
+        changed_events=found.changed,
+        unexplained_events=found.unexplained,
+        difference_usd=found.difference_usd,
+        models=[RepricedModel(**model._asdict(), difference_usd=model.difference_usd) for model in found.models],
+    )
 
 
-@router.post("/v1/periods/{month}/close", response_model=ShownPeriod, summary="Freeze a month")
-async def close(month: Month, principal: Admin, api: ApiState) -> Response:
-    """Its figures never change again: what comes for it later is posted to the running month, with `posted_for`. Only
-    a month that is over can be closed; closing it again changes nothing.
+@router.post(
+    "/v1/periods/{month}/close",
+    operation_id="close_v1_periods__month__close_post",
+    response_model=Period,
+    summary="Freeze a month",
+)
+async def post_close(month: Month, principal: Admin, api: ApiState) -> Response:
+    """Its figures never change again: events and corrections that come for it later are posted to the running month,
+    with `posted_for`. Only a month that is over can be closed; closing it again changes nothing.
     """
+    first = date.fromisoformat(f"{month}-01")
     async with api.pool.acquire() as connection:
-        first = date.fromisoformat(f"{month}-01")
-        return reply(
-            _period(await close_period(connection, principal.ledger_id, first, principal.key_id, datetime.now(UTC)))
-        )
+        closed = await close_period(connection, principal.ledger_id, first, principal.key_id, datetime.now(UTC))
+    return reply(_period(closed))
 
 
-@router.get("/v1/periods", response_model=Periods, openapi_extra=described("limit", "cursor"), summary="Closed months")
-async def periods(request: Request, principal: Reader, api: ApiState) -> Response:
-    given = Parameters(request.query_params, {"limit", "cursor"})
-    limit, after = given.integer("limit", 100, 1, 1_000), given.cursor("periods", instant)
+@router.get(
+    "/v1/periods",
+    operation_id="periods_v1_periods_get",
+    response_model=PeriodList,
+    openapi_extra=_PERIODS.documented,
+    summary="Closed months",
+)
+async def get_periods(request: Request, principal: Reader, api: ApiState) -> Response:
+    """The newest first."""
+    asked = _PERIODS.read(request)[_PAGE]
     async with api.pool.acquire() as connection:
-        found = await closed_periods(connection, principal.ledger_id, limit + 1, after and after[0].date())
-    last = found[limit - 1].month if len(found) > limit else None
-    following = encode_cursor("periods", datetime(last.year, last.month, 1, tzinfo=UTC)) if last else None
-    return reply({"periods": [_period(period) for period in found[:limit]], "next_cursor": following})
+        after = asked.after[0].date() if asked.after else None
+        found = await closed_periods(connection, principal.ledger_id, asked.fetch, after)
+    page = asked.page(found, lambda period: (datetime(period.month.year, period.month.month, 1, tzinfo=UTC),))
+    return reply(PeriodList(periods=[_period(period) for period in page.items], next_cursor=page.next_cursor))
 
 
-def _period(period: ClosedPeriod) -> dict[str, Any]:
-    return {**period._asdict(), "month": f"{period.month:%Y-%m}"}
+def _period(period: ClosedPeriod) -> Period:
+    return Period(
+        month=f"{period.month:%Y-%m}",
+        closed_at=period.closed_at,
+        closed_by=period.closed_by,
+        event_count=period.event_count,
+        cost_usd=period.cost_usd,
+    )

@@ -1,24 +1,27 @@
 """The query API's routes, for its own process and for the standalone one."""
 
 from services.api import (
-    acts,
-    alerts,
+    audit_log,
+    budget_status,
+    budgets,
     channels,
     costs,
     deliveries,
     estimate,
     events,
     export,
+    forecast,
     keys,
+    list_prices,
     metrics,
-    prices,
-    pricing,
+    other_clients,
+    price_coverage,
+    price_overrides,
     reprice,
-    standing,
 )
 
 _MODULES = (
-    *(events, export, costs, metrics, pricing, prices, reprice, estimate, keys, acts, channels),
-    *(deliveries, standing, alerts),
+    *(events, export, costs, forecast, metrics, list_prices, price_coverage, price_overrides, reprice, estimate, keys),
+    *(audit_log, channels, other_clients, deliveries, budget_status, budgets),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

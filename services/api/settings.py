@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from core.settings import ServiceSettings
+from core.process.settings import ServiceSettings
 
 
 class ApiSettings(ServiceSettings):

@@ -1,37 +1,69 @@
-"""What the query API holds while it runs."""
+"""State of the running query API, and the dependencies that name who asks."""
 
+from contextlib import AsyncExitStack
 from typing import Annotated, Final, NamedTuple
 
 import asyncpg
 from fastapi import Depends, Request
 
-from core.auth import Keys, Principal
-from core.http import BEARER
+from core.accounts.auth import Keys, Principal
+from core.db.pool import Connections
+from core.encryption import Encryptor
+from core.http.fair_room import FairRoom
+from core.http.openapi import BEARER
 from core.prices.book import PriceBook
-from core.rate import Slots
-from core.seal import Sealer
+from core.process.background_tasks import open_pool
+from core.process.settings import ServerSettings
+from services.api.connections import RequestConnections
 
 EXPORTS_AT_ONCE: Final = 2
-"""Each holds a connection of the pool and keeps one of the database's cores busy."""
+"""Of one organisation while it is alone; there is a place more, for another. Each keeps one of the database's cores
+busy."""
 REPRICINGS_AT_ONCE: Final = 3
-"""Each holds two connections of the pool and takes turns with all other requests. A ledger has one at a time."""
+"""As `EXPORTS_AT_ONCE`. Each holds two connections. A ledger has one at a time."""
+WAIT_SECONDS: Final = 10
+"""Longest wait of a request for its place."""
+READ_TIMEOUT_MS: Final = 20_000
+"""Limit of one statement of a request, and so of the time that others wait for its place."""
 
 
 class Api(NamedTuple):
-    pool: asyncpg.Pool
+    """What routes use. `pool` has the connections of one request (`ApiState`); `long_pool` those of exports and
+    repricings, which hold them for minutes."""
+
+    pool: Connections
+    long_pool: asyncpg.Pool
     keys: Keys
     prices: PriceBook
-    exports: Slots
-    repricings: Slots
-    sealer: Sealer
+    requests: FairRoom
+    exports: FairRoom
+    repricings: FairRoom
+    encryptor: Encryptor
     allow_private_destinations: bool
 
 
-def new_api(
-    pool: asyncpg.Pool, keys: Keys, prices: PriceBook, sealer: Sealer, allow_private_destinations: bool = False
+async def open_api(
+    stack: AsyncExitStack, dsn: str, settings: ServerSettings, keys: Keys, prices: PriceBook, encryptor: Encryptor
 ) -> Api:
-    exports, repricings = Slots(EXPORTS_AT_ONCE, retry_after=10), Slots(REPRICINGS_AT_ONCE, retry_after=10)
-    return Api(pool, keys, prices, exports, repricings, sealer, allow_private_destinations)
+    """The API's state, with pools of its own that the stack closes."""
+    session = {"statement_timeout": str(READ_TIMEOUT_MS)}
+    exports, repricings = EXPORTS_AT_ONCE + 1, REPRICINGS_AT_ONCE + 1
+    return Api(
+        pool=await open_pool(stack, dsn, "requests", settings.requests_at_once, session),
+        long_pool=await open_pool(stack, dsn, "exports", exports + 2 * repricings),
+        keys=keys,
+        prices=prices,
+        requests=_room("requests", settings.requests_at_once, 2),
+        exports=_room("exports", exports, 10),
+        repricings=_room("repricings", repricings, 10),
+        encryptor=encryptor,
+        allow_private_destinations=settings.allow_private_destinations,
+    )
+
+
+def _room(name: str, size: int, retry_after: int) -> FairRoom:
+    busy = f"Too many {name} are under way; this one has waited for its turn. Try again when some have ended."
+    return FairRoom(name, size, busy, WAIT_SECONDS, retry_after)
 
 
 def api_of(request: Request) -> Api:
@@ -40,23 +72,32 @@ def api_of(request: Request) -> Api:
 
 
 async def caller(request: Request, documented: Annotated[object, Depends(BEARER)]) -> Principal:
-    """The principal behind the request's key."""
-    return await api_of(request).keys.authenticate(request.headers.get("authorization"))
+    """The principal behind the request's key, which `KeyedRoute` has checked."""
+    principal: Principal = request.state.principal
+    return principal
+
+
+async def reader(principal: Annotated[Principal, Depends(caller)]) -> Principal:
+    """The principal of a route that needs the scope `read`."""
+    return principal
+
+
+async def admin(principal: Annotated[Principal, Depends(caller)]) -> Principal:
+    """The principal of a route that needs the scope `admin`."""
+    return principal
 
 
 Caller = Annotated[Principal, Depends(caller)]
-
-
-async def reader(principal: Caller) -> Principal:
-    principal.require("read")
-    return principal
-
-
-async def admin(principal: Caller) -> Principal:
-    principal.require("admin")
-    return principal
-
-
 Reader = Annotated[Principal, Depends(reader)]
 Admin = Annotated[Principal, Depends(admin)]
-ApiState = Annotated[Api, Depends(api_of)]
+
+
+async def _api_for(request: Request, principal: Caller) -> Api:
+    api = api_of(request)
+    return api._replace(pool=RequestConnections(api.pool, api.requests, principal.org_id, request))
+
+
+SharedState = Annotated[Api, Depends(api_of)]
+"""The API for a route without a key, which uses no connection."""
+ApiState = Annotated[Api, Depends(_api_for)]
+"""The API for one request: its connections come in the turn of its organisation."""

@@ -1,7 +1,7 @@
 """`python -m services.ingest`: authenticated batches into the event log."""
 
-from core.log.kafka import DEADLINE_SECONDS
-from core.serve import run
+from core.event_log.producer import DEADLINE_SECONDS
+from core.process.serve import run
 from services.ingest.app import create_app
 from services.ingest.settings import IngestSettings
 

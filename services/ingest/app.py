@@ -5,42 +5,44 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 from fastapi import FastAPI
 
-from core import health
-from core.auth import Keys
-from core.db.pool import create_pool
-from core.health import Health, SchemaCheck
-from core.http import create_service
-from core.log.kafka import KafkaLog
-from core.loops import Loops, close_pool
-from core.settings import KafkaSettings
+from core.accounts.auth import Keys
+from core.event_log.producer import KafkaLog
+from core.http.service import create_service
+from core.ledger.unseen_calls import UnseenCalls
+from core.process import health
+from core.process.background_tasks import Loops, open_pool
+from core.process.health import Health, SchemaCheck
+from core.process.settings import KafkaSettings
 from services.ingest import routes
-from services.ingest.body import Bodies
-from services.ingest.exchange import Exchange
-from services.ingest.limits import SharedLimit
+from services.ingest.decompression import bodies_room
+from services.ingest.fair_turns import FairTurns
+from services.ingest.partition_spread import Spread
+from services.ingest.rate_lease_sync import Exchange
+from services.ingest.request_limit import ReceiptLimit
 from services.ingest.settings import IngestSettings
-from services.ingest.spread import Spread
+from services.ingest.shared_rate_limit import SharedLimit
 from services.ingest.state import Ingest
 
 
 def create_app(settings: IngestSettings) -> FastAPI:
-    """Nothing is opened before the app starts; it starts without database and brokers, and answers 503 till then."""
+    """Opens nothing before the app starts. It starts without database and brokers, and answers 503 until then."""
     kafka = KafkaSettings.load()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            pool = await create_pool(settings.database_url, size=4)
-            stack.push_async_callback(close_pool, pool)
+            pool = await open_pool(stack, settings.database_url, "ingest", 4)
             keys, spread, schema = Keys(pool), Spread(pool), SchemaCheck(pool)
             limit = SharedLimit(settings.rate_limit_per_minute)
-            log = KafkaLog(kafka, spread)
+            log, unseen = KafkaLog(kafka, spread), UnseenCalls()
             loops = await stack.enter_async_context(Loops())
             loops.start("event log", log.run())
             loops.start("keys", keys.listen())
             loops.again("rate limits", Exchange(pool, limit).once)
             loops.again("spread", spread.look)
+            loops.again("unseen calls", lambda: unseen.write(pool))
             loops.again("schema", schema.look)
-            app.state.ingest = Ingest(keys, limit, log, Bodies())
+            app.state.ingest = Ingest(keys, limit, ReceiptLimit(limit), log, bodies_room(), FairTurns(), unseen)
             app.state.health = Health(loops, schema, log.why_not_ready)
             yield
 

@@ -1,7 +1,8 @@
-"""`POST /v1/events`: authenticate, limit, decompress, validate, publish, answer when it is durable."""
+"""`POST /v1/events`, and what other clients post: authenticate, limit, decompress, validate, publish, answer when it is
+durable."""
 
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 import structlog
@@ -9,21 +10,28 @@ from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 from starlette.requests import ClientDisconnect
 
-from core.errors import Malformed, OutlayError, Unavailable
-from core.event import MAX_EVENTS, UsageEvent, event_schema, event_time
-from core.http import BEARER, PROBLEMS, DirectRoute
-from core.idempotency import DOCUMENTED, idempotency_key
-from core.log.port import EventBatch, Published
-from core.telemetry import METRICS
-from services.ingest.batch import MAX_DROPPED, Rejection, Taken, take
-from services.ingest.body import Room, read_body
+from core.accounts.auth import Principal
+from core.errors import Malformed, Problem, Unavailable
+from core.event import UsageEvent, event_schema, event_time
+from core.event_log.base import EventBatch, Published
+from core.http.bodies import declared_size
+from core.http.fair_room import Share
+from core.http.idempotency import DOCUMENTED, idempotency_key
+from core.http.openapi import BEARER, PROBLEMS
+from core.http.service import DirectRoute
+from core.limits import MAX_EVENTS
+from core.process.telemetry import METRICS
+from services.ingest.decompression import read_body, within_limit
+from services.ingest.other_clients import Translation, receipt_as_events, reports_as_events
+from services.ingest.request_parser import MAX_DROPPED, Rejection, Slices, Taken, take_in_slices
 from services.ingest.state import Ingest
+from services.ingest.unknown_words import MAX_LENGTH, MAX_NAMES
 
 _log = structlog.get_logger()
 
 
 class RejectedEvent(BaseModel):
-    """An event that was not taken; `index` is its place in the request."""
+    """A rejected event; `index` is its place in the request."""
 
     index: int
     event_id: str | None
@@ -38,7 +46,24 @@ class Accepted(BaseModel):
     rejected: list[RejectedEvent] = []
     duplicates: int = Field(0, description="Known already; they count as accepted and change nothing")
     generated_ids: int = Field(0, description="Came without an id: sent again, they would count again")
-    unknown_fields: int = Field(0, description="Dropped because nobody knows them")
+    unknown_fields: int = Field(0, description="Fields that are not known; they were dropped")
+    unknown: dict[str, int] = Field(
+        {},
+        description=f"Events by unknown field: the {MAX_NAMES} most frequent names, {MAX_LENGTH} characters of each",
+        examples=[{"input_token": 12}],
+    )
+    hints: list[str] = Field(
+        [],
+        description="A sentence for each of these fields that is nearly a known one",
+        examples=[["`input_token` is not known: did you mean `input_tokens`?"]],
+    )
+    unknown_values: dict[str, dict[str, int]] = Field(
+        {},
+        description="Values outside a field's list, with the number of events, bounded likewise. The events were taken:"
+        " another `operation` is `other`, another `cost_source` or `usage_source` is `sender`, another"
+        " `saving_technique` is left out",
+        examples=[{"operation": {"telepathy": 3}}],
+    )
 
 
 _EXAMPLE = {
@@ -54,31 +79,34 @@ _EXAMPLE = {
         }
     ]
 }
-_BODY = {
-    **DOCUMENTED,
-    "requestBody": {
-        "required": True,
-        "content": {
-            "application/json": {
-                "schema": {
-                    "type": "object",
-                    "required": ["events"],
-                    "properties": {
-                        "events": {
-                            "type": "array",
-                            "minItems": 1,
-                            "maxItems": MAX_EVENTS,
-                            "items": event_schema(),
-                        },
-                        "dropped": {
-                            "type": "object",
-                            "additionalProperties": {"type": "integer", "minimum": 0, "maximum": MAX_DROPPED},
-                            "description": "What the sender had to drop since its last request, by its own reason",
-                        },
-                    },
-                },
-                "example": _EXAMPLE,
-            }
+_RECEIPT = {"provider": "openai", "model": "gpt-4o", "input_tokens": 1200, "output_tokens": 350, "latency_ms": 840}
+_REPORT = {"provider": "openai", "model": "gpt-4o", "prompt_tokens": 1200, "completion_tokens": 350, "tag_user": "u-7"}
+
+
+def _body(schema: dict[str, Any], example: dict[str, Any]) -> dict[str, Any]:
+    content = {"application/json": {"schema": schema, "example": example}}
+    return {**DOCUMENTED, "requestBody": {"required": True, "content": content}}
+
+
+_EVENTS = {
+    "type": "object",
+    "required": ["events"],
+    "properties": {
+        "events": {
+            "type": "array",
+            "maxItems": MAX_EVENTS,
+            "items": event_schema(),
+            "description": "At least one, or else `dropped` or `unseen`",
+        },
+        "unseen": {
+            "type": "object",
+            "additionalProperties": {"type": "integer", "minimum": 0, "maximum": MAX_DROPPED},
+            "description": "Calls since the last request that the sender could make no event of, by provider",
+        },
+        "dropped": {
+            "type": "object",
+            "additionalProperties": {"type": "integer", "minimum": 0, "maximum": MAX_DROPPED},
+            "description": "What the sender had to drop since its last request, by its own reason",
         },
     },
 }
@@ -89,10 +117,11 @@ router = APIRouter(route_class=DirectRoute)
 
 @router.post(
     "/v1/events",
+    operation_id="post_events_v1_events_post",
     status_code=202,
     response_model=Accepted,
     responses=PROBLEMS,
-    openapi_extra=_BODY,
+    openapi_extra=_body(_EVENTS, _EXAMPLE),
     summary="Send usage events",
     tags=["ingest"],
 )
@@ -100,39 +129,103 @@ async def post_events(request: Request, documented: Annotated[object, Depends(BE
     """1 to 1,000 events, each taken or rejected on its own. 202 means durable; a retry with the same ids is free, and
     so is one with the same `Idempotency-Key`, which gives ids to the events that have none.
     """
+    return await _serve(request, request.headers.get("authorization"), None)
+
+
+@router.post(
+    "/track",
+    operation_id="post_receipt_track_post",
+    status_code=202,
+    response_model=Accepted,
+    responses=PROBLEMS,
+    openapi_extra=_body({"type": "object", "required": ["provider", "model"]}, _RECEIPT),
+    summary="Send one receipt of AI Cost Guard's client",
+    tags=["ingest"],
+)
+async def post_receipt(request: Request, documented: Annotated[object, Depends(BEARER)] = None) -> Response:
+    """For that client unchanged: only its URL and its key are others, also as `X-AICG-API-Key`. A thousand receipts
+    are one request of the limit."""
+    own = request.headers.get("x-aicg-api-key")
+    authorization = request.headers.get("authorization") if own is None else f"Bearer {own}"
+    return await _serve(request, authorization, receipt_as_events, is_receipt=True)
+
+
+@router.post(
+    "/api/ingest/wrapper",
+    operation_id="post_reports_api_ingest_wrapper_post",
+    status_code=202,
+    response_model=Accepted,
+    responses=PROBLEMS,
+    openapi_extra=_body({"type": "object", "required": ["reports"]}, {"reports": [_REPORT]}),
+    summary="Send reports of Cognocient's client",
+    tags=["ingest"],
+)
+async def post_reports(request: Request, documented: Annotated[object, Depends(BEARER)] = None) -> Response:
+    """For that client unchanged: only its URL and its key are others. It never tells what was cached, so the costs are
+    estimates."""
+    return await _serve(request, request.headers.get("authorization"), reports_as_events)
+
+
+async def _serve(
+    request: Request, authorization: str | None, translation: Translation | None, *, is_receipt: bool = False
+) -> Response:
     ingest: Ingest = request.app.state.ingest
     try:
-        with ingest.bodies.entered() as room:
-            return await _take(request, ingest, room)
-    except (OutlayError, ClientDisconnect):
+        principal = await ingest.keys.authenticate(authorization)
+        request.state.owner = principal.org_id
+        principal.require("ingest")
+        if is_receipt:
+            ingest.receipts.take(principal)
+        else:
+            ingest.rate_limit.take(principal.org_id, principal.rate_limit_per_minute)
+        with ingest.bodies.share(principal.org_id) as share:
+            return await _take(request, ingest, principal, share, translation)
+    except (Problem, ClientDisconnect):
         raise
     except Exception as error:  # noqa: BLE001 - whatever it is, the sender is to come again
         _log.exception("ingest_failed", error=type(error).__name__)
         raise Unavailable("The events cannot be taken just now.", retry_after=2) from None
 
 
-async def _take(request: Request, ingest: Ingest, room: Room) -> Response:
-    principal = await ingest.keys.authenticate(request.headers.get("authorization"))
-    principal.require("ingest")
-    ingest.rate_limit.take(principal.org_id, principal.rate_limit_per_minute)
+async def _take(
+    request: Request, ingest: Ingest, principal: Principal, share: Share, translation: Translation | None
+) -> Response:
     key = await idempotency_key(request)
-    body = await read_body(request.stream(), ", ".join(request.headers.getlist("content-encoding")), room)
+    within_limit(declared_size(request))
+    body = await read_body(request.stream(), ", ".join(request.headers.getlist("content-encoding")), share)
+    await ingest.turns.next(principal.org_id, len(body))
     received_at = datetime.now(UTC)
     try:
-        taken = take(body, received_at, key)
+        events = body if translation is None else translation(body)
+        taken = await _in_turns(take_in_slices(events, received_at, key), ingest, principal.org_id)
     except Malformed:
         METRICS.events_rejected.labels("unusable_request").inc()
         raise
     if taken.dropped:
         METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
         _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=dict([*taken.dropped.items()][:20]))
+    if taken.unseen:
+        METRICS.sdk_unseen.inc(ingest.unseen.add(principal.ledger_id, taken.unseen))
+    if not taken.events:
+        return _answer(taken, Published(0))
     _note_clock(taken.events[-1], received_at)
     published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events))
     return _answer(taken, published)
 
 
+async def _in_turns(slices: Slices[Taken], ingest: Ingest, org_id: int) -> Taken:
+    """Works on a body; between two slices of it, others have their turns."""
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            taken: Taken = end.value
+            return taken
+        await ingest.turns.next(org_id, 0)
+
+
 def _note_clock(newest: UsageEvent, now: datetime) -> None:
-    """A call that has not happened yet says that the sender's clock is fast."""
+    """Records how far an event's time is ahead of ours: then the sender's clock is fast."""
     time = event_time(newest)
     if time is not None and time > now:
         METRICS.client_clock_ahead_seconds.observe((time - now).total_seconds())
@@ -146,8 +239,9 @@ def _answer(taken: Taken, published: Published) -> Response:
         METRICS.events_rejected.labels(rejection.error.code).inc()
     accepted = len(taken.events) - len(published.rejected)
     METRICS.events_accepted.inc(accepted)
-    if taken.unknown_fields:
-        METRICS.unknown_fields.inc(taken.unknown_fields)
+    unknown = taken.unknown
+    if unknown.total_fields:
+        METRICS.unknown_fields.inc(unknown.total_fields)
     said = {
         "accepted": accepted,
         "rejected": [
@@ -156,6 +250,9 @@ def _answer(taken: Taken, published: Published) -> Response:
         ],
         "duplicates": published.duplicates,
         "generated_ids": taken.generated_ids,
-        "unknown_fields": taken.unknown_fields,
+        "unknown_fields": unknown.total_fields,
+        "unknown": unknown.fields,
+        "hints": unknown.hints,
+        "unknown_values": unknown.values,
     }
-    return Response(msgspec.json.encode(said), 202, media_type="application/json")
+    return Response(msgspec.json.encode(said) + b"\n", 202, media_type="application/json")

@@ -1,19 +1,20 @@
-"""What ingest holds while it runs."""
+"""The objects that ingest's routes use: keys, limits, the event log."""
 
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from core.auth import Keys
-from core.log.port import EventLog
-from services.ingest.body import Bodies
-
-
-class Limit(Protocol):
-    def take(self, owner: int, per_minute: int | None = None) -> None:
-        """One request of `owner`; its own limit, else the default; 0 is none. Raises `TooManyRequests`."""
+from core.accounts.auth import Keys
+from core.event_log.base import EventLog
+from core.http.fair_room import FairRoom
+from core.ledger.unseen_calls import UnseenCalls
+from services.ingest.fair_turns import FairTurns
+from services.ingest.request_limit import Limit, ReceiptLimit
 
 
 class Ingest(NamedTuple):
     keys: Keys
     rate_limit: Limit
+    receipts: ReceiptLimit
     log: EventLog
-    bodies: Bodies
+    bodies: FairRoom
+    turns: FairTurns
+    unseen: UnseenCalls

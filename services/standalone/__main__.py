@@ -1,6 +1,6 @@
 """`python -m services.standalone`: everything in one process."""
 
-from core.settings import ServerSettings
+from core.process.settings import ServerSettings
 from services.standalone.run import serve
 
 if __name__ == "__main__":

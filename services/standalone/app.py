@@ -1,65 +1,77 @@
-"""All services in one process: ingest before a direct log, the ledger's upkeep, and the query API."""
+"""All services in one process: ingest with a direct log, ledger upkeep, budgets, delivery and the query API."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Final
 
 from fastapi import FastAPI
 
-from core import health
-from core.auth import Keys
+from core.accounts.auth import Keys
 from core.budgets.evaluator import Evaluator
-from core.db.pool import create_pool
-from core.health import Health
-from core.http import create_service
-from core.ledger.upkeep import keep_compact, keep_up
+from core.encryption import create_encryptor
+from core.http.rate_limit import RateLimit
+from core.http.service import create_service
+from core.ledger.unseen_calls import UnseenCalls
 from core.ledger.writer import Ledger
-from core.log.direct import DirectLog
-from core.loops import Loops, close_pool
+from core.maintenance.tasks import keep_compact, keep_up
 from core.prices.book import PriceBook
-from core.prices.follow import follow_prices, load_prices
-from core.rate import RateLimit
-from core.seal import sealer
-from core.settings import ServerSettings, SmtpSettings
-from services.alerts.app import open_delivery
+from core.prices.price_refresh import follow_prices, load_prices
+from core.process import health
+from core.process.background_tasks import Loops, open_pool
+from core.process.health import Health
+from core.process.settings import ServerSettings, SmtpSettings
+from services.alerts.app import EVALUATOR_CONNECTIONS, open_delivery
+from services.api.front_page import front_page
 from services.api.routes import ROUTERS
-from services.api.state import new_api
+from services.api.state import open_api
 from services.ingest import routes as ingest_routes
-from services.ingest.body import Bodies
+from services.ingest.decompression import bodies_room
+from services.ingest.fair_turns import FairTurns
+from services.ingest.request_limit import ReceiptLimit
 from services.ingest.state import Ingest
-from services.standalone import pages
+from services.standalone.direct_log import DirectLog
+
+_WRITERS: Final = 2
+"""Transactions at once, of different organisations."""
 
 
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
-    """The server before `dsn`, a migrated ledger. Nothing is opened before the app starts."""
-    sealing, smtp = sealer(settings.secret_key, settings.data_dir), SmtpSettings.load()
+    """The server of `dsn`, a migrated ledger. Opens nothing before the app starts."""
+    encryptor, smtp = create_encryptor(settings.secret_key, settings.data_dir), SmtpSettings.load()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            pool = await create_pool(dsn)
-            stack.push_async_callback(close_pool, pool)
+            pool = await open_pool(stack, dsn, "upkeep", 4)
             prices = await load_prices(pool)
-            known, ledger = Keys(pool), Ledger(pool, prices)
-            log = DirectLog(ledger)
+            known = Keys(await open_pool(stack, dsn, "keys", 3))
+            writing = await open_pool(stack, dsn, "ledger", _WRITERS)
+            ledgers = [Ledger(writing, prices) for _ in range(_WRITERS)]
+            log, unseen = DirectLog(*ledgers), UnseenCalls()
             limit = RateLimit(settings.rate_limit_per_minute)
-            app.state.ingest = Ingest(known, limit, log, Bodies())
-            app.state.api = new_api(pool, known, prices, sealing, settings.allow_private_destinations)
+            app.state.ingest = Ingest(known, limit, ReceiptLimit(limit), log, bodies_room(), FairTurns(), unseen)
+            app.state.api = await open_api(stack, dsn, settings, known, prices, encryptor)
 
             def take(newer: PriceBook) -> None:
-                ledger.prices = newer
+                for ledger in ledgers:
+                    ledger.prices = newer
                 app.state.api = app.state.api._replace(prices=newer)
 
-            delivery = await open_delivery(stack, pool, sealing, smtp, settings.allow_private_destinations)
+            evaluating = await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS)
+            sending = await open_pool(stack, dsn, "delivery", 6)
+            delivery = await open_delivery(stack, sending, encryptor, smtp, settings.allow_private_destinations)
             loops = await stack.enter_async_context(Loops())
             loops.start("ledger", log.run())
             loops.start("keys", known.listen())
             loops.again("compactor", lambda: keep_compact(pool))
+            loops.again("unseen calls", lambda: unseen.write(pool))
             loops.again("upkeep", lambda: keep_up(pool, settings))
-            loops.again("prices", lambda: follow_prices(pool, lambda: ledger.prices, take))
-            Evaluator(pool, settings.public_url).start(loops)
+            loops.again("prices", lambda: follow_prices(pool, lambda: ledgers[0].prices, take))
+            Evaluator(evaluating, settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)
             yield
 
-    return create_service("Outlay", lifespan, pages.router, health.router, ingest_routes.router, *ROUTERS)
+    front = front_page(settings.public_url, settings.admin_key_file)
+    return create_service("Outlay", lifespan, front, health.router, ingest_routes.router, *ROUTERS)

@@ -1,4 +1,4 @@
-"""Starts everything in the foreground: database, schema, first key, server; and stops it all in order."""
+"""Starts database, schema, first key and server in the foreground, and stops them in order."""
 
 import asyncio
 import os
@@ -11,17 +11,17 @@ import structlog
 from fastapi import FastAPI
 from rich.console import Console
 
-from core.acts import SERVER
-from core.auth import SCOPES
+from core.accounts.audit_log import SERVER
+from core.accounts.auth import SCOPES
+from core.accounts.organisations import create_key, create_organisation, list_organisations
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
 from core.db.pool import connect
 from core.errors import SettingsError
-from core.ledger.maintenance import maintain
-from core.organisations import create_key, create_organisation, list_organisations
+from core.maintenance.upkeep import maintain
 from core.prices.sync import seed
-from core.serve import Server, bind, configure_logs, url
-from core.settings import ServerSettings
+from core.process.serve import Server, bind, configure_logs, url
+from core.process.settings import ServerSettings
 from services.standalone.app import create_app
 
 _FIRST_EVENT: Final = (
@@ -40,14 +40,18 @@ def serve(settings: ServerSettings) -> None:
     configure_logs()
     with ExitStack() as stack:
         listener = stack.enter_context(bind(settings))
-        embedded = None if settings.database_url else stack.enter_context(EmbeddedPostgres(settings.data_dir))
+        embedded = None if settings.database_url else stack.enter_context(_database(settings))
         dsn = embedded.dsn if embedded else str(settings.database_url)
         asyncio.run(_prepare(settings, dsn))
         _Server(create_app(settings, dsn), settings, embedded).serve_on(listener)
 
 
+def _database(settings: ServerSettings) -> EmbeddedPostgres:
+    return EmbeddedPostgres(settings.data_dir, user=settings.database_user)
+
+
 class _Server(Server):
-    """With our banner when it is up and an eye on the database."""
+    """A server that prints the banner when it is up, and restarts the embedded database when that dies."""
 
     def __init__(self, app: FastAPI, settings: ServerSettings, embedded: EmbeddedPostgres | None) -> None:
         super().__init__(app, settings)
@@ -57,14 +61,14 @@ class _Server(Server):
         _banner(self._settings)
 
     async def on_tick(self, counter: int) -> bool:
-        # In the main thread, where the child has to be started; it recovers by itself, meanwhile we answer 503.
+        # The child has to be started in the main thread. While it recovers, requests are answered 503.
         if self._embedded is not None and self._embedded.revive():
             structlog.get_logger().error("postgres_died", now="started again")
         return await super().on_tick(counter)
 
 
 async def _prepare(settings: ServerSettings, dsn: str) -> None:
-    """Schema, prices, partitions, and on the first start an organisation and its admin key."""
+    """Migrates, seeds prices and partitions and, at the first start, makes an organisation and its admin key."""
     connection = await connect(dsn)
     try:
         await migrate(connection)
@@ -75,15 +79,14 @@ async def _prepare(settings: ServerSettings, dsn: str) -> None:
                 org_id = await create_organisation(connection, "default", SERVER)
                 key = await create_key(connection, org_id, "first admin key", SCOPES, actor=SERVER)
                 # Before the commit: a first start that is cut here is a first start again.
-                _write_key(settings.data_dir, key.text)
+                _write_key(settings.admin_key_file, key.text)
     finally:
         await connection.close()
 
 
-def _write_key(data_dir: Path, key: str) -> None:
-    path = data_dir / "admin.key"
+def _write_key(path: Path, key: str) -> None:
     try:
-        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
             os.fchmod(file.fileno(), 0o600)
             file.write(key + "\n")
@@ -95,17 +98,17 @@ def _write_key(data_dir: Path, key: str) -> None:
 
 def _banner(settings: ServerSettings) -> None:
     base = url(settings)
-    key = settings.data_dir / "admin.key"
+    key = settings.admin_key_file
     path = shlex.quote(str(key))
     console = Console(highlight=False, soft_wrap=True)
     console.print(f"\n[bold]Outlay[/bold] is running at [bold]{base}[/bold]\n")
     console.print(f"  documentation  {base}/docs")
-    console.print(f"  admin key      {key}")
+    console.print(f"  admin key      {key}", markup=False)
     if not key.exists():
-        console.print(f"                 not there; .venv/bin/outlay-server keys create --admin > {path} makes one")
-    console.print(
-        f"  data           {'OUTLAY_DATABASE_URL' if settings.database_url else settings.data_dir.absolute()}"
-    )
+        remedy = f".venv/bin/outlay-server keys create --admin > {path} makes one"
+        console.print(f"                 not there; {remedy}", markup=False)
+    data = "OUTLAY_DATABASE_URL" if settings.database_url else settings.data_dir.absolute()
+    console.print(f"  data           {data}", markup=False)
     console.print("\nSend a first event, then ask what it cost:\n")
     header = f'-H "Authorization: Bearer $(cat {path})"'
     console.print(f"curl {header} {base}/v1/events -d '{_FIRST_EVENT}'", markup=False)

@@ -1,2 +1,2 @@
-"""The real client libraries, each generation in an environment of its own (`environments.py`): what runs there is here,
-and imports nothing of the tests' own environment but the SDK."""
+"""Programs that call the real client libraries. Each runs in the environment of its versions (`environments.py`),
+where of this repository only the SDK is imported."""

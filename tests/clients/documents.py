@@ -1,6 +1,6 @@
-"""The examples of the documents that Outlay was made from, with only the names changed, before the real client library.
+"""The examples of the documents that Outlay was built from, with only the names changed, on the real client libraries.
 
-Prints what the tests compare with the ledger.
+Prints the figures that the tests compare with the ledger.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""Environments of pinned client libraries, made once and kept beside the checkout: versions that exclude each other."""
+"""Environments of pinned client libraries, as versions exclude each other. Made once, and kept beside the checkout."""
 
 import fcntl
 import hashlib
@@ -28,13 +28,16 @@ PINNED = {
     "first": ("openai==1.109.1", "anthropic==0.125.0"),
     "legacy": ("google-generativeai==0.8.6",),
     "litellm": ("litellm==1.110.2",),
+    "cogslayer": ("cogslayer==0.2.0", "openai==1.109.1", "anthropic==0.125.0"),
+    "aicostguard": ("aicostguard-dev==0.3.0b2", "openai==1.109.1", "anthropic==0.125.0"),
+    "cognocient": ("cognocient==0.1.4", "openai==1.109.1", "anthropic==0.125.0"),
     "workers": ("gevent==26.9.0", "billiard==4.3.2", "gunicorn==27.0.1"),
 }
 """openai 1.x and anthropic 0.x use httpx, openai 3.x and anthropic 2.x httpx2; LlamaIndex holds openai below 3."""
 
 
 def python(name: str, requirements: tuple[str, ...] = ()) -> Path:
-    """The interpreter of that environment, which is made where it is not there yet, by one process at a time."""
+    """The interpreter of that environment. A missing environment is created, by one process at a time."""
     wanted = requirements or PINNED[name]
     mark = hashlib.sha256("\n".join((*wanted, sys.version)).encode()).hexdigest()[:10]
     folder = FOLDER / f"{name}-{mark}"

@@ -1,4 +1,4 @@
-"""Frameworks, for which nothing was written: they end in a client that is seen. Arguments: which of them."""
+"""Frameworks, which need no code of ours, as they use clients that are captured. Arguments: the frameworks to run."""
 
 import os
 from typing import Any

@@ -1,4 +1,4 @@
-"""What runs in a client's environment: each case under a feature of its own, then one line of JSON about them all."""
+"""Runs cases in a client's environment, each with its own feature, and prints one line of JSON about all of them."""
 
 import asyncio
 import inspect

@@ -1,4 +1,4 @@
-"""google-generativeai over REST, the switch that makes its calls visible."""
+"""google-generativeai over REST, which is the setting that makes its calls visible."""
 
 import warnings
 
@@ -7,7 +7,7 @@ import outlay.auto  # noqa: F401
 from tests.clients.harness import KEY, PROMPT, URLS, Case, run
 
 GEMINI = "gemini-2.5-flash"
-warnings.simplefilter("ignore", FutureWarning)  # it says that it is superseded
+warnings.simplefilter("ignore", FutureWarning)  # it warns that it is superseded
 
 import google.generativeai as genai  # noqa: E402
 

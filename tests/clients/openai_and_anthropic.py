@@ -1,4 +1,4 @@
-"""OpenAI's and Anthropic's clients of any generation; made before the activation, for half of it."""
+"""OpenAI's and Anthropic's clients of any version. Half of them are created before the SDK is activated."""
 
 import asyncio
 
@@ -30,7 +30,7 @@ def chat_stream() -> None:
 
 
 def asked_stream() -> None:
-    """OUTLAY_STREAM_USAGE=1: the application meets no chunk it did not ask for."""
+    """OUTLAY_STREAM_USAGE=1: the application sees no chunk that it did not request."""
     words = [
         c.choices[0].delta.content
         for c in groq.chat.completions.create(model="llama-3.3-70b-versatile", messages=MESSAGES, stream=True)
@@ -93,7 +93,7 @@ async def async_messages_stream() -> None:
 
 
 async def refused() -> None:
-    """A run that cannot pay: the library tries nothing again and raises what a budget raises; no call, no event."""
+    """A run without budget: the library does not retry and raises the budget's error. There is no call and no event."""
 
     async def async_refused() -> None:
         async with AsyncOpenAI(api_key=KEY, base_url=f"{URLS['openai']}/v1") as client:

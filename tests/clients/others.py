@@ -128,13 +128,13 @@ def invoke_stream() -> None:
 def over_requests() -> None:
     import requests
 
-    assert requests.post(CHAT, json=BODY, timeout=10).json()["usage"]["prompt_tokens"] == 1200
+    assert requests.post(CHAT, json=BODY, timeout=60).json()["usage"]["prompt_tokens"] == 1200
 
 
 def over_requests_stream() -> None:
     import requests
 
-    with requests.post(CHAT, json=STREAM, stream=True, timeout=10) as answer:
+    with requests.post(CHAT, json=STREAM, stream=True, timeout=60) as answer:
         assert [*answer.iter_lines()][-2:] == [b"data: [DONE]", b""]
 
 
@@ -146,13 +146,13 @@ def over_urllib3() -> None:
 
 def over_urllib() -> None:
     request = urllib.request.Request(CHAT, json.dumps(BODY).encode())
-    with urllib.request.urlopen(request, timeout=10) as answer:
+    with urllib.request.urlopen(request, timeout=60) as answer:
         assert json.load(answer)["usage"]["prompt_tokens"] == 1200
 
 
 def over_urllib_stream() -> None:
     request = urllib.request.Request(CHAT, json.dumps(STREAM).encode(), {"X-Cost-Outcome": "answered"})
-    with urllib.request.urlopen(request, timeout=10) as answer:
+    with urllib.request.urlopen(request, timeout=60) as answer:
         assert [*answer][-2] == b"data: [DONE]\n"
 
 

@@ -1,4 +1,4 @@
-"""The first document's alert and its like, on replayed real traffic, to real receivers: each leaves once.
+"""The first document's alert and similar ones, on replayed real traffic, to real receivers: each is sent once.
 
 Standalone is one process; the cluster has Kafka, ingest, an aggregator, the API and two replicas of `services/alerts`.
 """
@@ -21,10 +21,11 @@ import pytest
 
 from cluster.jars import KafkaError
 from demo.traffic import events
-from tests.alerts_help import Authority, Receiver, authority, receiving
-from tests.conftest import NO_KAFKA
-from tests.platforms import Platform, cluster, standalone
-from tests.real_receivers import Mailbox, alerting, mailing
+from tests.support.alerts import Authority, Receiver, authority, receiving
+from tests.support.clusters import NO_KAFKA
+from tests.support.platforms import Platform, cluster, standalone
+from tests.support.receivers import Mailbox, alerting, mailing
+from tests.support.waiting import PATIENCE_SECONDS
 
 DOCUMENTED = {
     "name": "Daily GPT-4o budget",
@@ -42,7 +43,7 @@ SECRET = "whsec-for-this-test"
 
 
 class World(NamedTuple):
-    """A platform, and the receivers that it may reach."""
+    """A running platform and its receivers."""
 
     client: httpx2.AsyncClient
     hook: Receiver
@@ -125,7 +126,7 @@ async def _make(client: httpx2.AsyncClient, path: str, body: dict[str, Any]) -> 
 
 
 async def _replay(client: httpx2.AsyncClient) -> list[dict[str, Any]]:
-    """The trace of a real service, as if each of its calls had been one to gpt-4o just now; agents' runs among them."""
+    """Sends the trace of a real service as if each call were one to gpt-4o made now; some belong to runs of agents."""
     now = datetime.now(UTC).isoformat()
     rows = [event for _ in range(REPLAYS) for event in events(datetime.now(UTC))]
     sent = []
@@ -134,7 +135,7 @@ async def _replay(client: httpx2.AsyncClient) -> list[dict[str, Any]]:
         sent.append({**row, "provider": "openai", "model": "gpt-4o", "timestamp": now, "event_id": f"{n}", **run})
     for start in range(0, len(sent), 1_000):
         body = {"events": sent[start : start + 1_000]}
-        for _ in range(2):  # every request comes twice, as a retry does
+        for _ in range(2):  # every request is sent twice, like a retry
             answer = await client.post("/v1/events", json=body)
             assert (answer.status_code, answer.json()["rejected"]) == (202, []), answer.text
     return sent
@@ -142,7 +143,7 @@ async def _replay(client: httpx2.AsyncClient) -> list[dict[str, Any]]:
 
 def _counted(platform: Platform, events: int) -> None:
     with outlay.Client(platform.key, platform.url) as client:
-        for _ in range(300):
+        for _ in range(3_000):
             rows = client.get_cost_summary(group_by="environment").summary
             if sum(row.event_count for row in rows if row.environment) == events:  # all the trace has one
                 return
@@ -157,8 +158,8 @@ async def _above(client: httpx2.AsyncClient, dimension: str, limit: float) -> se
 
 
 async def _messages(hook: Receiver, count: int) -> list[dict[str, Any]]:
-    """Of every request and every digest; a while after the last one there are no more."""
-    async with asyncio.timeout(60):
+    """The messages of all requests, also those in digests, once no more have come for a while."""
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while len(hook.message_ids) < count:
             await asyncio.sleep(0.05)
     await asyncio.sleep(1)
@@ -171,7 +172,7 @@ async def _messages(hook: Receiver, count: int) -> list[dict[str, Any]]:
 
 
 def _check_words(messages: list[dict[str, Any]]) -> None:
-    """What happened, where, how far over, what drives it, and where to look."""
+    """Checks that the text says what happened, where, how far over the limit, what drives it, and where to look."""
     for message in messages:
         assert (message["type"], message["scope"], message["scope_value"], message["late"]) == (
             *("budget.threshold", "model", "gpt-4o"),
@@ -185,7 +186,7 @@ def _check_words(messages: list[dict[str, Any]]) -> None:
 
 
 async def _check_other_receivers(world: World, alert_id: str) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while len(world.box.messages) < 3 or len(await _held(world.alertmanager, alert_id)) < 3:
             await asyncio.sleep(0.05)
     subjects = sorted(str(mail["Subject"]) for mail in world.box.messages)

@@ -1,4 +1,4 @@
-"""docs/budgets.md as a newcomer follows it: the receiver runs, the commands do what is said, every example is taken."""
+"""docs/budgets.md as a newcomer follows it: the receiver runs, the commands work, every example is accepted."""
 
 import json
 import os
@@ -11,8 +11,8 @@ from socket import socket
 
 import pytest
 
-from tests.cluster_help import until
-from tests.server import ROOT, Server, free_port
+from tests.support.server import ROOT, Server, free_port
+from tests.support.waiting import until
 
 PAGE = (ROOT / "docs" / "budgets.md").read_text("utf-8")
 
@@ -41,7 +41,7 @@ def test_the_first_alert(server: Server, tmp_path: Path) -> None:
         done = subprocess.run(["sh", "-ec", script], env=environment, capture_output=True, text=True, check=True)
         tested = next(part for part in done.stdout.replace("}{", "}\n{").splitlines() if '"state":' in part)
         assert json.loads(tested)["state"] == "delivered", done.stdout
-        assert until(lambda: len((tmp_path / "came").read_text().splitlines()) >= 3, 20)
+        assert until(lambda: len((tmp_path / "came").read_text().splitlines()) >= 3)
     finally:
         running.kill()
         running.wait()

@@ -1,4 +1,4 @@
-"""The real client libraries against the fake providers and a real server: every call once, to the last digit."""
+"""The real client libraries with fake providers and a real server: every call is recorded once, to the last digit."""
 
 import json
 import os
@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from outlay._prices import PRICES
+from outlay._local_prices import PRICES
 
 from tests.clients.environments import ROOT, python
 from tests.fake_provider import FakeProviders
 from tests.fake_provider.answers import CACHED, INPUT, OUTPUT
 from tests.fake_provider.server import PROVIDERS
-from tests.server import Server
+from tests.support.server import Server
 
 RUNS = {
     "openai 3, anthropic 2": ("newest", "openai_and_anthropic", ()),
@@ -31,7 +31,7 @@ RUNS = {
 
 
 class Ran:
-    """What a run said it did, and what the ledger has of it."""
+    """The calls that a run says it made, and those that the ledger has."""
 
     def __init__(self, said: dict[str, Any], events: list[dict[str, Any]]) -> None:
         self.cases: dict[str, dict[str, Any]] = said["cases"]
@@ -48,7 +48,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def ran(server: Server) -> dict[str, Ran]:
-    """All of them, two at a time."""
+    """All runs, two at a time."""
     for environment, _, _ in RUNS.values():
         python(environment)
     with FakeProviders() as providers, ThreadPoolExecutor(2) as pool:
@@ -91,8 +91,12 @@ def _events(server: Server, service: str) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def book(server: Server) -> dict[tuple[str, str], dict[str, Any]]:
     with server.client() as client:
-        prices = json.loads(client.get("/v1/pricing").text, parse_float=Decimal)
-    return {(price["provider"], price["model"]): price for price in prices["models"]}
+        answers = [
+            client.get("/v1/pricing", params={"provider": provider})
+            for provider in {provider for provider, _ in PRICES.book.models()}
+        ]
+    prices = [price for answer in answers for price in json.loads(answer.text, parse_float=Decimal)["models"]]
+    return {(price["provider"], price["model"]): price for price in prices}
 
 
 @pytest.mark.parametrize("name", RUNS)

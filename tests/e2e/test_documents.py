@@ -1,4 +1,4 @@
-"""The documents' examples, run as they stand but for the names, and what the ledger has of them."""
+"""The documents' examples, run with only the names changed, and their events in the ledger."""
 
 import json
 import os
@@ -14,7 +14,7 @@ import pytest
 from tests.clients.environments import ROOT, python
 from tests.fake_provider import FakeProviders
 from tests.fake_provider.server import PROVIDERS
-from tests.server import Server
+from tests.support.server import Server
 
 README = ROOT / "sdk" / "README.md"
 GPT = Decimal("0.00625")
@@ -36,7 +36,7 @@ def providers() -> Iterator[FakeProviders]:
 
 @pytest.fixture(scope="module", params=["newest", "second", "first"])
 def generation(request: pytest.FixtureRequest) -> str:
-    """Of the client libraries: openai 3 and anthropic 2, 2 and 1, 1 and 0."""
+    """The client libraries' major versions: openai 3 and anthropic 2, 2 and 1, 1 and 0."""
     return str(request.param)
 
 
@@ -140,7 +140,7 @@ def test_the_fourth_document(said: dict[str, Any]) -> None:
 
 
 def test_the_readmes_way_to_the_first_cost(server: Server, providers: FakeProviders, tmp_path: Path) -> None:
-    """Its first two programs, as they stand, one after the other."""
+    """Its first two programs, unchanged, one after the other."""
     first, second, *_ = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
     (tmp_path / "app.py").write_text(first + second)
     environment = {

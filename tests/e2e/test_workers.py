@@ -1,4 +1,4 @@
-"""Processes and threads that are not what they seem: gevent's, and the workers that Celery forks."""
+"""Unusual processes and threads: gevent's, and the workers that Celery and gunicorn fork."""
 
 import os
 import subprocess
@@ -12,7 +12,8 @@ import pytest
 
 from cluster.kafka import free_port
 from tests.clients.environments import ROOT, python
-from tests.integration.test_sdk_process import Receiver, numbers
+from tests.support.receiver import Receiver, numbers
+from tests.support.waiting import PATIENCE_SECONDS
 
 
 @pytest.fixture
@@ -25,7 +26,9 @@ def run(receiver: Receiver, before: str, script: str) -> str:
     program = f"{before}\nimport outlay\noutlay.init('ol_live_k_s', base_url={receiver.url!r})\n{script}"
     environment = {"PYTHONPATH": str(ROOT / "sdk" / "src")}
     command: list[str | Path] = [python("workers"), "-c", program]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -45,7 +48,7 @@ def work(n):
             try: urllib.request.build_opener(Answered).open(request)
             except OSError: outlay.record(provider='p', model='m', attempt=n * 10 + k, feature=str(n))
 gevent.joinall([gevent.spawn(work, n) for n in range(10)])
-print(outlay.flush(10).sent)
+print(outlay.flush(60).sent)
 """
     assert run(receiver, "from gevent import monkey; monkey.patch_all()", script).strip() == "200"
     recorded = [event for event in receiver.events if "attempt" in event]
@@ -68,7 +71,7 @@ for worker in workers: worker.join()
 
 
 def test_gunicorns_preloaded_workers_send_before_they_end(receiver: Receiver, tmp_path: Path) -> None:
-    """The SDK starts in the master, the calls are made in its forks, and a SIGTERM of the master ends them all."""
+    """The SDK starts in the master, its forks make the calls, and a SIGTERM to the master ends all of them."""
     (tmp_path / "app.py").write_text(
         f"""
 import os, urllib.request, outlay
@@ -96,16 +99,16 @@ def app(environ, start):
             answered = [_get(port, n) for n in range(20)]
         finally:
             gunicorn.terminate()
-        assert gunicorn.wait(30) == 0
+        assert gunicorn.wait(PATIENCE_SECONDS) == 0
     assert all(answered)
     assert sorted(event["session_id"] for event in receiver.events) == sorted(["master", *(f"/{n}" for n in range(20))])
 
 
 def _get(port: int, number: int) -> bytes:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/{number}", timeout=10) as answer:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/{number}", timeout=60) as answer:
                 return bytes(answer.read())
         except urllib.error.URLError as error:
             if not isinstance(error.reason, ConnectionRefusedError):

@@ -1,7 +1,7 @@
-"""Every provider's wire format, served on this machine: what the real client libraries talk to in tests and benches.
+"""Fake providers, which serve every provider's wire format on this machine to real client libraries.
 
-Each provider has a port of its own, as the SDK tells providers apart by host. Whatever is asked, the answer uses the
-same few tokens, so that a ledger's cost can be told to the last digit.
+Each provider has its own port, because the SDK distinguishes providers by host. Every response uses the
+same few tokens, so that the ledger's cost is known to the last digit.
 """
 
 from tests.fake_provider.server import FakeProviders

@@ -1,4 +1,4 @@
-"""`python -m tests.fake_provider`: prints where each one listens, as JSON on one line, and serves on."""
+"""`python -m tests.fake_provider`: prints each provider's URL, as JSON on one line, and serves until it is stopped."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-"""Whole answers and streams by provider, in the shapes of each provider's API reference."""
+"""Whole responses and streams of each provider, in the formats of its API reference."""
 
 import base64
 import json
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 INPUT, CACHED, OUTPUT, REASONING = 1200, 200, 350, 50
-"""What every answer used; `INPUT` includes `CACHED`, `OUTPUT` includes `REASONING`."""
+"""The tokens of every response; `INPUT` includes `CACHED`, `OUTPUT` includes `REASONING`."""
 
 TEXT = "An answer that nobody may ever see in an event: CANARY-ANSWER."
 WORDS = ("An answer ", "in a few ", "words: ", "CANARY-ANSWER.")
@@ -16,7 +16,7 @@ WORDS = ("An answer ", "in a few ", "words: ", "CANARY-ANSWER.")
 class Reply(NamedTuple):
     content_type: str
     chunks: list[bytes]
-    """One is a whole answer with its length; several are sent as they come, with pauses."""
+    """One chunk is a whole response with its length; several are sent one by one, with pauses."""
 
 
 def whole(body: Any) -> Reply:
@@ -24,7 +24,7 @@ def whole(body: Any) -> Reply:
 
 
 def events(parts: list[Any], names: bool = False, done: bool = False) -> Reply:
-    """Server-sent events, each in a chunk of its own."""
+    """Server-sent events, one per chunk."""
     chunks = []
     for part in parts:
         name = f"event: {part['type']}\n" if names else ""
@@ -43,7 +43,7 @@ def _chat_usage(body: dict[str, Any]) -> dict[str, Any]:
 
 
 def chat(body: dict[str, Any]) -> Reply:
-    """OpenAI's and every compatible one's."""
+    """The format of OpenAI and all compatible providers."""
     base = {"id": "chatcmpl-1", "created": 1_790_000_000, "model": body["model"], "service_tier": "default"}
     usage = _chat_usage(body)
     if not body.get("stream"):
@@ -70,7 +70,7 @@ def chat(body: dict[str, Any]) -> Reply:
 
 
 def mistral(body: dict[str, Any]) -> Reply:
-    """Its streams carry usage without being asked."""
+    """Mistral's streams carry usage unasked."""
     return chat({**body, "stream_options": {"include_usage": True}}) if body.get("stream") else chat(body)
 
 
@@ -119,7 +119,7 @@ def embeddings(body: dict[str, Any]) -> Reply:
 
 
 def messages(body: dict[str, Any]) -> Reply:
-    """Anthropic's: input leaves out the cache."""
+    """Anthropic's format, whose input leaves out the cache."""
     usage = {
         "input_tokens": INPUT - CACHED,
         "cache_read_input_tokens": CACHED,
@@ -143,7 +143,7 @@ def messages(body: dict[str, Any]) -> Reply:
 
 
 def gemini(model: str, is_stream: bool, is_sse: bool = True) -> Reply:
-    """A stream is a long JSON list where nobody asked for server-sent events."""
+    """Gemini's format. A stream is one JSON list unless server-sent events are requested."""
 
     def part(text: str, reason: str | None) -> dict[str, Any]:
         candidate: dict[str, Any] = {"content": {"role": "model", "parts": [{"text": text}]}, "index": 0}
@@ -168,7 +168,7 @@ def gemini(model: str, is_stream: bool, is_sse: bool = True) -> Reply:
 
 
 def converse(is_stream: bool) -> Reply:
-    """Bedrock's: input leaves out the cache."""
+    """Bedrock's format, whose input leaves out the cache."""
     usage = {
         "inputTokens": INPUT - CACHED,
         "cacheReadInputTokens": CACHED,
@@ -187,7 +187,7 @@ def converse(is_stream: bool) -> Reply:
 
 
 def invoke(body: dict[str, Any], is_stream: bool) -> Reply:
-    """InvokeModel with Anthropic's own body."""
+    """Bedrock's InvokeModel, with Anthropic's body."""
     if not is_stream:
         return messages({**body, "model": "claude"})
     reply = messages({**body, "model": "claude", "stream": True})

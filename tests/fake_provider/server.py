@@ -1,4 +1,4 @@
-"""The servers: one thread a connection, HTTP/1.1, chunked streams, and the faults that tests ask for."""
+"""The fake providers' servers: one thread per connection, HTTP/1.1, chunked streams, and faults on request."""
 
 import json
 import re
@@ -22,11 +22,11 @@ class Provider(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.name = name
         self.requests: list[dict[str, Any]] = []
-        """Path, headers by lower-case name, and body of each, in order."""
+        """The path, headers by lower-case name, and body of each request, in order."""
         self.failures: list[int] = []
-        """Statuses of the next answers, before things go well."""
+        """The statuses of the next responses, before successful ones."""
         self.cut_after: int | None = None
-        """Close the connection after so many chunks of a stream."""
+        """The number of chunks of a stream after which the connection is closed."""
         self.pause = 0.0
 
     @property
@@ -38,7 +38,7 @@ class Provider(ThreadingHTTPServer):
         return f"http://{self.host}"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that goes away in the middle is one of the tests."""
+        """Ignores clients that disconnect in the middle, as some tests do."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -100,10 +100,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"0\r\n\r\n")
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nobody reads it."""
+        """Logs nothing."""
 
 
-_BEDROCK = re.compile(r".*/model/[^/]+/(converse|invoke)(-stream|-with-response-stream)?")
+_BEDROCK = re.compile(r".*/model/.+/(converse|invoke)(-stream|-with-response-stream)?")
 _GEMINI = re.compile(r".*/models/([^/:]+):(generateContent|streamGenerateContent)")
 _BY_ENDING = {
     "/chat/completions": answers.chat,
@@ -129,7 +129,7 @@ def answer(provider: str, path: str, body: dict[str, Any], query: str = "alt=sse
 
 
 class FakeProviders:
-    """All of them, as a context manager; `self["openai"].url` is where one listens."""
+    """All fake providers, as a context manager; `self["openai"].url` is the address of one."""
 
     def __init__(self) -> None:
         self._servers = {name: Provider(name) for name in PROVIDERS}
@@ -140,7 +140,7 @@ class FakeProviders:
 
     @property
     def hosts(self) -> str:
-        """For `OUTLAY_HOSTS`."""
+        """The value of `OUTLAY_HOSTS`."""
         return ",".join(f"{server.host}={name}" for name, server in self._servers.items())
 
     def __enter__(self) -> "FakeProviders":

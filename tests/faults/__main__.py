@@ -1,4 +1,4 @@
-"""`make faults`: every fault with everything repeated often, and a table of what came of it."""
+"""`make faults`: runs every fault test with many repetitions, and prints a table of the results."""
 
 import os
 import sys
@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 _LONG = {"OUTLAY_TEST_KILLS": "200", "OUTLAY_SIMULATION_SEEDS": "10000"}
+_SUITES = ("tests/simulation", "tests/faults", "tests/integration/test_every_schema.py")
 _NUMBERS = {
     "test_ingest_faults.py::test_killed_in_mid_load": "1",
     "test_kill.py::test_kills_in_mid_load": "1, 2",
@@ -25,7 +26,7 @@ _NUMBERS = {
     "test_a_slow_database_and_one_out_of_reach": "7, 9",
     "poison": "10",
     "test_records_that_are_gone": "10",
-    "test_a_topic_made_anew": "10",
+    "test_records_of_a_topic": "10",
     "test_clocks": "11",
     "copies_everywhere": "12, 13",
     "zombie": "14",
@@ -35,7 +36,7 @@ _NUMBERS = {
     "whatever_befalls": "2, 5, 12, 14",
     "counted_once": "1, 5, 6",
 }
-"""The faults' numbers, by a piece of the test's id; the first that fits."""
+"""The numbers of the faults, by a part of the test's id; the first match counts."""
 
 
 class Table:
@@ -50,7 +51,7 @@ class Table:
         self.rows.append((number, name.replace("_", " "), report.outcome, report.duration))
 
     def show(self) -> None:
-        print(f"\n{'fault':<14}{'what befalls':<76}{'outcome':<10}seconds")  # noqa: T201
+        print(f"\n{'fault':<14}{'test':<76}{'outcome':<10}seconds")  # noqa: T201
         for number, name, outcome, seconds in self.rows:
             print(f"{number:<14}{name:<76}{outcome:<10}{seconds:7.1f}")  # noqa: T201
 
@@ -59,7 +60,7 @@ if __name__ == "__main__":
     for name, value in _LONG.items():
         os.environ.setdefault(name, value)
     table, began = Table(), time.monotonic()
-    code = pytest.main(["tests/simulation", "tests/faults", "-q", *sys.argv[1:]], plugins=[table])
+    code = pytest.main([*_SUITES, "-q", *sys.argv[1:]], plugins=[table])
     table.show()
     print(f"{len(table.rows)} in {(time.monotonic() - began) / 60:.0f} minutes")  # noqa: T201
     sys.exit(code)

@@ -1,8 +1,7 @@
-"""A topic, a ledger and aggregators of a test's own."""
+"""A topic, a ledger and aggregators for each test."""
 
-import os
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -10,22 +9,20 @@ import asyncpg
 import pytest
 
 from cluster.kafka import Kafka
+from core.accounts.organisations import create_organisation
 from core.db.embedded import EmbeddedPostgres
-from core.log.topics import make_topics
-from core.organisations import create_organisation
-from core.settings import KafkaSettings
-from tests.faults.aggregators import PARTITIONS, Aggregator, Sender
-from tests.faults.alert_world import Hook, World
+from core.event_log.topics import make_topics
+from core.process.settings import KafkaSettings
+from tests.support.aggregators import PARTITIONS, Aggregator, Sender
+from tests.support.alert_world import Hook, World
+from tests.support.faults import LONG, Start
 
-Start = Callable[..., Aggregator]
-LONG = int(os.environ.get("OUTLAY_TEST_KILLS", "4")) >= 100
-"""`make faults`, not `make test`."""
 collect_ignore = [] if LONG else ["test_broker_disk.py"]  # a minute of its own
 
 
 @pytest.fixture
 async def log(kafka: Kafka) -> KafkaSettings:
-    """An event topic and its dead letters."""
+    """A topic of events, and one of dead letters."""
     settings = KafkaSettings(brokers=kafka.brokers, topic=f"events.{uuid4().hex[:12]}")
     await make_topics(settings, PARTITIONS)
     return settings
@@ -33,7 +30,7 @@ async def log(kafka: Kafka) -> KafkaSettings:
 
 @pytest.fixture
 async def start(tmp_path: Path, plain_dsn: str, log: KafkaSettings) -> AsyncIterator[Start]:
-    """Starts an aggregator; all of them are stopped afterwards, and their logs shown where the test fails."""
+    """Starts aggregators, stops them afterwards, and shows their logs if the test fails."""
     started: list[Aggregator] = []
 
     def start(dsn: str = plain_dsn, **more: str) -> Aggregator:
@@ -48,7 +45,7 @@ async def start(tmp_path: Path, plain_dsn: str, log: KafkaSettings) -> AsyncIter
 
 @pytest.fixture
 async def sender(plain_dsn: str, log: KafkaSettings) -> Sender:
-    """Of an organisation of its own; a test runs it as a task until it lets it `finish`."""
+    """A sender of a new organisation; a test runs it as a task until it calls `finish`."""
     connection = await asyncpg.connect(plain_dsn)
     org_id = await create_organisation(connection, "acme")
     await connection.close()

@@ -1,4 +1,4 @@
-"""The aggregator while its database restarts, refuses to write, is slow, or cannot be reached."""
+"""The aggregator while its database restarts, is read-only, slow, unreachable, or has no disk space left."""
 
 import asyncio
 import shutil
@@ -10,20 +10,21 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from core.accounts.organisations import create_organisation
 from core.db.embedded import EmbeddedPostgres
 from core.db.migrate import migrate
-from core.ledger.maintenance import maintain
-from core.organisations import create_organisation
+from core.maintenance.upkeep import maintain
 from core.prices.sync import seed
-from core.settings import KafkaSettings, Settings
-from tests.faults.aggregators import Sender, landed, progresses, query, settles, until
-from tests.faults.conftest import Start
-from tests.faults.proxy import DatabaseProxy
+from core.process.settings import KafkaSettings, Settings
+from tests.support.aggregators import Sender, landed, progresses, query, settles
+from tests.support.faults import Start
+from tests.support.proxy import DatabaseProxy
+from tests.support.waiting import eventually
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[EmbeddedPostgres]:
-    """A server of the test's own, to be taken away."""
+    """A server that only this test uses, so that it may be stopped."""
     tmp_path.chmod(0o711)
     with EmbeddedPostgres(tmp_path / "database") as database:
         asyncio.run(prepare(database.dsn))
@@ -45,18 +46,18 @@ async def test_a_database_that_restarts_and_one_that_only_reads(
     sender = Sender(log.brokers, log.topic, 1)
     aggregator = start(database.dsn)
     sending = asyncio.create_task(sender.run())
-    await progresses(database.dsn, 30)
+    await progresses(database.dsn)
     database.stop()
     await asyncio.sleep(3)
     database.start()
     await progresses(database.dsn)
-    await _read_only(database.dsn, True)
-    await asyncio.sleep(1)
+    await _read_only(database.admin_dsn, True)
+    await eventually(lambda: aggregator.metric("outlay_aggregator_waiting") == 1, "it waits for the database")
     before = await landed(database.dsn)
-    await asyncio.sleep(3)
+    await asyncio.sleep(2)
     assert await landed(database.dsn) == before
     assert aggregator.readiness()[0] == 200
-    await _read_only(database.dsn, False)
+    await _read_only(database.admin_dsn, False)
     await progresses(database.dsn)
     await sender.finish(sending)
     await settles(database.dsn, sender.sent)
@@ -72,16 +73,16 @@ async def _read_only(dsn: str, on: bool) -> None:
 
 
 async def test_a_slow_database_and_one_out_of_reach(start: Start, sender: Sender, plain_dsn: str) -> None:
-    """Slow: it goes on slowly, in the same group. Silent, then heard again, or cut: it goes on at once."""
+    """While the database is slow, the partitions keep their owner. After silence or a cut, records land again."""
     async with DatabaseProxy(plain_dsn) as proxy:
         aggregator = start(proxy.dsn)
         sending = asyncio.create_task(sender.run())
-        await progresses(plain_dsn, 30)
+        await progresses(plain_dsn)
         epochs = await query(plain_dsn, "SELECT sum(epoch)::int FROM ledger_offset")
         proxy.delay = 0.5
-        await progresses(plain_dsn, 60)
+        await progresses(plain_dsn)
         await asyncio.sleep(15)
-        await progresses(plain_dsn, 60)
+        await progresses(plain_dsn)
         assert await query(plain_dsn, "SELECT sum(epoch)::int FROM ledger_offset") == epochs
         proxy.delay = 0.0
         await progresses(plain_dsn)
@@ -94,12 +95,12 @@ async def test_a_slow_database_and_one_out_of_reach(start: Start, sender: Sender
         await sender.finish(sending)
         await settles(plain_dsn, sender.sent)
         assert aggregator.metric("outlay_dead_letters_total") == 0
-        await until(lambda: aggregator.metric("outlay_lag_records") == 0, 10, "no lag is shown")
+        await eventually(lambda: aggregator.metric("outlay_lag_records") == 0, "no lag is shown")
 
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A small one."""
+    """A disk of 220 MB."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=220m", "tmpfs", disk], check=False)
@@ -118,16 +119,16 @@ def small_database(disk: Path) -> Iterator[EmbeddedPostgres]:
 
 
 async def test_a_full_disk(start: Start, small_database: EmbeddedPostgres, log: KafkaSettings, disk: Path) -> None:
-    """Nothing lands, nothing is dead-lettered, and it goes on by itself when there is room."""
+    """Nothing lands and nothing is dead-lettered; the aggregator continues by itself when there is room."""
     database = small_database
     sender = Sender(log.brokers, log.topic, 1)
     sender.padding = {"request_id": "x" * 256, "error_type": "y" * 256, "endpoint": "z" * 256}
     aggregator = start(database.dsn)
     sending = asyncio.create_task(sender.run())
-    await progresses(database.dsn, 30)
-    with suppress(OSError):  # it is full before that
+    await progresses(database.dsn)
+    with suppress(OSError):  # the disk is full before all is written
         (disk / "ballast").write_bytes(b"0" * (shutil.disk_usage(disk).free - 3_000_000))
-    await until(lambda: aggregator.metric("outlay_aggregator_waiting") == 1, 60, "it waits for the database")
+    await eventually(lambda: aggregator.metric("outlay_aggregator_waiting") == 1, "it waits for the database")
     assert aggregator.metric("outlay_dead_letters_total") == 0
     (disk / "ballast").unlink()
     database.revive()

@@ -1,21 +1,21 @@
-"""What the log may do to the aggregator: bad records, records that are gone, copies in other partitions."""
+"""The aggregator with bad records, records that the log has lost, and copies of events in other partitions."""
 
 import asyncio
 from datetime import timedelta
 from random import Random
-from typing import Any
 
 import asyncpg
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka import AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, RecordsToDelete
 
-from core.ledger.maintenance import maintain
-from core.log.dead_letter import from_message
-from core.log.record import write_records
-from core.settings import KafkaSettings, Settings
-from tests.faults.aggregators import Aggregator, Sender, landed, progresses, query, settles, until
-from tests.faults.conftest import Start
-from tests.integration.ledger_help import NOW, batch, usage
+from core.event_log.dead_letter import from_message
+from core.event_log.record_codec import write_records
+from core.maintenance.upkeep import maintain
+from core.process.settings import KafkaSettings, Settings
+from tests.support.aggregators import Aggregator, Sender, landed, progresses, query, settles
+from tests.support.faults import Start, letters
+from tests.support.ledger import NOW, batch, usage
+from tests.support.waiting import eventually
 
 POISON = {
     "no JSON": b"\x00\xffnot json",
@@ -26,30 +26,12 @@ POISON = {
 }
 
 
-async def letters(log: KafkaSettings) -> list[Any]:
-    """Every message of the dead-letter topic."""
-    consumer = AIOKafkaConsumer(bootstrap_servers=log.brokers)
-    await consumer.start()
-    try:
-        tp = TopicPartition(log.dlq_topic, 0)
-        consumer.assign([tp])
-        await consumer.seek_to_beginning(tp)
-        end = (await consumer.end_offsets([tp]))[tp]
-        found: list[Any] = []
-        while len(found) < end:
-            for records in (await consumer.getmany(timeout_ms=500)).values():
-                found += records
-        return found
-    finally:
-        await consumer.stop()
-
-
-async def test_poison_goes_alone_and_comes_back(
+async def test_poison_is_dead_lettered_alone_and_can_be_replayed(
     start: Start, sender: Sender, plain_dsn: str, log: KafkaSettings
 ) -> None:
     aggregator = start()
     sending = asyncio.create_task(sender.run())
-    await progresses(plain_dsn, 30)
+    await progresses(plain_dsn)
     (good,) = write_records(batch(1, [usage(910_000), usage(910_001)]))
     header, first, second = good.split(b"\n")
     bad = [first.replace(b'"gpt-4o"', b"7"), b'{"model":"m","provider":"p","event_id":"x","input_tokens":-1}']
@@ -59,7 +41,7 @@ async def test_poison_goes_alone_and_comes_back(
         for value in POISON.values():
             await producer.send_and_wait(log.topic, value, partition=1)
         await producer.send_and_wait(log.topic, mixed, partition=1, headers=[("traceparent", b"00-abc")])
-    await until(lambda: aggregator.metric("outlay_dead_letters_total") >= len(POISON) + 3, 10, "the letters are there")
+    await eventually(lambda: aggregator.metric("outlay_dead_letters_total") >= len(POISON) + 3, "the letters are there")
     await sender.finish(sending)
     await settles(plain_dsn, sender.sent | {"event-910000", "event-910001"})
     found = await letters(log)
@@ -74,14 +56,14 @@ async def test_poison_goes_alone_and_comes_back(
 
 async def _list_show_replay(aggregator: Aggregator, dsn: str, sender: Sender) -> None:
     listed = await asyncio.to_thread(aggregator.cli, "dlq", "list")
-    assert f"{len(POISON) + 3} letters" in listed.stdout, listed.stderr
-    letter_id = next(line.split()[1] for line in listed.stdout.splitlines() if "unknown_schema" in line)
+    assert f"{len(POISON) + 3} letters" in listed.stderr
+    letter_id = next(line.split("\t")[0] for line in listed.stdout.splitlines() if "unknown_schema" in line)
     shown = await asyncio.to_thread(aggregator.cli, "dlq", "show", letter_id)
     assert POISON["another schema"].decode() in shown.stdout
     assert "schema 99" in shown.stdout
     replayed = await asyncio.to_thread(aggregator.cli, "dlq", "replay", letter_id)
     assert replayed.stdout == "1 replayed\n", replayed.stderr
-    await until(lambda: aggregator.metric("outlay_dead_letters_total") > len(POISON) + 3, 10, "it is bad still")
+    await eventually(lambda: aggregator.metric("outlay_dead_letters_total") > len(POISON) + 3, "it is bad still")
     assert (
         await query(dsn, "SELECT count(*) FROM admin_act WHERE act = 'letter.replayed' AND target = $1", letter_id) == 1
     )
@@ -95,15 +77,15 @@ async def test_too_much_poison_stops_the_partition_and_not_the_process(
         for number in range(40):
             await producer.send_and_wait(log.topic, f"poison {number}".encode(), partition=2)
         said = "partition 2 stands still (dead_letter_limit)"
-        await until(lambda: said in aggregator.readiness()[1], 20, "it says what is wrong")
+        await eventually(lambda: said in aggregator.readiness()[1], "it says what is wrong")
         await sender.send(producer, sender.events(40))
     assert aggregator.readiness()[0] == 503
     offset = "SELECT next_offset = 10 FROM ledger_offset WHERE partition = 2"
-    await until(lambda: query(plain_dsn, offset), 10, "what is before the limit lands")
+    await eventually(lambda: query(plain_dsn, offset), "what is before the limit lands")
     assert len(await letters(log)) == 10
-    await until(lambda: aggregator.metric("outlay_partition_stopped") == 1, 10, "its metric says so")
+    await eventually(lambda: aggregator.metric("outlay_partition_stopped") == 1, "its metric says so")
     others = "SELECT count(*) FROM ledger_offset WHERE partition <> 2 AND next_offset > 0"
-    await until(lambda: query(plain_dsn, others), 10, "the other partitions go on")
+    await eventually(lambda: query(plain_dsn, others), "the other partitions go on")
     assert aggregator.process.poll() is None
 
 
@@ -121,7 +103,7 @@ async def test_records_that_are_gone_wait_for_an_operator(
                 await producer.send_and_wait(log.topic, value, partition=0)
     await _delete_before(log, at + 3)
     aggregator.start()
-    await until(lambda: "lost_range" in aggregator.readiness()[1], 20, "it says what is wrong")
+    await eventually(lambda: "lost_range" in aggregator.readiness()[1], "it says what is wrong")
     row = "SELECT first_offset || '-' || next_offset FROM lost_range WHERE skipped_at IS NULL"
     assert await query(plain_dsn, row) == f"{at}-{at + 3}"
     listed = await asyncio.to_thread(aggregator.cli, "offsets", "list")
@@ -130,13 +112,13 @@ async def test_records_that_are_gone_wait_for_an_operator(
     skipped = await asyncio.to_thread(aggregator.cli, "offsets", "skip", "--reason", "the disk of broker 2")
     assert skipped.returncode == 0, skipped.stderr
     await settles(plain_dsn, sender.sent | {"event-920003", "event-920004"})
-    await until(lambda: aggregator.readiness()[0] == 200, 10, "it is ready again")
+    await eventually(lambda: aggregator.readiness()[0] == 200, "it is ready again")
     acts = await asyncio.to_thread(aggregator.cli, "acts", "list")
     assert "the disk of broker 2" in acts.stdout
 
 
 async def _delete_before(log: KafkaSettings, offset: int) -> None:
-    """As retention does."""
+    """Delete the records before `offset`, as retention does."""
     admin = AIOKafkaAdminClient(bootstrap_servers=log.brokers)
     await admin.start()
     try:
@@ -145,10 +127,10 @@ async def _delete_before(log: KafkaSettings, offset: int) -> None:
         await admin.close()
 
 
-async def test_a_topic_made_anew_is_no_reason_to_drop_its_records(
+async def test_records_of_a_topic_created_again_are_not_dropped(
     start: Start, sender: Sender, plain_dsn: str, log: KafkaSettings
 ) -> None:
-    """The ledger stands behind the log's end: what comes there would be taken for known."""
+    """The stored offset is past the log's end: new records would be taken for known ones."""
     await query(
         plain_dsn,
         "INSERT INTO ledger_offset (topic, partition, next_offset, epoch, owner) "
@@ -159,13 +141,13 @@ async def test_a_topic_made_anew_is_no_reason_to_drop_its_records(
     (value,) = write_records(batch(1, [usage(1)]))
     async with sender.producer() as producer:
         await producer.send_and_wait(log.topic, value, partition=0)
-    await until(lambda: "lost_range" in aggregator.readiness()[1], 20, "it says what is wrong")
+    await eventually(lambda: "lost_range" in aggregator.readiness()[1], "it says what is wrong")
     assert (await asyncio.to_thread(aggregator.cli, "offsets", "skip", "--reason", "made anew")).returncode == 0
     await settles(plain_dsn, {"event-1"})
 
 
 async def test_copies_everywhere_and_late_ones_under_compression(start: Start, log: KafkaSettings, dsn: str) -> None:
-    """The same events in every partition, two replicas, their days being compressed meanwhile; on both engines."""
+    """The same events in every partition, with two replicas, while their days are compressed; on both engines."""
     start(dsn, OUTLAY_COMPRESS_AFTER="4")
     start(dsn)
     days = [NOW - timedelta(days=age) for age in range(5, 12)]
@@ -179,7 +161,7 @@ async def test_copies_everywhere_and_late_ones_under_compression(start: Start, l
                     for value in write_records(batch(1, events[first : first + 30])):
                         await producer.send(log.topic, value, partition=partition)
             await producer.flush()
-            await settles(dsn, {str(e.event_id) for e in events}, 60)
+            await settles(dsn, {str(e.event_id) for e in events})
             await _compress(dsn, 4 + round_)
     finally:
         await producer.stop()
@@ -188,8 +170,8 @@ async def test_copies_everywhere_and_late_ones_under_compression(start: Start, l
     async def read() -> bool:
         return await landed(dsn) == everything
 
-    await until(read, 60, "every copy is read")
-    await settles(dsn, {str(e.event_id) for e in events}, 60)
+    await eventually(read, "every copy is read")
+    await settles(dsn, {str(e.event_id) for e in events})
 
 
 async def _compress(dsn: str, age: int) -> None:

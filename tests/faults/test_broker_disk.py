@@ -1,4 +1,4 @@
-"""A broker whose disk is full: nothing is taken that is not kept, what is in the ledger is read, and it goes on."""
+"""A broker whose disk is full: no event is acknowledged and lost, queries work, and all continues afterwards."""
 
 import asyncio
 import os
@@ -12,15 +12,16 @@ import pytest
 
 from cluster.jars import KafkaError
 from cluster.kafka import Kafka
-from tests.cluster_help import UNLIMITED, acknowledged, ids, loaded
-from tests.conftest import NO_KAFKA
-from tests.faults.aggregators import progresses, settles, until
-from tests.faults.test_cut_off import prepare, running, takes
+from tests.support.aggregators import progresses, settles
+from tests.support.cluster import UNLIMITED, acknowledged, ids, loaded
+from tests.support.clusters import NO_KAFKA
+from tests.support.cut_off import prepare, running, takes
+from tests.support.waiting import eventually
 
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A small one, for a broker's data."""
+    """A small disk for a broker's data."""
     disk = tmp_path / "kafka" / "data"
     disk.mkdir(parents=True)
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk], check=False)
@@ -50,14 +51,14 @@ async def test_a_brokers_full_disk(plain_dsn: str, small_kafka: Kafka, disk: Pat
     }
     async with running("ingest", environment) as ingest, running("aggregator", environment) as aggregator:
         async with loaded(ingest, key) as senders:
-            await progresses(plain_dsn, 30)
-            with suppress(OSError):  # it is full before that
+            await progresses(plain_dsn)
+            with suppress(OSError):  # the disk is full before that
                 (disk / "ballast").write_bytes(b"0" * (shutil.disk_usage(disk).free - 100_000))
-            await until(lambda: all(sender.statuses.get(503, 0) > 5 for sender in senders), 60, "events are refused")
+            await eventually(lambda: all(sender.statuses.get(503, 0) > 5 for sender in senders), "events are refused")
             assert aggregator.is_ready
             assert ingest.is_ready
             (disk / "ballast").unlink()
-            small_kafka.kill()  # a broker whose only disk failed has ended by itself, and is started again
+            small_kafka.kill()  # a broker whose only disk failed ends by itself; here it is started again
             small_kafka.start(wait=False)
             await asyncio.to_thread(small_kafka.await_ready)
             await takes(senders)

@@ -1,4 +1,4 @@
-"""Clocks that are wrong: a sender's is judged event by event, a server's changes no event's place."""
+"""Wrong clocks: a sender's is judged by event, and a server's moves no event."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta, timezone
@@ -7,14 +7,14 @@ from typing import Any
 import asyncpg
 
 from cluster.process import Service
-from core.log.record import write_records
-from core.organisations import create_key, create_organisation
-from core.settings import KafkaSettings
-from tests.cluster_help import EVENT, UNLIMITED, client
-from tests.faults.aggregators import Sender, query, settles
-from tests.faults.conftest import Start
-from tests.faults.test_cut_off import running
-from tests.integration.ledger_help import batch, usage
+from core.accounts.organisations import create_key, create_organisation
+from core.event_log.record_codec import write_records
+from core.process.settings import KafkaSettings
+from tests.support.aggregators import Sender, query, settles
+from tests.support.cluster import EVENT, UNLIMITED, client
+from tests.support.cut_off import running
+from tests.support.faults import Start
+from tests.support.ledger import batch, usage
 
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -33,7 +33,7 @@ def _taken(now: datetime) -> dict[str, str | None]:
 
 
 def _refused(now: datetime) -> dict[str, tuple[str, str]]:
-    """With their codes."""
+    """Sends events, and returns the codes of the rejected ones."""
     return {
         "a day ahead": ((now + _DAY).isoformat(), "timestamp_out_of_range"),
         "too old": ((now - 35 * _DAY - _HOUR).isoformat(), "timestamp_out_of_range"),
@@ -58,7 +58,7 @@ async def test_clocks_that_are_wrong(start: Start, plain_dsn: str, log: KafkaSet
     said = {rejected["event_id"]: rejected["code"] for rejected in answer["rejected"]}
     assert said == {name: code for name, (_, code) in refused.items()}
 
-    # Replicas of ingest whose own clocks are a day off: their records are read by the time they state.
+    # Replicas of ingest with clocks that are a day off: their records are read by the time that they state.
     async with Sender(log.brokers, log.topic, org_id).producer() as producer:
         for number, received_at in enumerate((now - _DAY, now + _DAY)):
             for value in write_records(batch(org_id, [usage(number, received_at)], received_at)):

@@ -1,25 +1,25 @@
-"""kill -9 of the processes that deliver, at every moment: none lost, and what comes twice has one id."""
+"""kill -9 of the processes that deliver, at every moment: no alert is lost, and repeated ones have the same id."""
 
 import time
 from random import Random
 
-from tests.faults.alert_world import KILLS, World, kill
+from tests.support.alert_world import KILLS, World, kill
+from tests.support.waiting import until
 
 
 def test_alerts_with_each_replica_killed_between_send_and_record(world: World) -> None:
-    """The receiver has it, nobody knows; the other replica sends it again with the same id, once."""
+    """The receiver has the message, but no record says so: the other replica sends it again with the same id, once."""
     for first, second in (world.replicas, world.replicas[::-1]):
         world.hook.ids.clear()
         delivered = world.ask("SELECT count(*) FROM delivery")
         world.hook.may_answer.clear()
         first.start()
         (sent,) = world.decide(1)
-        while not world.hook.ids:
-            time.sleep(0.02)
-        second.start()
-        kill(first)
-        world.hook.may_answer.set()
+        assert until(lambda: world.hook.ids)
+        kill(first)  # long before its attempt times out, which would be recorded
         assert world.hook.ids == [sent]
+        world.hook.may_answer.set()
+        second.start()
         world.end_leases()
         world.until_delivered(delivered + 1)
         time.sleep(0.5)
@@ -28,7 +28,7 @@ def test_alerts_with_each_replica_killed_between_send_and_record(world: World) -
 
 
 def test_alerts_with_kills_at_any_moment_of_delivery(world: World) -> None:
-    """None lost, with the database restarted at times."""
+    """No alert is lost, also with restarts of the database."""
     random, sent = Random(11), []
     for number in range(KILLS):
         replica = world.replicas[number % 2].start()
@@ -48,7 +48,7 @@ def test_alerts_with_kills_at_any_moment_of_delivery(world: World) -> None:
 
 
 def test_alerts_with_a_stop_that_was_asked_for(world: World) -> None:
-    """Nothing is sent twice."""
+    """An ordered stop sends nothing twice."""
     sent = []
     for number in range(3):
         replica = world.replicas[number % 2].start()

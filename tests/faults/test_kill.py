@@ -1,4 +1,4 @@
-"""kill -9 at any moment: every acknowledged event is there once, and nothing of the run stays behind."""
+"""kill -9 at any moment: every acknowledged event is stored once, and no process stays behind."""
 
 import os
 import shutil
@@ -6,7 +6,7 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,14 +17,15 @@ import httpx2
 import pytest
 
 from core.db.embedded import EmbeddedPostgres
-from tests.server import OUTLAY_SERVER, Server, gone_within
+from tests.support.server import OUTLAY_SERVER, Server, left_over
+from tests.support.waiting import PATIENCE_SECONDS, until
 
-KILLS = int(os.environ.get("OUTLAY_TEST_KILLS", "20"))
+KILLS = int(os.environ.get("OUTLAY_TEST_KILLS", "6"))
 EVENT = {"provider": "openai", "model": "gpt-4o", "input_tokens": 1000, "output_tokens": 10}
 
 
 class Sender(threading.Thread):
-    """A client that retries until it is answered 202, as the SDK does, and remembers what was acknowledged."""
+    """A client that retries until it gets 202, as the SDK does, and keeps the acknowledged events."""
 
     def __init__(self, server: Server, name: str) -> None:
         super().__init__(daemon=True)
@@ -69,13 +70,13 @@ def test_kills_in_mid_load_lose_and_double_nothing(tmp_path: Path) -> None:
             time.sleep(random.uniform(0.05, 0.6))
             server.process.send_signal(signal.SIGKILL)
             server.process.wait()
-            assert gone_within(server, 5) == {}
+            assert left_over(server) == {}
             server.start()
         time.sleep(0.3)
         for sender in senders:
             sender.running = False
         for sender in senders:
-            sender.join(20)
+            sender.join(PATIENCE_SECONDS)
             assert not sender.is_alive()
         with server.client() as client:
             counted = client.get("/v1/costs/summary").json()["event_count"]
@@ -115,12 +116,11 @@ def test_a_repricing_killed_half_way_is_ended_by_the_same_order(tmp_path: Path) 
             client.post(f"/v1/prices/{proposal}/apply", json={"despite_warnings": True})
             applying = threading.Thread(target=apply, daemon=True)
             applying.start()
-            while not priced():
-                time.sleep(0.02)
+            assert until(priced)
             server.process.send_signal(signal.SIGKILL)
             server.process.wait()
-            applying.join(20)
-            assert gone_within(server, 5) == {}
+            applying.join(PATIENCE_SECONDS)
+            assert left_over(server) == {}
             server.start()
             assert priced(), "what was posted stays"
             left = client.post("/v1/reprice", json=order, timeout=120).json()
@@ -145,7 +145,7 @@ CHAINS = {
 
 @pytest.mark.parametrize("chain", CHAINS)
 def test_no_parent_can_be_killed_alone(tmp_path: Path, chain: str) -> None:
-    """Each process above the server in turn, and the server itself."""
+    """Kills each ancestor of the server in turn, and the server itself."""
     for victim in range(3):
         server = Server(tmp_path / f"data{victim}", CHAINS[chain]).start()
         try:
@@ -153,13 +153,13 @@ def test_no_parent_can_be_killed_alone(tmp_path: Path, chain: str) -> None:
             if victim >= len(line) or (chain.startswith("background") and victim == len(line) - 1):
                 continue
             os.kill(line[victim], signal.SIGKILL)
-            assert gone_within(server, 5) == {}, (chain, victim)
+            assert left_over(server) == {}, (chain, victim)
         finally:
             server.stop()
 
 
 def _line_of_descent(server: Server) -> list[int]:
-    """The server and its parents up to the one that was started, the server first."""
+    """The server and its ancestors up to the process that was started, the server first."""
     found = [pid for pid, command in server.family().items() if "outlay-server" in command and "python" in command]
     line = [found[-1]]
     while line[-1] != server.process.pid:
@@ -168,22 +168,18 @@ def _line_of_descent(server: Server) -> list[int]:
 
 
 def test_a_server_outlives_the_script_that_started_it(tmp_path: Path) -> None:
-    server = Server(tmp_path / "data", ("sh", "-c", f"{OUTLAY_SERVER} run & exec sleep 2")).start()
+    end = tmp_path / "end"
+    script = f"{OUTLAY_SERVER} run & while [ ! -e {end} ]; do sleep 0.05; done"
+    server = Server(tmp_path / "data", ("sh", "-c", script)).start()
     try:
-        server.process.wait(5)
+        end.touch()
+        server.process.wait(PATIENCE_SECONDS)
         time.sleep(1)
-        assert httpx2.get(f"{server.url}/healthz").status_code == 200
+        assert httpx2.get(f"{server.url}/healthz", timeout=60).status_code == 200
     finally:
         for pid in server.family():
             os.kill(pid, signal.SIGTERM)
-        assert gone_within(server, 5) == {}
-
-
-def until(condition: Callable[[], bool], seconds: float = 15) -> bool:
-    deadline = time.monotonic() + seconds
-    while not (done := condition()) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    return done
+        assert left_over(server) == {}
 
 
 def test_postgres_killed_is_started_again(tmp_path: Path) -> None:
@@ -198,7 +194,7 @@ def test_postgres_killed_is_started_again(tmp_path: Path) -> None:
                 lambda: client.post("/v1/events", json={"events": [{**EVENT, "event_id": "2"}]}).status_code == 202
             )
             assert answers <= {202, 503}
-            # Each connection that died with it may cost one more 503.
+            # Each broken connection may cost one more 503.
             assert until(lambda: client.get("/v1/costs/summary").json().get("event_count") == 2)
     finally:
         server.stop()
@@ -206,7 +202,7 @@ def test_postgres_killed_is_started_again(tmp_path: Path) -> None:
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[EmbeddedPostgres]:
-    """A database of its own beside the server, to be taken away."""
+    """A database beside the server, which the test can take away."""
     with EmbeddedPostgres(tmp_path / "database") as database:
         yield database
 
@@ -271,6 +267,6 @@ def _fill_and_free(server: Server, disk: Path) -> None:
         assert answer.status_code == 503, answer.text
         assert int(answer.headers["retry-after"]) >= 1
         (disk / "ballast").unlink()
-        assert until(lambda: client.post("/v1/events", json={"events": events}).status_code == 202, 30)
+        assert until(lambda: client.post("/v1/events", json={"events": events}).status_code == 202)
         assert client.get("/v1/costs/summary").json()["event_count"] == acknowledged + 200
     assert server.cli("audit").returncode == 0

@@ -1,4 +1,4 @@
-"""From one version to the next and back, replica by replica, while events come in."""
+"""An upgrade to the next version and back, replica by replica, while events come in."""
 
 import asyncio
 import os
@@ -17,20 +17,21 @@ import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from cluster.kafka import free_port
-from core.log.dead_letter import stated_schema
-from core.log.record import SCHEMA
-from core.organisations import create_key, create_organisation
-from core.settings import KafkaSettings
-from tests.faults.aggregators import query, settles, until
-from tests.faults.test_aggregator_log import letters
-from tests.faults.versions import CONTRACT, EXPAND, Replica, next_version
-from tests.server import ROOT
+from core.accounts.organisations import create_key, create_organisation
+from core.event_log.dead_letter import stated_schema
+from core.event_log.record_codec import SCHEMA
+from core.process.settings import KafkaSettings
+from tests.support.aggregators import query, settles
+from tests.support.faults import letters
+from tests.support.server import ROOT
+from tests.support.versions import CONTRACT, EXPAND, Replica, next_version
+from tests.support.waiting import eventually
 
 EVENT = {"provider": "openai", "model": "gpt-4o", "input_tokens": 1000, "output_tokens": 10}
 
 
 class Client(threading.Thread):
-    """Sends to the replicas that serve, in turn, each batch until it is taken."""
+    """Sends to the ready replicas in turn, each batch until it is accepted."""
 
     def __init__(self, urls: list[str], key: str) -> None:
         super().__init__(daemon=True)
@@ -40,7 +41,7 @@ class Client(threading.Thread):
         self.running = True
 
     def run(self) -> None:
-        with httpx2.Client(headers={"Authorization": f"Bearer {self._key}"}, timeout=30) as http:
+        with httpx2.Client(headers={"Authorization": f"Bearer {self._key}"}, timeout=60) as http:
             number = 0
             while self.running:
                 events = [{**EVENT, "event_id": f"e{number}-{i}", "feature": f"f{i}"} for i in range(10)]
@@ -52,7 +53,7 @@ class Client(threading.Thread):
                 time.sleep(0.01)
 
     def _taken(self, http: httpx2.Client, url: str, events: list[dict[str, Any]]) -> bool:
-        with suppress(httpx2.TransportError):  # it was being told to stop just then
+        with suppress(httpx2.TransportError):  # it was being stopped at that moment
             status = http.post(f"{url}/v1/events", json={"events": events}).status_code
             self.statuses.add(status)
             return status == 202
@@ -60,7 +61,7 @@ class Client(threading.Thread):
 
 
 class Cluster:
-    """Two replicas of ingest and two of the aggregator."""
+    """A cluster with two replicas of ingest and two of the aggregator."""
 
     def __init__(self, environment: dict[str, str], folder: Path) -> None:
         self._environment = environment
@@ -68,19 +69,16 @@ class Cluster:
         replicas = [Replica(name, free_port(), environment, folder / f"{i}.log") for i, name in enumerate(names)]
         self.aggregators, self.ingests = replicas[:2], replicas[2:]
         self.serving: list[str] = []
-        """Replicas of ingest that are ready."""
+        """The replicas of ingest that are ready."""
 
     async def start(self, replicas: list[Replica], tree: Path) -> None:
         for replica in replicas:
             replica.start(tree)
-        deadline = time.monotonic() + 60
-        while not all(replica.is_ready for replica in replicas):
-            assert time.monotonic() < deadline, "they are ready in time"
-            await asyncio.sleep(0.05)
+        await eventually(lambda: all(replica.is_ready for replica in replicas), "they are ready")
         self.serving += [replica.url for replica in replicas if replica in self.ingests]
 
     async def replace(self, replica: Replica, tree: Path) -> None:
-        """By another version, at its place; whoever sends is told as by a load balancer, which goes by readiness."""
+        """Replaces a replica by one of another version. Clients see only ready replicas, as behind a load balancer."""
         if replica in self.ingests:
             self.serving.remove(replica.url)
         await asyncio.to_thread(replica.stop)
@@ -121,7 +119,7 @@ async def _key(dsn: str) -> str:
 
 
 async def _records(log: KafkaSettings) -> list[Any]:
-    """All there are by now."""
+    """The number of records in the topic."""
     consumer = AIOKafkaConsumer(log.topic, bootstrap_servers=log.brokers, auto_offset_reset="earliest")
     await consumer.start()
     try:
@@ -136,11 +134,11 @@ async def _records(log: KafkaSettings) -> list[Any]:
 
 
 async def _read(dsn: str, records: list[Any]) -> None:
-    """Returns when the ledger has these."""
+    """Waits until the ledger has these records."""
     for number in {record.partition for record in records}:
         last = max(record.offset for record in records if record.partition == number)
         sql = "SELECT next_offset > $2 FROM ledger_offset WHERE partition = $1"
-        await until(lambda n=number, at=last, sql=sql: query(dsn, sql, n, at), 30, "it is read")  # type: ignore[misc]
+        await eventually(lambda n=number, at=last, sql=sql: query(dsn, sql, n, at), "it is read")  # type: ignore[misc]
 
 
 async def test_two_versions_at_once_on_the_way_up_and_back(
@@ -158,13 +156,13 @@ async def test_two_versions_at_once_on_the_way_up_and_back(
         await cluster.replace(first, newer)
         await cluster.replace(second, newer)
         await cluster.replace(ingest, newer)
-        await asyncio.sleep(1)  # both write
+        await asyncio.sleep(1)  # both versions write
         await cluster.replace(ingest, ROOT)
         await _read(plain_dsn, await _records(log))
         await cluster.replace(first, ROOT)
     finally:
         client.running = False
-        await asyncio.to_thread(client.join, 30)
+        await asyncio.to_thread(client.join, 120)
     assert client.statuses == {202}
     await settles(plain_dsn, client.sent)
     assert {stated_schema(record.value) for record in await _records(log)} == {str(SCHEMA), str(SCHEMA + 1)}

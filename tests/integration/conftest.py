@@ -1,19 +1,20 @@
 """The real app on a real ledger, and keys of every kind to it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core.auth import SCOPES, make_key
+from core.accounts.auth import SCOPES, make_key
+from core.accounts.organisations import create_key, create_organisation
 from core.db.pool import create_pool
-from core.organisations import create_key, create_organisation
-from tests.integration.api_help import Client, serving
+from tests.support.api import Client, serving
+from tests.support.receiver import Receiver
 
 
 @pytest.fixture
 async def keys(plain_dsn: str) -> dict[str, str]:
-    """One key a kind: of two organisations, of one scope each, expired, revoked, and of the test ledger."""
+    """Keys of every kind: of two organisations, with each single scope, expired, revoked, and of the test ledger."""
     async with await create_pool(plain_dsn) as pool, pool.acquire() as connection:
         acme, globex = [await create_organisation(connection, name) for name in ("acme", "globex")]
         past = datetime.now(UTC) - timedelta(seconds=1)
@@ -32,3 +33,9 @@ async def keys(plain_dsn: str) -> dict[str, str]:
 async def client(plain_dsn: str, keys: dict[str, str]) -> AsyncIterator[Client]:
     async with serving(plain_dsn, keys["acme"]) as client:
         yield client
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with Receiver() as receiver:
+        yield receiver

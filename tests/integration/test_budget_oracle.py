@@ -1,4 +1,4 @@
-"""Random events, late ones, corrections, zones, clock changes, restarts and edits, against brute force."""
+"""Budgets against brute force: random and late events, corrections, time zones, clock changes, restarts and edits."""
 
 import asyncio
 import os
@@ -12,35 +12,36 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.budgets.stated import WEEKDAYS
+from core.budgets.periodic_checks import tick
 from core.budgets.store import Budget
-from core.budgets.watch import tick
+from core.calendar import WEEKDAYS
 from core.db.engine import installed_engine
 from core.db.pool import create_pool
-from core.event import DIMENSIONS
-from core.ledger.corrections import Correction, Standing, post
-from core.ledger.measures import COST_COLUMNS
-from core.ledger.row import event_key
-from tests.conftest import Cluster
-from tests.integration.budget_help import count, edit, make, settle
-from tests.integration.budget_oracle import Call, Oracle, Rule, Told, utc
-from tests.integration.ledger_help import batch, new_ledger, usage
+from core.dimensions import DIMENSIONS
+from core.ledger.copy_row import event_key
+from core.ledger.corrections import Correction, CostState, post
+from core.ledger_id import LedgerId
+from core.token_columns import COST_COLUMNS
+from tests.support.budget_oracle import Call, Oracle, Rule, Told, utc
+from tests.support.budgets import count, edit, make, settle
+from tests.support.clusters import Cluster
+from tests.support.ledger import batch, new_ledger, usage
 
 EXAMPLES = int(os.environ.get("OUTLAY_EXAMPLES", "50"))
-"""An engine; `make oracle` has thousands."""
+"""The number of examples per engine; `make oracle` has thousands."""
 STARTS = [utc(text) for text in ("2026-03-29T00:30", "2026-10-25T00:30", "2026-11-01T05:30", "2026-10-31T23:58")]
 ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe")
 _numbers = numbering(1)
 
 
 class World(NamedTuple):
-    """Shared by all examples; each has an organisation of its own."""
+    """The database, shared by all examples; each example has its own organisation."""
 
     runner: asyncio.Runner
     pool: Any
 
 
-@pytest.fixture(scope="module", params=["plain_cluster", "timescale_cluster"])
+@pytest.fixture(scope="module", params=["plain_cluster", "_timescale"])
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     cluster: Cluster = request.getfixturevalue(request.param)
     with asyncio.Runner() as runner:
@@ -48,7 +49,7 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
         pool = runner.run(_prepared(cluster.dsn("oracle")))
         yield World(runner, pool)
         runner.run(pool.close())
-        runner.run(cluster.run("DROP DATABASE oracle WITH (FORCE)"))
+        runner.run(cluster.drop("oracle"))
 
 
 async def _prepared(dsn: str) -> Any:
@@ -66,6 +67,7 @@ FACTS = st.fixed_dictionaries(
         "feature": st.sampled_from(["chat", "search"]),
         "user_id": st.sampled_from(["ann", "bob"]),
         "run_id": st.sampled_from(["r1", "r2"]),
+        "model": st.sampled_from(["gpt-4o-2024-08-06", "gpt-4o-mini"]),
     },
 )
 CALLS = st.tuples(
@@ -81,7 +83,8 @@ RULES = st.builds(
     st.integers(0, 6),
     st.sampled_from([1, 15, 25, 31]),
     st.sampled_from([1, 24]),
-    st.sampled_from([{}, {"feature": "chat"}, {"user_id": "ann"}, {"feature": "chat", "user_id": "ann"}]),
+    st.sampled_from([{}, {"feature": "chat"}, {"user_id": "ann"}, {"feature": "chat", "user_id": "ann"}])
+    | st.sampled_from([{"model": "gpt-4o"}, {"model": "gpt-4o", "feature": "chat"}]),
     st.sampled_from([None, "run_id"]),
     st.sampled_from(["cost_usd", "cost_usd", "tokens", "events"]),
 )
@@ -107,7 +110,7 @@ STEPS = st.lists(
 
 
 def given_by(rule: Rule) -> dict[str, Any]:
-    """The rule as a client states it."""
+    """The budget of a rule, as a client states it."""
     return {
         "period": rule.period,
         "timezone": rule.timezone,
@@ -125,7 +128,7 @@ def scaled(rule: Rule, limit: Decimal) -> Decimal:
 
 
 class Play:
-    """One example, played on the ledger and on the oracles."""
+    """One example, run on the ledger and on the oracles."""
 
     def __init__(self, pool: Any, org_id: int, now: datetime) -> None:
         self.pool = pool
@@ -145,9 +148,8 @@ class Play:
         for age, facts, cost in calls:
             number = next(_numbers)
             time = (self.now - age).replace(microsecond=0)
-            price: dict[str, Any] = {"model": "unheard-of"}
-            if cost is not None:
-                price = {"cost_usd": float(cost), "cost_source": "provider"}
+            facts = {"model": "gpt-4o", **facts, **({"model": "unheard-of"} if cost is None else {})}
+            price = {} if cost is None else {"cost_usd": float(cost), "cost_source": "provider"}
             events.append(usage(number, time, **facts, **price, input_tokens=990))
             call = self.calls[f"event-{number}"] = Call(time, facts, cost, 1000)
             for _, oracle in self.budgets:
@@ -160,7 +162,12 @@ class Play:
             return
         id_, call = list(self.calls.items())[which % len(self.calls)]
         async with self.pool.acquire() as connection:
-            await post(connection, self.org_id, [await correction(connection, self.org_id, id_, call, cost)], self.now)
+            await post(
+                connection,
+                LedgerId(self.org_id),
+                [await correction(connection, self.org_id, id_, call, cost)],
+                self.now,
+            )
         self.calls[id_] = call._replace(cost=cost)
         for _, oracle in self.budgets:
             oracle.land(self.calls[id_])
@@ -169,7 +176,7 @@ class Play:
         rule = _usable(rule)
         limit = scaled(rule, terms[0])
         given = given_by(rule) | {"threshold_usd": limit, "thresholds": terms[1]}
-        budget = await make(self.pool, self.org_id, self.now, True, **given)
+        budget = await make(self.pool, LedgerId(self.org_id), self.now, True, **given)
         self.budgets.append((budget, Oracle(rule, limit, terms[1], self.now)))
 
     async def _edit(self, which: int, terms: tuple[Decimal, list[Decimal]]) -> None:
@@ -186,7 +193,7 @@ class Play:
 
     async def _switch(self, which: int, enabled: bool) -> None:
         if which < len(self.budgets):
-            await self._settle(False, None)  # what came before is decided by what held before
+            await self._settle(False, None)  # earlier events are evaluated by the earlier definition
             self.budgets[which][1].enabled, self.budgets[which][1].whole = enabled, True
             await self._change(which, enabled=enabled)
 
@@ -203,11 +210,11 @@ class Play:
         await asyncio.gather(settle(self.pool, self.now), settle(self.pool, self.now))
         for _budget, oracle in self.budgets:
             if ticks:
-                oracle.tick()
+                oracle.tick(self.now)
             oracle.settle(self.calls.values(), self.now)
 
     async def _restart(self, _: None, __: None) -> None:
-        """Also of whoever fills counters, which may do it again."""
+        """Restarts the evaluator and any backfill, which may then start again."""
         await self.start()
         self.budgets = [(await count(self.pool, budget, self.now), oracle) for budget, oracle in self.budgets]
 
@@ -225,7 +232,7 @@ def _usable(rule: Rule) -> Rule:
 
 
 async def correction(connection: Any, org_id: int, id_: str, call: Call, cost: Decimal) -> Correction:
-    """What gives this event this cost, also where it had none."""
+    """A correction that gives this event this cost, also if it had none."""
     dimensions = ", ".join(f"d.{name}" for name in DIMENSIONS)
     row = await connection.fetchrow(
         f"""SELECT e.event_id, e.time, e.dimension_set, e.folded_set, {dimensions},
@@ -238,9 +245,9 @@ async def correction(connection: Any, org_id: int, id_: str, call: Call, cost: D
     )
     values = tuple(row[name] for name in DIMENSIONS)
 
-    def standing(usd: Decimal | None, status: str) -> Standing:
+    def standing(usd: Decimal | None, status: str) -> CostState:
         costs = [usd, *[None] * (len(COST_COLUMNS) - 1)]
-        return Standing(usd, usd, costs, None, None, None, (*values[:-1], status))
+        return CostState(usd, usd, None, costs, None, None, None, (*values[:-1], status))
 
     was = standing(call.cost, values[-1])
     now = standing(cost, "priced" if values[-1] == "unpriced" else values[-1])

@@ -1,8 +1,8 @@
-"""What time and trends fire, from counters: once an episode, and over when it is over. And the audit, and the file."""
+"""Alerts by time and trends: once per episode, closed at its end. Also the audit of counters, and budgets as a file."""
 
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,14 +12,14 @@ from typer.testing import CliRunner
 
 from cli.main import commands
 from core.budgets.firing import origin_of, recover
+from core.budgets.periodic_checks import tick
 from core.budgets.store import delete_budget
-from core.budgets.watch import tick
-from core.ledger.audit import audit
-from tests.alerts_help import receiving
-from tests.integration.api_help import EVENT, bearer, send, serving
-from tests.integration.budget_help import alerts, count, edit, make, sent, settle
-from tests.integration.ledger_help import batch, new_ledger
-from tests.integration.test_budgets import DAY, HOUR, NOON, dollars
+from core.ledger_id import LedgerId
+from core.reconciliation.ledger import audit
+from tests.support.alerts import receiving
+from tests.support.api import EVENT, bearer, send, serving
+from tests.support.budgets import DAY, HOUR, NOON, alerts, count, dollars, edit, make, sent, settle
+from tests.support.ledger import batch, new_ledger
 
 
 async def types(pool: Any) -> list[tuple[str, str]]:
@@ -27,31 +27,36 @@ async def types(pool: Any) -> list[tuple[str, str]]:
     return [tuple(row) for row in rows]
 
 
-async def test_a_fast_burn_fires_once_and_ends(pool: Any, org_id: int) -> None:
+async def test_a_fast_burn_fires_once_and_ends(pool: Any, ledger_id: LedgerId) -> None:
     ledger = await new_ledger(pool)
-    budget = await make(pool, org_id, NOON, threshold_usd=100, watch=["burn_rate"], each="team")
+    budget = await make(pool, ledger_id, NOON, threshold_usd=100, watch=["burn_rate"], each="team")
     assert set(budget.countings) == {"window", "minute"}
     spread = [dollars(n, NOON - n * timedelta(minutes=1), team="red") for n in range(30)]
-    await ledger.write([batch(org_id, [*spread, dollars(100, NOON, team="blue")])])
+    await ledger.write([batch(ledger_id, [*spread, dollars(100, NOON, team="blue")])])
     for later in (0, 15, 30):
         await tick(pool, NOON + timedelta(seconds=later))
     assert await types(pool) == [("budget.burn_rate", "red")]
     (message,) = await sent(pool)
     assert (message.threshold, message.details["lookback_minutes"]) == (Decimal(6), 60)
+    await edit(pool, budget, NOON, threshold_usd=200)
+    await ledger.write([batch(ledger_id, [dollars(2000, NOON + 7 * HOUR, team="red")])])
     await tick(pool, NOON + 7 * HOUR)
-    assert [m.type for m in await sent(pool)] == ["budget.burn_rate", "budget.recovered"]
+    assert [(m.type, m.spend_usd, m.threshold_usd) for m in await sent(pool)] == [
+        ("budget.burn_rate", Decimal(30), Decimal(100)),
+        ("budget.recovered", Decimal(31), Decimal(200)),
+    ]
 
 
-async def test_history_says_what_is_to_come_what_is_unusual_and_what_is_missing(pool: Any, org_id: int) -> None:
+async def test_history_says_what_is_to_come_what_is_unusual_and_what_is_missing(pool: Any, ledger_id: LedgerId) -> None:
     ledger = await new_ledger(pool)
     usual = [dollars(n, NOON - n * HOUR, usd=0.1, service="api") for n in range(1, 20 * 24)]
-    await ledger.write([batch(org_id, usual)])
+    await ledger.write([batch(ledger_id, usual)])
     watch = ["forecast", "anomaly", "absence"]
-    await make(pool, org_id, NOON, threshold_usd=3, watch=watch, each="service", floor_usd=2)
+    await make(pool, ledger_id, NOON, threshold_usd=3, watch=watch, each="service", floor_usd=2)
     await settle(pool, NOON)
     await tick(pool, NOON)
     assert await types(pool) == []
-    await ledger.write([batch(org_id, [dollars(9000, NOON, usd=2.5, service="api")])])
+    await ledger.write([batch(ledger_id, [dollars(9000, NOON, usd=2.5, service="api")])])
     await settle(pool, NOON)
     for _ in range(2):
         await tick(pool, NOON + timedelta(minutes=5))
@@ -64,17 +69,17 @@ async def test_history_says_what_is_to_come_what_is_unusual_and_what_is_missing(
     }
     await tick(pool, NOON + 2 * HOUR)
     assert ("usage.absent", "api") in await types(pool)
-    await ledger.write([batch(org_id, [dollars(9001, NOON + 2 * HOUR, usd=0.1, service="api")])])
+    await ledger.write([batch(ledger_id, [dollars(9001, NOON + 2 * HOUR, usd=0.1, service="api")])])
     for _ in range(2):
         await tick(pool, NOON + 2 * HOUR)
     over = [m for m in await sent(pool) if m.type == "budget.recovered"]
     assert len(over) == 1
 
 
-async def test_a_forecast_fires_before_the_limit_is_reached(pool: Any, org_id: int) -> None:
+async def test_a_forecast_fires_before_the_limit_is_reached(pool: Any, ledger_id: LedgerId) -> None:
     ledger = await new_ledger(pool)
-    await ledger.write([batch(org_id, [dollars(n, NOON - n * HOUR, usd=0.5) for n in range(20 * 24)])])
-    budgets = [await make(pool, org_id, NOON, threshold_usd=limit, watch=["forecast"]) for limit in (10, 20)]
+    await ledger.write([batch(ledger_id, [dollars(n, NOON - n * HOUR, usd=0.5) for n in range(20 * 24)])])
+    budgets = [await make(pool, ledger_id, NOON, threshold_usd=limit, watch=["forecast"]) for limit in (10, 20)]
     for _ in range(2):
         await tick(pool, NOON)
     (message,) = await sent(pool)
@@ -86,10 +91,10 @@ async def test_a_forecast_fires_before_the_limit_is_reached(pool: Any, org_id: i
     assert details["forecast_usd"] == spend + 6
 
 
-async def test_only_one_who_recovers_tells(pool: Any, org_id: int) -> None:
+async def test_only_one_who_recovers_tells(pool: Any, ledger_id: LedgerId) -> None:
     ledger = await new_ledger(pool)
-    budget = await make(pool, org_id, NOON)
-    await ledger.write([batch(org_id, [dollars(1)])])
+    budget = await make(pool, ledger_id, NOON)
+    await ledger.write([batch(ledger_id, [dollars(1)])])
     await settle(pool, NOON)
     fired = await pool.fetchval("SELECT id FROM fired_alert")
 
@@ -101,16 +106,16 @@ async def test_only_one_who_recovers_tells(pool: Any, org_id: int) -> None:
     assert [m.type for m in await sent(pool)] == ["budget.threshold", "budget.recovered"]
 
 
-async def test_what_nobody_watches_any_more_does_not_stay_open(pool: Any, org_id: int) -> None:
-    """Where open alerts are shown, as by PagerDuty, an alert whose budget is gone would be shown for ever."""
+async def test_what_nobody_watches_any_more_does_not_stay_open(pool: Any, ledger_id: LedgerId) -> None:
+    """PagerDuty and others show open alerts; one whose budget is gone would be shown for ever."""
     ledger = await new_ledger(pool)
     daily: dict[str, Any] = {"threshold_usd": 1, "scope": "team", "scope_value": "red"}
-    deleted, disabled = [await make(pool, org_id, NOON, name=name, **daily) for name in ("deleted", "disabled")]
-    rolling = await make(pool, org_id, NOON, name="rolling", period="rolling", window_hours=24)
-    burning = await make(pool, org_id, NOON, name="burning", threshold_usd=1000, watch=["burn_rate"])
-    await make(pool, org_id, NOON, name="run", period="run")
+    deleted, disabled = [await make(pool, ledger_id, NOON, name=name, **daily) for name in ("deleted", "disabled")]
+    rolling = await make(pool, ledger_id, NOON, name="rolling", period="rolling", window_hours=24)
+    burning = await make(pool, ledger_id, NOON, name="burning", threshold_usd=1000, watch=["burn_rate"])
+    await make(pool, ledger_id, NOON, name="run", period="run")
     spread = [dollars(n, NOON - n * timedelta(minutes=2), usd=10, team="red") for n in range(30)]
-    await ledger.write([batch(org_id, [*spread, dollars(99, run_id="r")])])
+    await ledger.write([batch(ledger_id, [*spread, dollars(99, run_id="r")])])
     await settle(pool, NOON)
     await tick(pool, NOON)
     open_ = "SELECT b.name FROM fired_alert f JOIN budget b ON b.id = f.budget_id WHERE recovered_at IS NULL ORDER BY 1"
@@ -118,7 +123,7 @@ async def test_what_nobody_watches_any_more_does_not_stay_open(pool: Any, org_id
     assert sorted({row["name"] for row in await pool.fetch(open_)}) == everyone
 
     async with pool.acquire() as connection, connection.transaction():
-        await delete_budget(connection, org_id, deleted.id, "test", NOON)
+        await delete_budget(connection, ledger_id, deleted.id, "test", NOON)
     await edit(pool, disabled, NOON, enabled=False)
     rolling = await edit(pool, rolling, NOON, enabled=False)
     await edit(pool, burning, NOON, watch=[])
@@ -131,20 +136,22 @@ async def test_what_nobody_watches_any_more_does_not_stay_open(pool: Any, org_id
 
     await edit(pool, rolling, NOON, enabled=True)
     await edit(pool, disabled, NOON, enabled=True)
-    assert await settle(pool, NOON) == 1  # the one without a window to wait for; a threshold fires once a window
+    assert await settle(pool, NOON) == 1  # the one that no window's end closes; a threshold fires once per window
     await tick(pool, NOON + 23 * HOUR)
     assert await pool.fetchval("SELECT count(*) FROM fired_alert WHERE recovered_at IS NULL AND subject = 'r'") == 1
-    await tick(pool, datetime.now(UTC) + 25 * HOUR)
+    await tick(pool, NOON + 25 * HOUR)
     assert await pool.fetchval("SELECT count(*) FROM fired_alert WHERE recovered_at IS NULL AND subject = 'r'") == 0
 
 
-async def test_steps_of_the_clock_lose_and_double_nothing(pool: Any, org_id: int) -> None:
+async def test_steps_of_the_clock_lose_and_double_nothing(pool: Any, ledger_id: LedgerId) -> None:
     """A day ahead and back, an hour behind and back, between every two events."""
     ledger, fired = await new_ledger(pool), 0
-    await make(pool, org_id, NOON, threshold_usd=5, thresholds=[0.2, 0.4, 0.6, 0.8, 1], watch=["burn_rate", "forecast"])
-    await make(pool, org_id, NOON, period="run", threshold_usd=3)
+    await make(
+        pool, ledger_id, NOON, threshold_usd=5, thresholds=[0.2, 0.4, 0.6, 0.8, 1], watch=["burn_rate", "forecast"]
+    )
+    await make(pool, ledger_id, NOON, period="run", threshold_usd=3)
     for n, step in enumerate((0, 24, -24, -1, 1, 24, 0, -24)):
-        await ledger.write([batch(org_id, [dollars(n, NOON, run_id="r")])])
+        await ledger.write([batch(ledger_id, [dollars(n, NOON, run_id="r")])])
         fired += await settle(pool, NOON + step * HOUR)
         await tick(pool, NOON + step * HOUR)
     thresholds = [(alert.subject, str(alert.threshold)) for alert in await alerts(pool)]
@@ -152,14 +159,14 @@ async def test_steps_of_the_clock_lose_and_double_nothing(pool: Any, org_id: int
     assert fired == 6
 
 
-async def test_the_audit_finds_a_counter_that_is_wrong(pool: Any, org_id: int) -> None:
+async def test_the_audit_finds_a_counter_that_is_wrong(pool: Any, ledger_id: LedgerId) -> None:
     ledger = await new_ledger(pool)
-    await ledger.write([batch(org_id, [dollars(n, NOON - n * HOUR, team="red") for n in range(40)])])
+    await ledger.write([batch(ledger_id, [dollars(n, NOON - n * HOUR, team="red") for n in range(40)])])
     budgets = [
-        await make(pool, org_id, NOON, each="team", watch=["burn_rate", "forecast"]),
-        await make(pool, org_id, NOON, period="rolling", window_hours=24),
+        await make(pool, ledger_id, NOON, each="team", watch=["burn_rate", "forecast"]),
+        await make(pool, ledger_id, NOON, period="rolling", window_hours=24),
     ]
-    await ledger.write([batch(org_id, [dollars(100, NOON, team="red"), dollars(101, NOON)])])
+    await ledger.write([batch(ledger_id, [dollars(100, NOON, team="red"), dollars(101, NOON)])])
     async with pool.acquire() as connection:
         assert (await audit(connection)).differences == []
         await connection.execute(
@@ -167,11 +174,11 @@ async def test_the_audit_finds_a_counter_that_is_wrong(pool: Any, org_id: int) -
             *(budgets[0].countings["window"], DAY),
         )
         (found,) = [d for d in (await audit(connection)).differences if d.table.startswith("budget_counter")]
-    assert (found.org_id, found.utc_day, found.events) == (org_id, DAY.date(), 0)
+    assert (found.ledger_id, found.utc_day, found.events) == (ledger_id, DAY.date(), 0)
     assert found.cost_usd in (Decimal("0.001"), Decimal("0.002"))  # each shard's row
     await count(pool, budgets[0], NOON)
     async with pool.acquire() as connection:
-        assert (await audit(connection)).differences == []  # counting anew repairs
+        assert (await audit(connection)).differences == []  # a recount repairs it
 
 
 FILE = {
@@ -193,10 +200,10 @@ async def test_budgets_as_a_file(plain_dsn: str, tmp_path: Path, monkeypatch: py
     await asyncio.to_thread(runner.invoke, commands, ["orgs", "create", "acme"])
     file.write_text(json.dumps(FILE).replace("1000.0", "1000.000000000000000001"))
     assert await outlay("plan", file) == (
-        2,
+        3,
         [
-            "+ all: 1000.000000000000000001 cost_usd monthly",
-            "+ users: 1 cost_usd daily",
+            "+ all: 1000.000000000000000001 USD monthly",
+            "+ users: 1 USD daily for each user_id where environment=production",
             "2 to create, 0 to change, 0 to delete",
         ],
     )
@@ -210,22 +217,26 @@ async def test_budgets_as_a_file(plain_dsn: str, tmp_path: Path, monkeypatch: py
     file.write_text(json.dumps({"budgets": [{**FILE["budgets"][1], "limit": 2}]}))
     code, lines = await outlay("plan", file, "--prune")
     assert (code, lines) == (
-        2,
+        3,
         ["~ users: threshold_usd 1 → 2", "- all", "0 to create, 1 to change, 1 to delete"],
     )
     await outlay("apply", file)
+    assert await outlay("recount") == (0, ["2 counters counted again"])
     await outlay("export", exported)
     assert [budget["name"] for budget in json.loads(exported.read_text())["budgets"]] == ["all", "users"]
+    file.write_text(json.dumps({"budgets": [{**FILE["budgets"][1], "channels": ["gone"]}]}))
+    code, lines = await outlay("plan", file)
+    assert (code, lines[-1][:28], "'gone'" in lines[-1]) == (3, "! users: its alerts have now", True)
     file.write_text('{"budgets": [{"name": "x", "period": "daily", "threshold_usd": 0}]}')
     code, lines = await outlay("plan", file)
     assert code == 1
-    assert "budget 1: /threshold_usd" in " ".join(lines)
+    assert "budgets.json, budgets[0].threshold_usd: is above 0" in " ".join(lines)
 
 
 async def test_from_an_event_to_a_webhook(
     plain_dsn: str, keys: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Both halves together: three thresholds, a run, a user, each message once."""
+    """Evaluation and delivery together: three thresholds, a run, a user, each message once."""
     monkeypatch.setenv("OUTLAY_ALLOW_PRIVATE_DESTINATIONS", "1")
     async with receiving() as receiver, serving(plain_dsn, keys["acme"]) as client:
         made = await client.post("/v1/channels", json={"name": "hook", "type": "webhook", "url": receiver.url})

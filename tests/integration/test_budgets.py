@@ -1,33 +1,28 @@
-"""Counters and alerts on a real ledger: what moves them, what fires, once, and what never is doubled or missed."""
+"""Counters and alerts on a real ledger: events move counters, thresholds fire once, nothing is missed or doubled."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from core.budget import EPOCH, Grant
-from core.budgets.evaluate import evaluate
-from core.budgets.recount import recount
-from core.budgets.store import grant
-from core.budgets.watch import tick
-from tests.integration.budget_help import alerts, counters, edit, make, sent, settle
-from tests.integration.ledger_help import batch, new_ledger, usage
-
-NOON = datetime.now(UTC).replace(hour=12, minute=0, second=0, microsecond=0)
-DAY = NOON.replace(hour=0)
-HOUR = timedelta(hours=1)
-
-
-def dollars(number: int, at: datetime = NOON, usd: float = 1, **fields: Any) -> Any:
-    return usage(number, at, cost_usd=usd, cost_source="provider", **fields)
+from core.budget_counters.windows import EPOCH
+from core.budgets.backfill import recount
+from core.budgets.evaluation import evaluate
+from core.budgets.periodic_checks import tick
+from core.budgets.store import add_top_up
+from core.budgets.thresholds import TopUp
+from core.ledger_id import LedgerId
+from core.prices.remedy import OF_SEVERAL
+from tests.support.budgets import DAY, HOUR, NOON, alerts, counters, dollars, edit, make, sent, settle
+from tests.support.ledger import batch, new_ledger, usage
 
 
 async def test_counters_hold_new_events_once(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [dollars(1, usd=0.25), dollars(2, NOON - 24 * HOUR)])])
-    total = await make(pool, org_id, NOON)
-    chat = await make(pool, org_id, NOON, scope="feature", scope_value="chat")
-    users = await make(pool, org_id, NOON, each="user_id", filter={"environment": "production"})
+    total = await make(pool, LedgerId(org_id), NOON)
+    chat = await make(pool, LedgerId(org_id), NOON, scope="feature", scope_value="chat")
+    users = await make(pool, LedgerId(org_id), NOON, each="user_id", filter={"environment": "production"})
     assert await counters(pool, total) == {(DAY, ""): Decimal("0.25"), (DAY - 24 * HOUR, ""): 1}
     events = [
         dollars(1, usd=0.25),
@@ -43,7 +38,7 @@ async def test_counters_hold_new_events_once(pool: Any, org_id: int) -> None:
 
 async def test_a_threshold_fires_once_and_a_jump_fires_each(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
-    budget = await make(pool, org_id, NOON, threshold_usd=10, thresholds=[0.5, 0.8, 1], each="team")
+    budget = await make(pool, LedgerId(org_id), NOON, threshold_usd=10, thresholds=[0.5, 0.8, 1], each="team")
     await ledger.write([batch(org_id, [dollars(n, team="red") for n in range(4)])])
     assert await settle(pool, NOON) == 0
     await ledger.write([batch(org_id, [dollars(4, team="red"), *(dollars(n, team="blue") for n in range(10, 18))])])
@@ -70,7 +65,7 @@ async def test_a_threshold_fires_once_and_a_jump_fires_each(pool: Any, org_id: i
 async def test_late_events_fire_their_own_window_late(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [dollars(1, NOON - 48 * HOUR), dollars(2, NOON - 24 * HOUR, usd=5)])])
-    budget = await make(pool, org_id, NOON, threshold_usd=2)
+    budget = await make(pool, LedgerId(org_id), NOON, threshold_usd=2)
     assert await settle(pool, NOON) == 0  # closed windows fire when an event for them arrives
     await ledger.write([batch(org_id, [dollars(3, NOON - 48 * HOUR)])])
     assert await settle(pool, NOON) == 1
@@ -82,15 +77,15 @@ async def test_late_events_fire_their_own_window_late(pool: Any, org_id: int) ->
 async def test_a_new_or_edited_budget_that_is_crossed_fires_at_once(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [dollars(1, usd=3)])])
-    budget = await make(pool, org_id, NOON, threshold_usd=4)
+    budget = await make(pool, LedgerId(org_id), NOON, threshold_usd=4)
     assert await settle(pool, NOON) == 0
     await edit(pool, budget, NOON, threshold_usd=3)
     assert await settle(pool, NOON) == 1
     await edit(pool, budget, NOON, threshold_usd=2, name="renamed")
     assert await settle(pool, NOON) == 0
-    await make(pool, org_id, NOON, threshold_usd=3)
+    await make(pool, LedgerId(org_id), NOON, threshold_usd=3)
     assert await settle(pool, NOON) == 1
-    zone = await make(pool, org_id, NOON, threshold_usd=100, timezone="Asia/Kathmandu")
+    zone = await make(pool, LedgerId(org_id), NOON, threshold_usd=100, timezone="Asia/Kathmandu")
     moved = await edit(pool, zone, NOON, timezone="UTC", threshold_usd=3)
     assert moved.countings != zone.countings
     assert await settle(pool, NOON) == 1
@@ -100,7 +95,7 @@ async def test_a_run_is_a_window(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     first = NOON - 30 * HOUR
     await ledger.write([batch(org_id, [dollars(1, first, run_id="r"), dollars(2, run_id="s")])])
-    await make(pool, org_id, NOON, period="run", threshold_usd=2)
+    await make(pool, LedgerId(org_id), NOON, period="run", threshold_usd=2)
     assert await settle(pool, NOON) == 0
     await ledger.write([batch(org_id, [dollars(3, run_id="r"), dollars(4)])])
     assert await settle(pool, NOON) == 1
@@ -112,7 +107,7 @@ async def test_a_run_is_a_window(pool: Any, org_id: int) -> None:
 
 async def test_a_rolling_window_decays_recovers_and_fires_again(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
-    await make(pool, org_id, NOON, period="rolling", window_hours=2, threshold_usd=2)
+    await make(pool, LedgerId(org_id), NOON, period="rolling", window_hours=2, threshold_usd=2)
     await ledger.write([batch(org_id, [dollars(1, NOON - HOUR), dollars(2, NOON)])])
     assert await settle(pool, NOON) == 1
     later = NOON + HOUR - timedelta(minutes=1)
@@ -134,9 +129,11 @@ async def test_a_rolling_window_decays_recovers_and_fires_again(pool: Any, org_i
 
 async def test_a_top_up_raises_the_limit_while_it_lasts(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
-    budget = await make(pool, org_id, NOON, threshold_usd=2)
+    budget = await make(pool, LedgerId(org_id), NOON, threshold_usd=2)
     async with pool.acquire() as connection, connection.transaction():
-        await grant(connection, org_id, budget.id, Grant(Decimal(2), NOON, NOON + HOUR), "launch", "test")
+        await add_top_up(
+            connection, LedgerId(org_id), budget.id, TopUp(Decimal(2), NOON, NOON + HOUR), "launch", "test"
+        )
     await ledger.write([batch(org_id, [dollars(n) for n in range(3)])])
     assert await settle(pool, NOON) == 0
     for later, fired in ((NOON + HOUR / 2, 0), (NOON + HOUR, 1), (NOON + HOUR, 0)):
@@ -146,8 +143,8 @@ async def test_a_top_up_raises_the_limit_while_it_lasts(pool: Any, org_id: int) 
 
 async def test_a_window_that_ends_tells_only_who_shows_what_is_open(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
-    await make(pool, org_id, NOON)
-    await make(pool, org_id, NOON, shadow=True)
+    await make(pool, LedgerId(org_id), NOON)
+    await make(pool, LedgerId(org_id), NOON, shadow=True)
     await ledger.write([batch(org_id, [dollars(1)])])
     assert await settle(pool, NOON) == 2
     for _ in range(2):
@@ -157,7 +154,7 @@ async def test_a_window_that_ends_tells_only_who_shows_what_is_open(pool: Any, o
 
 
 async def test_backfill_misses_and_doubles_nothing_that_lands_meanwhile(pool: Any, org_id: int) -> None:
-    """Two writers go on while budgets are made, each counted by two at once."""
+    """Two writers continue while budgets are created, each of which two processes backfill at once."""
     writers = [await new_ledger(pool, shard) for shard in range(2)]
     stop = asyncio.Event()
 
@@ -171,7 +168,7 @@ async def test_backfill_misses_and_doubles_nothing_that_lands_meanwhile(pool: An
     writing = [asyncio.create_task(write(shard)) for shard in range(2)]
     budgets = []
     for _ in range(6):
-        budget = await make(pool, org_id, NOON, counted=False)
+        budget = await make(pool, LedgerId(org_id), NOON, counted=False)
         await asyncio.gather(*(recount(pool, budget.countings["window"], NOON) for _ in range(2)))
         budgets.append(budget)
     stop.set()
@@ -184,22 +181,120 @@ async def test_backfill_misses_and_doubles_nothing_that_lands_meanwhile(pool: An
 async def test_what_is_not_counted_yet_is_evaluated_later(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [dollars(1)])])
-    budget = await make(pool, org_id, NOON, counted=False, threshold_usd=2)
+    budget = await make(pool, LedgerId(org_id), NOON, counted=False, threshold_usd=2)
     await ledger.write([batch(org_id, [dollars(2)])])
     assert await evaluate(pool, NOON) == (1, 0, True)
     await recount(pool, budget.countings["window"], NOON)
     assert await settle(pool, NOON) == 1
 
 
-async def test_a_shadow_and_a_snoozed_budget_fire_into_the_history_only(pool: Any, org_id: int) -> None:
+async def test_a_quiet_time_ends_with_what_is_still_reached(pool: Any, org_id: int) -> None:
+    """Once its time has passed, or an edit ends it; what has recovered meanwhile is not sent, a shadow's neither."""
     ledger = await new_ledger(pool)
     until = (NOON + HOUR).isoformat()
-    shares = [0.1, 0.2]
-    await make(pool, org_id, NOON, name="shadow", shadow=True, threshold_usd=10, thresholds=shares)
-    await make(pool, org_id, NOON, name="snoozed", snoozed_until=until, threshold_usd=10, thresholds=shares)
-    for n, now in enumerate((NOON, NOON + HOUR)):
-        await ledger.write([batch(org_id, [dollars(n)])])
-        assert await settle(pool, now) == 2
-    muted = await pool.fetch("SELECT message->>'alert_name' AS name, muted FROM fired_alert ORDER BY name, threshold")
-    assert [tuple(row) for row in muted] == [("shadow", "shadow")] * 2 + [("snoozed", "snoozed"), ("snoozed", None)]
-    assert [(m.alert_name, m.threshold) for m in await sent(pool)] == [("snoozed", Decimal("0.2"))]
+    quiet: list[tuple[str, dict[str, Any]]] = [
+        ("shadow", {"shadow": True}),
+        ("snoozed", {"snoozed_until": until}),
+        ("edited", {"snoozed_until": until}),
+    ]
+    shares: dict[str, Any] = {"threshold_usd": 10, "thresholds": [0.1, 0.2, 0.3]}
+    made = [await make(pool, LedgerId(org_id), NOON, name=name, **how, **shares) for name, how in quiet]
+    await ledger.write([batch(org_id, [dollars(1, usd=2)])])
+    assert await settle(pool, NOON) == 6
+    assert await sent(pool) == []
+    early = NOON + HOUR / 2
+    await edit(pool, made[2], early, snoozed_until=None, thresholds=[0.1, 0.2], threshold_usd=15)
+    assert await settle(pool, early) == 1
+    assert [(m.alert_name, m.threshold) for m in await sent(pool)] == [("edited", Decimal("0.1"))]
+    for fired in (2, 0):
+        assert await settle(pool, NOON + HOUR) == fired
+    await edit(pool, made[0], NOON + HOUR, shadow=False)
+    for fired in (2, 0):
+        assert await settle(pool, NOON + HOUR) == fired
+    shares_sent = [(m.alert_name, m.threshold) for m in await sent(pool)][1:]
+    assert shares_sent == [(name, Decimal(t)) for name in ("snoozed", "shadow") for t in ("0.1", "0.2")]
+    muted = "SELECT count(*) FROM fired_alert WHERE muted IS NOT NULL AND recovered_at IS NULL"
+    assert await pool.fetchval(muted) == 0
+
+
+async def test_a_quiet_time_over_a_windows_end_sends_nothing_of_it(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    tomorrow = DAY + 24 * HOUR
+    await make(pool, LedgerId(org_id), NOON, snoozed_until=(tomorrow + HOUR).isoformat())
+    await ledger.write([batch(org_id, [dollars(1)])])
+    assert await settle(pool, NOON) == 1
+    for later in (tomorrow, tomorrow + 2 * HOUR):
+        await tick(pool, later)
+        assert await settle(pool, later) == 0
+    assert await sent(pool) == []
+
+
+async def test_a_limit_that_is_raised_and_crossed_again_fires_again(pool: Any, org_id: int) -> None:
+    """The recovery states the limit that holds now. A correction's recovery re-arms nothing."""
+    ledger = await new_ledger(pool)
+    budget = await make(pool, LedgerId(org_id), NOON, threshold_usd=2)
+    await ledger.write([batch(org_id, [dollars(1, usd=3)])])
+    assert await settle(pool, NOON) == 1
+    for limit, fired in ((2.5, 0), (4, 0), (3, 1), (5, 0)):
+        await edit(pool, budget, NOON, threshold_usd=limit)
+        assert await settle(pool, NOON) == fired
+    await ledger.write([batch(org_id, [dollars(2, usd=2)])])
+    assert await settle(pool, NOON) == 1
+    told = [(m.type, m.spend_usd, m.threshold_usd) for m in await sent(pool)]
+    amounts = [tuple(map(Decimal, pair)) for pair in ((3, 2), (3, 4), (3, 3), (3, 5), (5, 5))]
+    assert [each[1:] for each in told] == amounts
+    assert [each[0] for each in told] == ["budget.threshold", "budget.recovered"] * 2 + ["budget.threshold"]
+
+
+async def test_a_top_up_that_lapsed_is_crossed_again(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    budget = await make(pool, LedgerId(org_id), NOON, threshold_usd=2)
+    await ledger.write([batch(org_id, [dollars(1, usd=3)])])
+    assert await settle(pool, NOON) == 1
+    async with pool.acquire() as connection, connection.transaction():
+        top_up = TopUp(Decimal(2), NOON, NOON + HOUR)
+        await add_top_up(connection, LedgerId(org_id), budget.id, top_up, "launch", "test")
+    for later, fired in ((NOON, 0), (NOON + HOUR, 1), (NOON + 2 * HOUR, 0)):
+        await tick(pool, later)
+        assert await settle(pool, later) == fired
+    told = [(m.type, m.threshold_usd) for m in await sent(pool)]
+    assert told == [
+        ("budget.threshold", Decimal(2)),
+        ("budget.recovered", Decimal(4)),
+        ("budget.threshold", Decimal(2)),
+    ]
+
+
+async def test_a_corrections_recovery_re_arms_nothing(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    budget = await make(pool, LedgerId(org_id), NOON, threshold_usd=2)
+    await ledger.write([batch(org_id, [dollars(1, usd=2)])])
+    assert await settle(pool, NOON) == 1
+    for cost, fired in ((1, 0), (3, 0)):  # as corrections move it
+        await pool.execute("UPDATE budget_counter SET cost_usd = $1", Decimal(cost))
+        await edit(pool, budget, NOON, name=f"budget {cost}")
+        assert await settle(pool, NOON) == fired
+    told = [(m.type, m.spend_usd) for m in await sent(pool)]
+    assert told == [("budget.threshold", Decimal(2)), ("budget.recovered", Decimal(1))]
+
+
+async def test_the_end_goes_where_the_beginning_went(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    budget = await make(pool, LedgerId(org_id), NOON, threshold_usd=2, channels=["first"])
+    await ledger.write([batch(org_id, [dollars(1, usd=3)])])
+    assert await settle(pool, NOON) == 1
+    await edit(pool, budget, NOON, threshold_usd=4, channels=["other"])
+    assert await settle(pool, NOON) == 0
+    assert [row["channels"] for row in await pool.fetch("SELECT channels FROM alert_outbox")] == [["first"]] * 2
+
+
+async def test_usage_without_tokens_and_without_a_price_fires(pool: Any, org_id: int) -> None:
+    ledger = await new_ledger(pool)
+    await make(pool, LedgerId(org_id), NOON, threshold_usd=100, watch=["unpriced"])
+    images = {"model": "nobody-knows-it", "input_tokens": None, "output_tokens": None, "units": {"image": 2}}
+    await ledger.write([batch(org_id, [usage(1, NOON, **images)])])
+    assert await settle(pool, NOON) == 1
+    (message,) = await sent(pool)
+    details = {"unpriced_events": 1, "unpriced_tokens": 0, "remedy": OF_SEVERAL}
+    assert (message.type, message.details) == ("usage.unpriced", details)
+    assert "outlay.register_host" in OF_SEVERAL

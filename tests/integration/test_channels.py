@@ -1,18 +1,25 @@
-"""Channels through HTTP: made, looked at, changed, deleted, and never telling their secrets."""
+"""Channels over HTTP: created, read, changed, deleted, and never showing their secrets."""
 
 import asyncio
 import base64
 import json
+import re
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
 from cli.main import commands
+from core.budgets.store import create_budget
+from core.channels.channel_types import CHANNEL_SPECS
+from core.channels.store import require_channels
 from core.db.pool import create_pool
-from tests.integration.api_help import SECRET_KEY, Client, bearer, problem, serving
-from tests.integration.test_lists import pages
+from core.process.telemetry import DELIVERY
+from services.api import channel_destinations
+from tests.support.api import EVENT, SECRET_KEY, Client, bearer, pages, problem, send, serving
+from tests.support.budgets import spec
 
 SECRET = "whsec-9f2c71"
 HOOK = {"name": "on call", "type": "webhook", "url": "https://1.1.1.1/hook", "secret": SECRET}
@@ -63,6 +70,11 @@ async def test_a_secret_nobody_gave_is_made_and_shown_once(client: Client) -> No
     assert made["secret"] not in (await client.get(f"/v1/channels/{made['id']}")).text
 
 
+async def test_the_database_takes_the_types_that_have_a_record_and_no_others(pool: Any) -> None:
+    check = "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'channel_type_check'"
+    assert set(re.findall(r"'(\w+)'", await pool.fetchval(check))) == set(CHANNEL_SPECS)
+
+
 REFUSED: list[tuple[dict[str, Any], str, str]] = [
     ({"url": "https://127.0.0.1/"}, "/url", "no public address"),
     ({"url": "https://localhost:8443/"}, "/url", "no public address"),
@@ -95,6 +107,24 @@ async def test_what_is_refused_names_the_field(client: Client) -> None:
             assert found["errors"][0]["pointer"] == "/url"
 
 
+async def test_names_are_resolved_before_a_transaction(
+    client: Client, pool: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = await make(client)
+    resolved = []
+
+    async def slow(host: str, port: int, allow_private: bool) -> list[str]:
+        busy = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'"
+        resolved.append((host, await pool.fetchval(busy)))
+        return ["93.184.216.34"]
+
+    monkeypatch.setattr(channel_destinations, "checked_addresses", slow)
+    moved = await client.patch(f"/v1/channels/{made['id']}", json={"url": "https://other.example.com/"})
+    await make(client, {**HOOK, "url": "https://third.example.com/"})
+    assert moved.json()["url"] == "https://other.example.com/"
+    assert resolved == [("other.example.com", 0), ("third.example.com", 0)]
+
+
 async def test_a_setting_allows_private_and_plain(plain_dsn: str, keys: dict[str, str]) -> None:
     async with serving(plain_dsn, keys["acme"], allow_private_destinations=True) as client:
         for url in ("http://127.0.0.1:9/hook?token=9f2c71", "https://localhost/"):
@@ -104,7 +134,7 @@ async def test_a_setting_allows_private_and_plain(plain_dsn: str, keys: dict[str
 
 
 async def test_a_secret_that_is_sent_belongs_to_one_host(client: Client) -> None:
-    """Whoever may change a URL is not handed the token that went to the old one."""
+    """A change of the URL's host must not send the stored token to the new host."""
     ops = await make(client, KINDS[4])
     path = f"/v1/channels/{ops['id']}"
     found = await problem(client, 422, "PATCH", path, json={"url": "https://1.0.0.1:9093"})
@@ -132,6 +162,66 @@ async def test_changes_are_acts(client: Client) -> None:
     acts = (await client.get("/v1/audit")).json()["acts"]
     assert [act["act"] for act in acts[:5]] == ["channel.deleted", *["channel.changed"] * 3, "channel.created"]
     assert {act["target"] for act in acts[:5]} == {made["id"]}
+
+
+async def test_a_channel_in_use_is_deleted_by_force_only(client: Client, keys: dict[str, str]) -> None:
+    """Its budgets then say that their alerts have nowhere to go, and each alert that fires so is counted."""
+    one, other = await make(client), await make(client)
+    await client.patch(f"/v1/channels/{other['id']}", json={"snoozed_until": "2099-01-01T00:00:00Z"})
+    path = f"/v1/channels/{one['id']}"
+    body = {"name": "b", "period": "daily", "threshold_usd": 1, "thresholds": [1]}
+    lost, left, free = [
+        (await client.post("/v1/alerts", json={**body, "name": name, "channels": channels})).json()
+        for name, channels in (("lost", [one["id"]]), ("left", [one["id"], other["id"]]), ("free", []))
+    ]
+    await client.delete(f"/v1/alerts/{free['id']}")
+    for query in ("", "?force=false"):
+        found = await problem(client, 409, "DELETE", path + query)
+        assert found["budgets"] == [{"id": each["id"], "name": each["name"]} for each in (lost, left)]
+        assert (found["code"], lost["id"] in found["detail"]) == ("channel_in_use", True)
+    await problem(client, 422, "DELETE", f"{path}?force=maybe")
+    assert (await client.get(path)).status_code == 200
+    assert (await client.delete(f"{path}?force=true")).status_code == 204
+    listed = (await client.get("/v1/alerts")).json()["alerts"]
+    for budget, words in ((lost, "nowhere to go"), (left, "other channels only")):
+        shown = (await client.get(f"/v1/alerts/{budget['id']}")).json()["warnings"]
+        assert [warning for row in listed if row["id"] == budget["id"] for warning in row["warnings"]] == shown
+        assert len(shown) == 1
+        assert words in shown[0]
+        assert one["id"] in shown[0]
+    lines = await own(client)
+    for budget, value in ((lost, 1), (left, 0)):
+        of = f'{{alert_id="{budget["id"]}",budget="{budget["name"]}",period="daily"}}'
+        assert f"outlay_budget_undeliverable{of} {value}" in lines
+    before = DELIVERY.undeliverable._value.get()
+    await send(client, {**EVENT, "cost_usd": 2, "cost_source": "provider"})
+    async with asyncio.timeout(60):
+        while DELIVERY.undeliverable._value.get() == before:
+            await asyncio.sleep(0.05)
+    assert len((await client.get("/v1/alerts/history")).json()["history"]) == 2
+    assert DELIVERY.undeliverable._value.get() == before + 1
+    changed = (await client.patch(f"/v1/alerts/{lost['id']}", json={"channels": [other["id"]]})).json()
+    assert changed["warnings"] == []
+    assert (await client.delete(f"/v1/alerts/{lost['id']}")).status_code == 204
+    await problem(client, 409, "DELETE", f"/v1/channels/{other['id']}")
+    assert (await client.delete(f"/v1/alerts/{left['id']}")).status_code == 204
+    assert (await client.delete(f"/v1/channels/{other['id']}")).status_code == 204
+
+
+async def own(client: Client) -> list[str]:
+    return (await client.get("/v1/metrics")).text.splitlines()
+
+
+async def test_no_budget_begins_to_name_a_channel_that_is_being_deleted(client: Client, pool: Any) -> None:
+    made = await make(client)
+    ledger_id = await pool.fetchval("SELECT org_id FROM channel")
+    async with pool.acquire() as connection:
+        async with connection.transaction():
+            await require_channels(connection, ledger_id, [made["id"]])
+            deleting = asyncio.create_task(client.delete(f"/v1/channels/{made['id']}"))
+            await asyncio.sleep(0.3)
+            await create_budget(connection, ledger_id, spec(channels=[made["id"]]), "test", datetime.now(UTC))
+        assert (await deleting).status_code == 409
 
 
 async def test_a_channel_is_made_once(client: Client) -> None:
@@ -180,7 +270,7 @@ async def test_a_sealed_secret_moved_to_another_row_opens_nowhere(client: Client
 async def test_secrets_move_to_a_new_key(
     client: Client, pool: Any, plain_dsn: str, keys: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Beside a server that has both: afterwards the new one alone opens them, and what no key opens is named."""
+    """Beside a server with both keys. Afterwards the new key decrypts them; a channel that no key decrypts is named."""
     for body in (HOOK, KINDS[4]):
         await make(client, body)
     lost = await make(client)

@@ -1,13 +1,13 @@
-"""The same id with other content: the first stands, and the sender can see it."""
+"""The same id with other content: the first content counts, and the sender can see the conflict."""
 
 import asyncio
 from datetime import datetime, timedelta
 from typing import Any
 
-from core.ledger.maintenance import maintain
-from core.settings import Settings
-from tests.integration.api_help import EVENT, Client, bearer, problem, send
-from tests.integration.ledger_help import NOW, batch, new_ledger, usage
+from core.maintenance.upkeep import maintain
+from core.process.settings import Settings
+from tests.support.api import EVENT, Client, bearer, problem, send
+from tests.support.ledger import NOW, batch, new_ledger, usage
 
 PATH = "/v1/events/conflicts"
 EARLY, LATE = "2026-11-20T10:00:00Z", "2026-11-20T11:30:00Z"

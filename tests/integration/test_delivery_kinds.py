@@ -1,18 +1,24 @@
-"""Alerts to every kind of channel: a real SMTP server, a real Alertmanager, and receivers in the place of services."""
+"""Alerts to every type of channel: a real SMTP server, a real Alertmanager, and our own receivers."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import httpx2
 import pytest
 
 from core.db.pool import create_pool
-from tests.alerts_help import Receiver, alert, answer, decide, receiving
-from tests.integration.api_help import Client, serving
-from tests.integration.test_delivery import channel, settled
-from tests.real_receivers import Mailbox, alerting, mailing
+from core.process.telemetry import DELIVERY
+from tests.support.alerts import Receiver, alert, answer, decide, receiving
+from tests.support.api import EVENT, Client, send, serving
+from tests.support.delivery import channel, settled
+from tests.support.receivers import Mailbox, alerting, mailing
+from tests.support.server import free_port
+
+PAID = {**EVENT, "cost_usd": 1.5, "cost_source": "provider"}
 
 
 @pytest.fixture
@@ -36,7 +42,7 @@ async def org(pool: Any, keys: dict[str, str]) -> int:
 
 
 async def test_mail(mailbox: Mailbox, plain_dsn: str, keys: dict[str, str], pool: Any, org: int) -> None:
-    """Refused for now, it is sent again under the same Message-ID; to every recipient at once."""
+    """After a temporary refusal it is sent again with the same Message-ID, to all recipients at once."""
     mailbox.refusals = ["451 come back"]
     async with serving(plain_dsn, keys["acme"]) as client:
         body = {"name": "finance", "type": "email", "to": "cfo@example.com, ap@example.com"}
@@ -65,7 +71,7 @@ async def test_mail_without_a_server_says_so(plain_dsn: str, keys: dict[str, str
 
 @pytest.fixture
 async def alertmanager(tmp_path: Path) -> AsyncIterator[tuple[str, Receiver]]:
-    """A running one, and where it sends what it thinks of it."""
+    """A running Alertmanager, and the receiver of its notifications."""
     async with receiving() as told, alerting(tmp_path, f"http://127.0.0.1:{told.port}/told") as url:
         yield url, told
 
@@ -94,8 +100,92 @@ async def test_alertmanager_fires_and_resolves(
     assert second.json["alerts"][0]["labels"] == first.json["alerts"][0]["labels"]
 
 
+async def test_an_alertmanager_that_restarts_has_every_open_alert_again(
+    tmp_path: Path, plain_dsn: str, keys: dict[str, str], pool: Any
+) -> None:
+    """It forgets its alerts. Those that are open are sent again, many at once, and without rows; not while snoozed."""
+    port = free_port()
+    async with (
+        receiving() as told,
+        serving(plain_dsn, keys["acme"], allow_private_destinations=True) as client,
+    ):
+        hook = f"http://127.0.0.1:{told.port}/told"
+        async with alerting(tmp_path, hook, port) as url:
+            to = await channel(client, url, "alertmanager")
+            body = {"name": "users", "threshold_usd": 1, "period": "daily", "each": "user_id", "thresholds": [1]}
+            made = (await client.post("/v1/alerts", json={**body, "channels": [to]})).json()
+            await send(client, *({**PAID, "user_id": f"u{n}"} for n in range(30)))
+            await settled(client, 30)
+            assert await held(url, 30) == {f"u{n}" for n in range(30)}
+            snooze = {"snoozed_until": (datetime.now(UTC) + timedelta(hours=1)).isoformat()}
+            await client.patch(f"/v1/alerts/{made['id']}", json=snooze)
+            await resend(pool)
+        before = resent()
+        async with alerting(tmp_path, hook, port) as url:
+            await resend(pool)
+            assert (await held(url, 0), resent()) == (set(), before)
+            await client.patch(f"/v1/alerts/{made['id']}", json={"snoozed_until": None})
+            await resend(pool)
+            assert await held(url, 30) == {f"u{n}" for n in range(30)}
+            assert resent() - before >= 30
+            await client.patch(f"/v1/alerts/{made['id']}", json={"threshold_usd": 5})
+            await settled(client, 60)
+            assert await held(url, 0) == set()
+            before = resent()
+            await resend(pool)
+            assert (await held(url, 0), resent()) == (set(), before)
+        assert await pool.fetchval("SELECT count(*) FROM delivery") == 60
+
+
+def resent() -> float:
+    count: float = DELIVERY.resent.labels("delivered")._value.get()
+    return count
+
+
+async def resend(pool: Any) -> None:
+    """Waits for a channel's next re-send, as if a minute had passed."""
+    await pool.execute("UPDATE channel SET resent_at = NULL")
+    await pool.execute("NOTIFY delivery")
+    async with asyncio.timeout(60):
+        while await pool.fetchval("SELECT count(*) FROM channel WHERE resent_at IS NULL"):
+            await asyncio.sleep(0.05)
+
+
+async def held(url: str, count: int) -> set[str]:
+    """Waits until an Alertmanager has this many firing alerts. Returns their subjects."""
+    async with httpx2.AsyncClient() as client, asyncio.timeout(60):
+        while True:
+            found = (await client.get(f"{url}/api/v2/alerts")).json()
+            if len(found) == count:
+                return {each["labels"]["subject"] for each in found}
+            await asyncio.sleep(0.1)
+
+
+async def test_a_re_send_finds_a_channel_that_answers_again(plain_dsn: str, keys: dict[str, str], pool: Any) -> None:
+    """One that fails is no attempt, and marks the channel; after one that succeeds what waited is sent at once."""
+    async with receiving() as receiver, serving(plain_dsn, keys["acme"], allow_private_destinations=True) as client:
+        to = await channel(client, receiver.url, "alertmanager")
+        body = {"name": "b", "threshold_usd": 1, "period": "daily", "thresholds": [0.5, 1], "channels": [to]}
+        await client.post("/v1/alerts", json=body)
+        await send(client, {**PAID, "cost_usd": 0.5})
+        await settled(client, 1)
+        receiver.answers = [answer(503)] * 1000
+        await resend(pool)
+        assert (await client.get(f"/v1/channels/{to}")).json()["failing_since"] is not None
+        assert await pool.fetchval("SELECT count(*) FROM delivery_attempt") == 1
+        await send(client, {**PAID, "cost_usd": 0.5})
+        await settled(client, 1, "pending")
+        await pool.execute("UPDATE channel SET retry_at = now() + interval '10 min'")
+        receiver.answers = []
+        await resend(pool)
+        await settled(client, 2)
+        assert (await client.get(f"/v1/channels/{to}")).json()["failing_since"] is None
+        (again,) = receiver.received[-2].json
+        assert (again["labels"]["period"], again["endsAt"] > datetime.now(UTC).isoformat()) == ("daily", True)
+
+
 async def _end(pool: Any, org: int, to: str, fired_id: str, ended: Any) -> None:
-    """With the alert itself in its table, whose message opened it."""
+    """Ends an alert, which has to be in its table with the message that opened it."""
     message = await pool.fetchval("SELECT message FROM delivery WHERE event_id = $1", fired_id)
     budget = await pool.fetchval(
         """INSERT INTO budget (org_id, name, scope, metric, period, timezone, week_start, billing_day, watch, floor_usd,
@@ -116,7 +206,7 @@ async def _end(pool: Any, org: int, to: str, fired_id: str, ended: Any) -> None:
 
 
 async def test_pagerduty_and_slack(plain_dsn: str, keys: dict[str, str], pool: Any, org: int) -> None:
-    """Their own hosts are not to be reached from a test: what is sent goes to a receiver of ours."""
+    """A test must not reach their hosts, so the requests go to our own receiver."""
     async with receiving() as receiver, serving(plain_dsn, keys["acme"], allow_private_destinations=True) as client:
         receiver.answers = [answer(202), answer(200, body=b"ok")]
         pages, team = [await channel(client, receiver.url, kind) for kind in ("pagerduty", "slack")]

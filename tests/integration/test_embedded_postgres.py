@@ -1,4 +1,4 @@
-"""The embedded PostgreSQL: starts anywhere, survives anything, outlives nobody."""
+"""The embedded PostgreSQL: it starts anywhere, recovers from kills, and never outlives its server."""
 
 import os
 import shutil
@@ -13,8 +13,9 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from core.db.embedded import EmbeddedPostgres, EmbeddedPostgresError, running_dsn
-from tests.server import ROOT
+from core.db.embedded import EmbeddedPostgres, running_dsn
+from core.db.embedded_access import EmbeddedPostgresError
+from tests.support.server import ROOT
 
 OWNER = """
 import sys, time
@@ -70,7 +71,7 @@ async def test_it_dies_with_its_owner_and_recovers(folder: Path) -> None:
     owner.send_signal(signal.SIGKILL)
     owner.wait()
     owner.stdout.close()
-    with EmbeddedPostgres(folder / "data") as again:  # at once: it waits for the one that is going down
+    with EmbeddedPostgres(folder / "data") as again:  # at once: it waits for the previous one to end
         assert await run(again.dsn, "SELECT n FROM t") == 42
         assert not alive(pid)
 
@@ -120,7 +121,7 @@ async def test_a_server_that_dies_is_revived(folder: Path) -> None:
         os.kill(server.pid, signal.SIGKILL)
         while not server.revive():
             time.sleep(0.01)
-        for _ in range(200):
+        for _ in range(2_400):
             try:
                 assert await run(server.dsn, "SELECT 1") == 1
                 break

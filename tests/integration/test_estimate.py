@@ -1,19 +1,20 @@
-"""What a call would cost, and that asking leaves nothing behind."""
+"""The estimated cost of a call, which leaves nothing behind."""
 
 import asyncio
 from typing import Any
 
 import pytest
 
-from tests.integration.api_help import EVENT, Client, problem
-from tests.integration.test_price_book import changes
+from tests.support.api import EVENT, Client, problem
+from tests.support.prices import changes
+from tests.support.waiting import PATIENCE_SECONDS
 
 
 async def test_an_estimate_is_what_the_event_will_cost(client: Client) -> None:
     discount = {"provider": "openai", "effective_from": "2026-06-01T00:00:00Z", "percent": 12.5}
     proposal = (await client.post("/v1/prices", json=changes(discounts=[discount]))).json()
     await client.post(f"/v1/prices/{proposal['id']}/apply")
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while not (await client.post("/v1/estimate", json=EVENT)).json()["discount"]:
             await asyncio.sleep(0.1)
     call = {**EVENT, "cache_read_tokens": 400, "units": {"web_search": 2}, "is_batch": True}

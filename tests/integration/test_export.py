@@ -4,6 +4,7 @@ import asyncio
 import csv
 import io
 import json
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -15,11 +16,14 @@ from core.db.pool import create_pool
 from core.event import FIELDS
 from core.ledger.events import EventQuery, list_events, public
 from core.ledger.export import COLUMNS, Export, export_events
-from core.ledger.maintenance import maintain
-from core.settings import Settings
+from core.ledger.rollup_compactor import compact
+from core.ledger_id import LedgerId
+from core.maintenance.upkeep import maintain
+from core.process.settings import Settings
 from services.api.state import EXPORTS_AT_ONCE
-from tests.integration.api_help import EVENT, Client, bearer, problem, send
-from tests.integration.ledger_help import NOW, batch, new_ledger, usage
+from tests.support.api import EVENT, Client, bearer, problem, send
+from tests.support.ledger import NOW, batch, new_ledger, usage
+from tests.support.waiting import eventually
 
 PATH = "/v1/events/export"
 
@@ -92,7 +96,7 @@ async def test_every_field_is_there_by_its_public_name(client: Client) -> None:
 
 
 async def test_no_price_is_an_empty_cell(client: Client) -> None:
-    await send(client, {**EVENT, "model": "ours"}, {**EVENT, "model": "free", "cost_usd": 0})
+    await send(client, {**EVENT, "model": "ours"}, {**EVENT, "model": "free", "cost_usd": 0, "cost_source": "provider"})
     costs = {row["model"]: (row["cost_usd"], row["cost_status"], row["cost_reason"]) for row in await exported(client)}
     assert costs["ours"] == ("", "unpriced", "unknown_model")
     assert costs["free"][0] == "0"
@@ -106,7 +110,7 @@ FORMULAS = [
 ]
 HARMLESS = ["chat", "7", "a=b", "über", "日本", "/path", "{=}", "_x", "(1)", '"=1"', "a\\b", "x'; DROP TABLE y"]
 PARTED = {"x;=1+1": "x;'=1+1", "a; -1;\uff1d2": "a;' -1;'\uff1d2", "@;+1": "'@;'+1", "/;=1": "/;'=1"}
-"""Where decimals have a comma, a semicolon parts cells."""
+"""Where decimals have a comma, semicolons separate cells."""
 
 
 async def test_what_a_spreadsheet_would_run_is_text(client: Client) -> None:
@@ -133,7 +137,7 @@ async def test_numbers_of_ours_stay_numbers(client: Client, plain_dsn: str) -> N
 
 
 async def correct(pool: Any, cost: str, tokens: int) -> None:
-    """A correction of every event, as the ledger's design has them."""
+    """Corrects every event, in the form that the ledger has for corrections."""
     row = await pool.fetch("SELECT * FROM usage_event WHERE seq = 0")
     columns = list(row[0].keys())
     changed = {"seq": "1", "event_count": "0", "error_count": "0", "cost_usd": cost, "input_tokens": str(tokens)}
@@ -156,7 +160,7 @@ async def test_filters_are_those_of_the_listing(client: Client) -> None:
         listed = (await client.get(f"/v1/events?{query}")).json()["events"]
         ids = [row["event_id"] for row in await exported(client, f"?{query}")]
         assert ids == [event["event_id"] for event in reversed(listed)], query
-    for name in ("limit", "cursor", "offset", "featur"):
+    for name in ("cursor", "offset", "featur"):
         assert (await problem(client, 422, "GET", f"{PATH}?{name}=1"))["errors"][0]["pointer"] == name
     assert (await problem(client, 422, "GET", f"{PATH}?status=teapot"))["errors"][0]["pointer"] == "status"
 
@@ -171,14 +175,19 @@ async def test_nobody_else_sees_them(client: Client, keys: dict[str, str]) -> No
 
 
 async def test_only_so_many_at_once(client: Client, plain_dsn: str) -> None:
-    """Those that run wait for a lock; a slot is free again as soon as they end."""
+    """The running ones wait for a lock; a slot is free again as soon as they end."""
     await send(client, EVENT)
     blocker = await asyncpg.connect(plain_dsn)
     transaction = blocker.transaction()
     await transaction.start()
     await blocker.execute("LOCK TABLE usage_event")
     running = [asyncio.create_task(client.get(PATH)) for _ in range(EXPORTS_AT_ONCE)]
-    await asyncio.sleep(0.3)
+    waiting = "SELECT count(*) FROM pg_locks WHERE relation = 'usage_event'::regclass AND NOT granted"
+
+    async def all_wait() -> bool:
+        return bool(await blocker.fetchval(waiting) == EXPORTS_AT_ONCE)
+
+    await eventually(all_wait, "each has its slot")
     refused = await client.get(PATH)
     assert (refused.status_code, refused.json()["code"]) == (429, "too_many_at_once")
     assert int(refused.headers["retry-after"]) >= 1
@@ -200,13 +209,13 @@ async def csv_of(pool: Any, export: Export) -> str:
 
 
 async def test_on_both_engines_the_columns_add_up_to_the_ledger(pool: Any, org_id: int) -> None:
-    """Also from days that are compressed."""
+    """Also for compressed days."""
     ledger = await new_ledger(pool)
     events = [
         usage(n, NOW - timedelta(hours=7 * n), user_id=f"u{n % 3}", feature="=1" if n % 2 else None) for n in range(60)
     ]
     await ledger.write([batch(org_id, events)])
-    export = Export(org_id, NOW - timedelta(days=30), NOW + timedelta(days=1), {})
+    export = Export(LedgerId(org_id), NOW - timedelta(days=30), NOW + timedelta(days=1), {})
     for _ in range(2):
         rows = rows_of(await csv_of(pool, export))
         assert [row["timestamp"] for row in rows] == sorted(row["timestamp"] for row in rows)
@@ -216,7 +225,7 @@ async def test_on_both_engines_the_columns_add_up_to_the_ledger(pool: Any, org_i
         assert sum(int(row["event_count"]) for row in rows) == 60
         assert {row["user_id"] for row in rows} == {"u0", "u1", "u2"}
         async with pool.acquire() as connection:
-            query = EventQuery(org_id, export.start, export.end, {}, 100)
+            query = EventQuery(LedgerId(org_id), export.start, export.end, {}, 100)
             listed = [public(record) for record in await list_events(connection, query)]
             assert [event["event_id"] for event in reversed(listed)] == [row["event_id"] for row in rows]
             await maintain(connection, Settings(compress_after=1))
@@ -225,7 +234,7 @@ async def test_on_both_engines_the_columns_add_up_to_the_ledger(pool: Any, org_i
 async def test_a_writer_that_fails_leaves_the_connection_usable(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [usage(n) for n in range(2000)])])
-    export = Export(org_id, datetime(2026, 1, 1, tzinfo=UTC), NOW + timedelta(days=1), {})
+    export = Export(LedgerId(org_id), datetime(2026, 1, 1, tzinfo=UTC), NOW + timedelta(days=1), {})
 
     async def fail(piece: bytes) -> None:
         raise ConnectionResetError
@@ -235,3 +244,61 @@ async def test_a_writer_that_fails_leaves_the_connection_usable(pool: Any, org_i
             await export_events(connection, export, fail)
         assert await connection.fetchval("SELECT count(*) FROM usage_event") == 2000
     assert len(rows_of(await csv_of(pool, export))) == 2000
+
+
+async def test_days_that_were_dropped_are_refused_by_every_list(
+    client: Client, plain_pool: Any, keys: dict[str, str]
+) -> None:
+    """Their sums remain; a list without them would look whole."""
+    org_id = await plain_pool.fetchval("SELECT id FROM organisation WHERE name = 'acme'")
+    ledger, day = await new_ledger(plain_pool), timedelta(days=1)
+    await ledger.write([batch(org_id, [usage(1, NOW - 30 * day), usage(2, NOW - 3 * day)])])
+    while (await compact(plain_pool)).hours:
+        pass
+    async with plain_pool.acquire() as connection:
+        assert (await maintain(connection, Settings(raw_retention_days=90), NOW + 61 * day)).dropped
+
+    async def ask(path: str, start: timedelta, end: timedelta, key: str = "acme") -> Any:
+        span = {"start": f"{NOW - start:%Y-%m-%dT%H:%M:%SZ}", "end": f"{NOW - end:%Y-%m-%dT%H:%M:%SZ}"}
+        return await client.get(path, params=span, headers=bearer(keys[key]))
+
+    for path in ("/v1/events", PATH, "/v1/events/conflicts"):
+        for start, end in ((34 * day, -day), (30 * day, 29 * day)):
+            refused = await ask(path, start, end)
+            assert (refused.status_code, refused.json()["code"]) == (422, "events_dropped"), path
+            assert f"before {NOW - 29 * day:%Y-%m-%d} are no longer kept" in refused.json()["detail"]
+        kept = datetime(*(NOW - 29 * day).timetuple()[:3], tzinfo=UTC)
+        for start, end in ((NOW - kept, -day), (34 * day, 32 * day)):
+            assert (await ask(path, start, end)).status_code == 200, path
+        assert (await ask(path, 34 * day, -day, "globex")).status_code == 200, path
+    sums = await ask("/v1/costs/summary", 34 * day, -day)
+    assert (sums.status_code, sums.json()["event_count"]) == (200, 2)
+
+
+async def test_a_body_that_comes_with_the_question_is_not_read_on_and_on(client: Client) -> None:
+    """An export lasts, and to notice that its client leaves it reads what the client sends."""
+    offered = 0
+
+    async def body() -> AsyncIterator[bytes]:
+        nonlocal offered
+        while offered < 64 * 1024 * 1024:
+            offered += 16 * 1024
+            yield bytes(16 * 1024)
+
+    answer = await client.request("GET", PATH, content=body())
+    assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
+    assert offered < 1024 * 1024
+    assert (await client.request("GET", PATH, content=b"{}")).status_code == 200
+
+
+async def test_a_mark_for_excel_on_demand_alone(client: Client) -> None:
+    await send(client, {**EVENT, "feature": "caf\u00e9"})
+    csv_too = {"Accept": "text/csv"}
+    for path in (f"{PATH}?", "/v1/costs/summary?group_by=feature&", "/v1/costs/timeseries?group_by=feature&"):
+        plain = (await client.get(path, headers=csv_too)).content
+        marked = (await client.get(f"{path}bom=true", headers=csv_too)).content
+        assert marked == b"\xef\xbb\xbf" + plain
+        assert not plain.startswith(b"\xef\xbb\xbf")
+        assert "caf\u00e9" in plain.decode()
+    assert (await client.get("/v1/costs/summary?bom=true")).json()["event_count"] == 1
+    await problem(client, 422, "GET", f"{PATH}?bom=1")

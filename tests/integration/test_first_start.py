@@ -1,4 +1,4 @@
-"""The first start: an organisation and a key that somebody has, or neither."""
+"""The first start: it creates an organisation with a key that is shown, or neither."""
 
 import stat
 from pathlib import Path
@@ -7,7 +7,7 @@ import asyncpg
 import pytest
 
 from core.errors import SettingsError
-from core.settings import ServerSettings
+from core.process.settings import ServerSettings
 from services.standalone import run
 
 

@@ -1,4 +1,4 @@
-"""Ingest's own app: what it refuses, what it holds, what it says of a request."""
+"""Ingest's own app: its refusals, its limits, and its logs and metrics of requests."""
 
 import asyncio
 import gzip
@@ -12,13 +12,13 @@ from prometheus_client import REGISTRY
 
 from cluster.kafka import Kafka
 from core.errors import Unavailable
-from core.log.kafka import KafkaLog
-from core.settings import KafkaSettings
-from services.ingest import body
+from core.event_log.producer import KafkaLog
+from core.process.settings import KafkaSettings
 from services.ingest.app import create_app
+from services.ingest.decompression import bodies_room
 from services.ingest.settings import IngestSettings
 from services.ingest.state import Ingest
-from tests.integration.api_help import EVENT, Client, bearer
+from tests.support.api import EVENT, Client, bearer
 
 EVENTS = "/v1/events"
 
@@ -55,12 +55,13 @@ async def test_bodies_past_the_bound_are_refused_and_what_ended_makes_room(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     swelling = gzip.compress(b'{"events": [' + b" " * 200_000 + b"]}")
-    with monkeypatch.context() as patched:
-        patched.setattr(body, "MAX_BODIES_BYTES", 150_000)
-        answer = await client.post(EVENTS, content=swelling, headers={"Content-Encoding": "gzip"})
-        assert answer.status_code == 503
-        assert answer.headers["retry-after"]
-        assert (await client.post(EVENTS, json={"events": [EVENT]})).status_code == 202
+    transport = cast(httpx2.ASGITransport, client._transport)
+    state = cast(Any, transport.app).state
+    monkeypatch.setattr(state, "ingest", state.ingest._replace(bodies=bodies_room(150_000)))
+    answer = await client.post(EVENTS, content=swelling, headers={"Content-Encoding": "gzip"})
+    assert answer.status_code == 503
+    assert answer.headers["retry-after"]
+    assert (await client.post(EVENTS, json={"events": [EVENT]})).status_code == 202
     assert REGISTRY.get_sample_value("outlay_ingest_bodies_bytes") == 0
 
 

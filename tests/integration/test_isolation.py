@@ -1,4 +1,4 @@
-"""One organisation against another: every route of the live OpenAPI document, every id that is not its own."""
+"""One organisation attacks another: on every route of the live OpenAPI document, with every id of the other."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from core.auth import SCOPES
+from core.accounts.auth import SCOPES
+from core.accounts.organisations import create_key, create_organisation
 from core.db.pool import create_pool
-from core.ledger.compactor import compact
-from core.organisations import create_key, create_organisation
-from tests.integration.api_help import EVENT, Client, bearer, serving
-from tests.integration.routes import ALERT, CHANNEL, PRICES, operations
+from core.ledger.rollup_compactor import compact
+from tests.support.api import EVENT, Client, bearer, serving
+from tests.support.routes import ALERT, CHANNEL, PRICES, operations
 
 UUID = "5e0c1a52-0000-4000-8000-0000000acbe1"
 ATTRIBUTED = ("feature", "team", "user_id", "tenant", "session_id", "run_id", "project", "environment", "service")
@@ -26,9 +26,9 @@ class Acme(NamedTuple):
     org_id: int
     keys: list[str]
     ids: dict[str, list[str]]
-    """By the name of the path parameter that takes them. A new parameter needs ids here."""
+    """Its ids, by the name of the path parameter that takes them. A new parameter needs ids here."""
     marks: list[str]
-    """Texts that nobody else may ever read."""
+    """Texts that no other organisation may ever read."""
 
 
 def event(owner: str, event_id: str, usd: str) -> dict[str, Any]:
@@ -47,7 +47,7 @@ async def pool(plain_dsn: str) -> AsyncIterator[Any]:
 
 
 async def _budget(pool: Any, client: Client, owner: str, key: str) -> str:
-    """One that has fired."""
+    """Creates a budget, and waits until it has fired."""
     stated = {**ALERT, "name": f"{owner}-budget"}
     made = await client.post("/v1/alerts", json=stated, headers=bearer(key))
     id_: str = made.json()["id"]
@@ -57,7 +57,7 @@ async def _budget(pool: Any, client: Client, owner: str, key: str) -> str:
 
 
 async def _channel(pool: Any, client: Client, owner: str, key: str) -> str:
-    """With one delivery, long done."""
+    """Creates a channel with one delivery, which is done."""
     made = await client.post("/v1/channels", json={**CHANNEL, "name": f"{owner}-channel"}, headers=bearer(key))
     id_: str = made.json()["id"]
     await pool.execute(
@@ -80,7 +80,7 @@ async def _keys(pool: Any, name: str) -> tuple[int, dict[str, Any]]:
 
 @pytest.fixture
 async def globex(pool: Any) -> dict[str, str]:
-    """The admin keys of the organisation that asks."""
+    """The admin keys of the attacking organisation."""
     return {mode: key.text for mode, key in (await _keys(pool, "globex"))[1].items()}
 
 
@@ -114,12 +114,12 @@ async def acme(pool: Any, client: Client) -> Acme:
     while await pool.fetchval("SELECT EXISTS (SELECT FROM budget_touch)"):
         await asyncio.sleep(0.01)
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
-        await compact(pool)  # or the server's own compactor, whichever is the leader
+        await compact(pool)  # or by the server's own compactor, if it is the leader
     key_ids = [key.id for key in keys.values()]
     ids = {
         "event_id": ["acme-event", UUID, UUID.upper()],
         "proposal_id": [str(proposal["id"])],
-        "month": [],  # nobody's own
+        "month": [],  # everybody's
         "channel_id": channels,
         "alert_id": budgets,
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
@@ -129,7 +129,7 @@ async def acme(pool: Any, client: Client) -> Acme:
 
 
 async def state(pool: Any, acme: Acme) -> dict[str, list[str]]:
-    """Every row of every table that is acme's, but for when its keys were used."""
+    """All of acme's rows in all tables, without the times when its keys were used."""
     tables = await pool.fetch(
         """SELECT table_name AS name FROM information_schema.columns JOIN information_schema.tables
                USING (table_schema, table_name)
@@ -169,7 +169,7 @@ async def test_what_is_anothers_is_not_found_and_stays(
 
 
 async def test_lists_and_sums_hold_nothing_of_anothers(client: Client, globex: dict[str, str], acme: Acme) -> None:
-    """Asked plainly, and with each parameter set to a value of acme's."""
+    """Requested plainly, and with each parameter set to a value of acme's."""
     owned = await client.get("/v1/events?limit=1", headers=bearer(acme.keys[0]))
     values = {
         **{name: f"acme-{name}" for name in ATTRIBUTED},
@@ -189,18 +189,19 @@ async def test_lists_and_sums_hold_nothing_of_anothers(client: Client, globex: d
                 told = answer.text
                 if answer.status_code == 422:
                     for value in query.values():
-                        told = told.replace(value, "")  # a refusal may name what was sent
+                        told = told.replace(value, "")  # a refusal may repeat the value that was sent
                 assert not [mark for mark in acme.marks if mark in told], (operation.path, query, told)
 
 
 async def test_each_sees_its_own(client: Client, globex: dict[str, str], acme: Acme) -> None:
-    """The counterpart: were the lists empty, the test above would see nothing."""
+    """The counterpart: if the lists were empty, the test above would prove nothing."""
     for operation in await operations(client):
         if operation.lists:
             path, text = f"{operation.path}?{operation.route.query}", operation.route.lists
-            assert text, f"{operation.path} needs `lists` in tests/integration/routes.py"
+            assert text, f"{operation.path} needs `lists` in tests/support/routes.py"
             for owner, key in (("globex", globex["live"]), ("acme", acme.keys[0])):
-                own = text.format(owner=owner, key_id=key.split("_")[2])
+                spent = {"globex": "1.5", "acme": "357.5456"}[owner]
+                own = text.format(owner=owner, key_id=key.split("_")[2], spent=spent)
                 assert own in (await client.get(path, headers=bearer(key))).text, path
 
 

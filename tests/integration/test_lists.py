@@ -1,22 +1,11 @@
-"""Every list can be read in pages that miss and repeat nothing."""
-
-from typing import Any
+"""The pages of every list neither miss nor repeat an item."""
 
 import pytest
 
-from services.api.parameters import encode_cursor
-from tests.integration.api_help import Client, bearer, problem
-
-
-async def pages(client: Client, path: str, name: str, limit: int, **more: str) -> list[dict[str, Any]]:
-    seen: list[dict[str, Any]] = []
-    cursor: str | None = ""
-    while cursor is not None:
-        page = (await client.get(path, params={"limit": limit, "cursor": cursor, **more})).json()
-        assert len(page[name]) <= limit
-        seen += page[name]
-        cursor = page["next_cursor"]
-    return seen
+from core.budgets.spec import ALIASES
+from services.api.paging import encode_cursor
+from tests.support.api import Client, bearer, pages, problem
+from tests.support.routes import operations
 
 
 async def test_keys(client: Client, keys: dict[str, str]) -> None:
@@ -63,12 +52,35 @@ async def test_prices_by_name(client: Client, query: str, expected: set[tuple[st
 
 async def test_prices_of_a_provider_or_a_model(client: Client) -> None:
     whole = (await client.get("/v1/pricing")).json()["models"]
-    for query, name, value in (("provider=gemini", "provider", "google"), ("model=gpt-4o", "model", "gpt-4o")):
-        found = (await client.get(f"/v1/pricing?{query}")).json()["models"]
-        assert found == [model for model in whole if model[name] == value] != []
+    found = (await client.get("/v1/pricing?model=gpt-4o")).json()["models"]
+    assert found == [model for model in whole if model["model"] == "gpt-4o"] != []
+    google = (await client.get("/v1/pricing?provider=gemini")).json()["models"]
+    assert {model["provider"] for model in google} == {"google"}
+    assert [m for m in whole if m["provider"] == "google"] == [m for m in google if m in whole] != []
     first = (await client.get("/v1/pricing?provider=google&limit=2")).json()
     rest = (await client.get(f"/v1/pricing?provider=google&cursor={first['next_cursor']}")).json()
-    assert first["models"] + rest["models"] == [model for model in whole if model["provider"] == "google"]
+    assert first["models"] + rest["models"] == google
+
+
+async def test_a_price_by_name_alone_is_the_makers(client: Client) -> None:
+    """A published client keeps the last row of a name, and estimated with a reseller's price."""
+    whole = (await client.get("/v1/pricing")).json()["models"]
+    by_name = {model["model"]: model for model in whole}
+    assert len(by_name) == len(whole)
+    for name, provider, prompt, completion in (
+        ("claude-sonnet-4-6", "anthropic", 0.003, 0.015),
+        ("claude-haiku-4-5", "anthropic", 0.001, 0.005),
+        ("claude-opus-4-6", "anthropic", 0.005, 0.025),
+        ("gpt-4o", "openai", 0.0025, 0.01),
+        ("o1", "openai", 0.015, 0.06),
+        ("gemini-3-flash-preview", "google", 0.0005, 0.003),
+        ("grok-3", "x-ai", 0.003, 0.015),
+    ):
+        found = by_name[name]
+        assert (found["provider"], found["prompt_per_1k"], found["completion_per_1k"]) == (provider, prompt, completion)
+        assert (await client.get(f"/v1/pricing?model={name}")).json()["models"] == [found]
+    (resold,) = (await client.get("/v1/pricing?model=claude-sonnet-4-6&provider=quicksilverpro")).json()["models"]
+    assert (resold["prompt_per_1k"], resold["completion_per_1k"]) == (0.0024, 0.012)
 
 
 CURSORS = [
@@ -103,3 +115,22 @@ async def test_what_is_no_cursor_is_said_to_be(client: Client, path: str) -> Non
         assert found["errors"][0]["pointer"] == "cursor", cursor
     for query in ("limit=0", "limit=1001", "limit=x", "colour=red"):
         assert (await problem(client, 422, "GET", f"{path}?{query}"))["errors"][0]["pointer"] == query.split("=")[0]
+
+
+async def test_a_route_reads_the_parameters_that_it_documents(client: Client) -> None:
+    for operation in await operations(client):
+        if operation.in_query:
+            found = await problem(client, 422, operation.method, f"{operation.path}?colour=red")
+            known = found["errors"][0]["detail"].removeprefix("is not known here; there are ").split(", ")
+            also = set(ALIASES) if operation.path == "/v1/budgets/explain" else set()
+            assert set(known) == {*operation.in_query, *also}, operation.path
+
+
+async def test_every_route_with_dates_takes_their_zone(client: Client) -> None:
+    dated = [operation for operation in await operations(client) if "start" in operation.in_query]
+    assert len(dated) >= 7
+    for operation in dated:
+        answer = await client.get(f"{operation.path}?start=2026-11-01&end=2026-11-02&timezone=Asia/Kathmandu")
+        assert answer.status_code == 200, answer.text
+        wrong = await problem(client, 422, "GET", f"{operation.path}?start=2026-11-01&timezone=Mars/Base")
+        assert wrong["errors"][0]["pointer"] == "timezone"

@@ -1,4 +1,4 @@
-"""An organisation's Prometheus figures: the ledger's sums, to the last digit, at any moment."""
+"""An organisation's Prometheus metrics equal the ledger's sums to the last digit, at any moment."""
 
 import re
 from collections import defaultdict
@@ -9,13 +9,16 @@ from typing import Any
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from core.ledger.compactor import compact
-from core.ledger.measures import TOKEN_COLUMNS
+from core.ledger.cost_sql import CostQuery
+from core.ledger.metric_totals import MAX_SERIES, totals
 from core.ledger.reader import REST, costs
-from core.ledger.statement import CostQuery
-from core.ledger.totals import MAX_SERIES, totals
-from tests.integration.api_help import EVENT, Client, bearer, problem, send
-from tests.integration.ledger_help import NOW, batch, new_ledger, usage
+from core.ledger.reprice import reprice
+from core.ledger.rollup_compactor import compact
+from core.ledger_id import LedgerId
+from core.token_columns import TOKEN_COLUMNS
+from tests.support.api import EVENT, Client, bearer, problem, send
+from tests.support.ledger import NOW, batch, new_ledger, usage
+from tests.support.repricing import Month, everything, own_price, set_prices
 
 Series = dict[tuple[str, ...], Decimal]
 _SAMPLE = re.compile(r"(\w+)\{(.*)\} ([0-9.]+)")
@@ -23,7 +26,7 @@ _LABEL = re.compile(r'(\w+)="((?:[^"\\]|\\.)*)"')
 
 
 async def scrape(client: Client, **headers: str) -> Series:
-    """Every series by its name and its labels' values, exactly; its text is what Prometheus' own parser takes."""
+    """All series by name and label values, exactly. Checks that Prometheus' own parser accepts the text."""
     answer = await client.get("/v1/metrics", headers=headers)
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
@@ -88,12 +91,14 @@ async def test_exact_before_while_and_after_compaction(pool: Any, org_id: int) -
         usage(n, NOW - timedelta(seconds=random.randrange(9 * 86_400)), model=random.choice(["gpt-4o", "o3", "ours"]))
         for n in range(300)
     ]
-    query = CostQuery(org_id, NOW - timedelta(days=20), NOW + timedelta(days=1), ("provider", "model", "cost_status"))
+    query = CostQuery(
+        LedgerId(org_id), NOW - timedelta(days=20), NOW + timedelta(days=1), ("provider", "model", "cost_status")
+    )
     for part in (spread[:150], spread[150:], []):
         if part:
             await ledger.write([batch(org_id, part)])
         async with pool.acquire() as connection:
-            rows = await totals(connection, org_id)
+            rows = await totals(connection, LedgerId(org_id))
             expected = {
                 r.labels: (r.measures["cost_usd"], r.measures["event_count"])
                 for r in (await costs(connection, query)).rows
@@ -107,7 +112,7 @@ async def test_exact_before_while_and_after_compaction(pool: Any, org_id: int) -
 
 
 async def test_no_counter_ever_goes_down(pool: Any, org_id: int) -> None:
-    """Models come, grow past each other and past the limit; a named one keeps its series, and the rest only grows."""
+    """New models appear and outgrow each other and the limit; a named one keeps its series, and the rest only grows."""
     ledger, random = await new_ledger(pool), Random(3)
     before: dict[tuple[str, str, str], tuple[Decimal, int]] = {}
     count = 0
@@ -119,7 +124,7 @@ async def test_no_counter_ever_goes_down(pool: Any, org_id: int) -> None:
         await ledger.write([batch(org_id, events)])
         count += 10
         async with pool.acquire() as connection:
-            found = sums(await totals(connection, org_id, 5))
+            found = sums(await totals(connection, LedgerId(org_id), 5))
         assert len({series[:2] for series in found}) <= 6
         for series, figures in before.items():
             assert found[series][0] >= figures[0]
@@ -130,6 +135,44 @@ async def test_no_counter_ever_goes_down(pool: Any, org_id: int) -> None:
             await compact(pool)
     assert any(provider == model == REST for provider, model, _ in before)
     assert await pool.fetchval("SELECT count(*) FROM metric_series") == 5
+
+
+async def test_no_correction_makes_a_counter_fall(client: Client, plain_pool: Any) -> None:
+    """Prices rise and fall for the past, of a model with a price and of one without; some events are of a closed month,
+    so that their corrections count in another set's day."""
+    ledger_id = LedgerId(await plain_pool.fetchval("SELECT id FROM organisation WHERE name = 'acme'"))
+    ledger, month = await new_ledger(plain_pool), Month(plain_pool, ledger_id)
+    before: Series = {}
+    for step, rate in enumerate([None, 5, 1, 30, 30, 2, 4, None]):
+        at = [month.last_day, NOW - timedelta(days=step), NOW]
+        kinds: list[dict[str, Any]] = [{}, {"model": "ours"}, {"model": "ours", "cost_usd": 0.5}, {"status_code": 500}]
+        spread = enumerate((time, kind) for time in at for kind in kinds)
+        events = [usage(100 * step + n, time, **kind) for n, (time, kind) in spread]
+        await ledger.write([batch(ledger_id, events)])
+        if rate is not None:
+            prices = [own_price(model, input=rate, output=2 * rate) for model in ("gpt-4o", "ours")]
+            await reprice(
+                plain_pool, await set_prices(plain_pool, ledger_id, prices=prices), everything(ledger_id), "me"
+            )
+        if step == 1:
+            await month.close()
+        if step % 3 == 0:
+            await compact(plain_pool)
+        found = await scrape(client)
+        for series, value in before.items():
+            assert value <= found[series] or not series[0].endswith("_total"), series
+        before = found
+        total = {name: sum(value for (of, *_), value in found.items() if of == name) for name, *_ in found}
+        assert total["outlay_llm_events_total"] == 12 * (step + 1)
+        assert total["outlay_llm_errors_total"] == 3 * (step + 1)
+        stands = await plain_pool.fetchrow(
+            "SELECT sum(cost_usd) AS cost, sum(e.event_count) FILTER (WHERE cost_status = 'unpriced') AS unpriced "
+            "FROM usage_event e JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set"
+        )
+        assert total["outlay_llm_cost_usd_total"] - total["outlay_llm_credits_usd_total"] == stands["cost"]
+        assert total["outlay_llm_events_without_price"] == stands["unpriced"]
+    assert total["outlay_llm_credits_usd_total"] > 0
+    assert total["outlay_llm_unpriced_events_total"] > total["outlay_llm_events_without_price"] > 0
 
 
 async def test_the_largest_are_named_first(client: Client, plain_dsn: str) -> None:

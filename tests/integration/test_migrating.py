@@ -1,4 +1,4 @@
-"""Migrations on a ledger that is full and in use, on both engines."""
+"""Migrations of a ledger with data, while it is in use, on both engines."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -11,9 +11,9 @@ from core.db import migrate as runner
 from core.db.engine import installed_engine
 from core.db.migrate import migrate, require_schema
 from core.errors import Unavailable
-from core.ledger.maintenance import maintain
-from core.settings import Settings
-from tests.conftest import Cluster
+from core.maintenance.upkeep import maintain
+from core.process.settings import Settings
+from tests.support.clusters import Cluster
 
 _FIRST = 1
 _ROWS = 50
@@ -30,12 +30,11 @@ _VALUE = {
 
 @pytest.fixture
 async def old(cluster: Cluster, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Any]:
-    """A connection to a ledger as the first migration left it, with events, on TimescaleDB in a compressed chunk."""
+    """A connection to a ledger of the first migration with events, on TimescaleDB in a compressed chunk."""
     name = f"old_{uuid4().hex[:12]}"
     await cluster.run(f"CREATE DATABASE {name}")
+    await cluster.extend(name)
     connection: Any = await asyncpg.connect(cluster.dsn(name))
-    if cluster.extension:
-        await connection.execute("CREATE EXTENSION timescaledb")
     with monkeypatch.context() as patched:
         first = runner.migrations()[:_FIRST]
         patched.setattr(runner, "migrations", lambda: first)
@@ -57,7 +56,7 @@ async def old(cluster: Cluster, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
         )
     yield connection
     await connection.close()
-    await cluster.run(f"DROP DATABASE {name} WITH (FORCE)")
+    await cluster.drop(name)
 
 
 async def test_a_full_ledger_is_migrated(old: Any) -> None:
@@ -69,7 +68,7 @@ async def test_a_full_ledger_is_migrated(old: Any) -> None:
 
 
 async def test_a_table_in_use_is_not_queued_for(old: Any, cluster: Cluster, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A migration that waits for its lock would hold up everybody behind it; it gives up and says what to do."""
+    """A migration that waits for a lock would block all others behind it, so it gives up and says what to do."""
     monkeypatch.setattr(runner, "LOCK_TIMEOUT", "200ms")
     database = await old.fetchval("SELECT current_database()")
     user: Any = await asyncpg.connect(cluster.dsn(database))

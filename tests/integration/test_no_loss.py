@@ -1,15 +1,15 @@
-"""No call that was made is lost, however its process ends: at an exit, a fork, a cancellation, a freeze, a signal."""
+"""No call is lost, however its process ends: by an exit, a fork, a cancellation, a freeze, a signal."""
 
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.integration.test_sdk_process import Receiver
+from tests.support.receiver import Receiver
+from tests.support.waiting import PATIENCE_SECONDS
 
 CALLS = """
 import asyncio, os, signal, sys, httpx2, outlay
@@ -35,12 +35,12 @@ def receiver() -> Iterator[Receiver]:
 
 
 def run(receiver: Receiver, folder: Path, script: str, main: str = "", **environment: str) -> int:
-    """Its exit code. From a file, as processes that are spawned import it again."""
+    """Runs a program and returns its exit code. It runs from a file, because spawned processes import it again."""
     program = folder / "program.py"
     started = f"outlay.init('ol_live_k_s', base_url={receiver.url!r}, optimize=False)\n"
     program.write_text(f"{CALLS}{started}{script}\nif __name__ == '__main__':\n    pass{main}")
     return subprocess.run(
-        [sys.executable, program], timeout=60, capture_output=True, check=False, env=environment
+        [sys.executable, program], timeout=PATIENCE_SECONDS, capture_output=True, check=False, env=environment
     ).returncode
 
 
@@ -68,7 +68,7 @@ def test_nothing_is_lost_at_an_exit(receiver: Receiver, tmp_path: Path, ending: 
 
 
 def test_nothing_is_lost_over_forks(receiver: Receiver, tmp_path: Path) -> None:
-    """As a server that loads the application before it forks its workers."""
+    """Like a server that loads the application before it forks its workers."""
     script = """
 call(0)
 for worker in (1, 2, 3):
@@ -99,11 +99,11 @@ def test_nothing_is_lost_in_workers_of_multiprocessing(receiver: Receiver, tmp_p
 
 
 def test_nothing_is_lost_where_tasks_are_cancelled(receiver: Receiver, tmp_path: Path) -> None:
-    """The call that was under way is recorded as what became of it."""
+    """The interrupted call is recorded with its outcome."""
     script = """
 async def main():
     tasks = [asyncio.create_task(call_async(n, n and 30)) for n in range(5)]
-    await asyncio.sleep(0.3)
+    await tasks[0]  # the others have begun by then
     for task in tasks: task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
     raise RuntimeError('boom')
@@ -124,7 +124,7 @@ FROZEN = {"AWS_LAMBDA_FUNCTION_NAME": "f"}
     ids=["call", "awaited call", "record"],
 )
 def test_nothing_is_lost_where_a_serverless_host_freezes(receiver: Receiver, tmp_path: Path, script: str) -> None:
-    """Frozen for good at the moment that the call has returned."""
+    """The process is frozen for good at the moment when the call returns."""
     run(receiver, tmp_path, script, **FROZEN)
     assert numbers(receiver) == [7]
 
@@ -142,7 +142,7 @@ async def main():
     await call_async(7)
     over.set()
     await ticking
-    os._exit(0 if ticks > 10 else 1)
+    os._exit(0 if ticks > 5 else 1)
 asyncio.run(main())
 """
     receiver.delay = 0.8
@@ -152,9 +152,8 @@ asyncio.run(main())
 
 def test_a_serverless_handler_does_not_wait_for_a_server_that_is_away(receiver: Receiver, tmp_path: Path) -> None:
     receiver.status = 503
-    began = time.monotonic()
     run(receiver, tmp_path, "for n in range(40): call(n)\nos._exit(0)", **FROZEN)
-    assert time.monotonic() - began < 30, "each of forty calls waited"
+    assert 0 < len(receiver.refusals) < 20, "each of forty calls asked and waited"
 
 
 def test_an_unhandled_sigterm_loses_nothing_with_the_spool(receiver: Receiver, tmp_path: Path) -> None:
@@ -163,12 +162,12 @@ def test_an_unhandled_sigterm_loses_nothing_with_the_spool(receiver: Receiver, t
     spool = {"OUTLAY_SPOOL_DIR": str(tmp_path / "spool")}
     assert run(receiver, tmp_path, killed, **spool) == -signal.SIGTERM
     receiver.status = 202
-    run(receiver, tmp_path, "call(40); outlay.flush(10)", **spool)
+    run(receiver, tmp_path, "call(40); outlay.flush(60)", **spool)
     assert numbers(receiver) == list(range(41))
 
 
 def test_the_sdks_own_traffic_is_never_recorded(receiver: Receiver, tmp_path: Path) -> None:
-    """Not even where its server is taken for a provider."""
+    """Not even if its server looks like a provider."""
     host = receiver.url.partition("://")[2]
-    run(receiver, tmp_path, f"outlay.register_host({host!r}, 'openai'); call(1); outlay.flush(5); call(2)")
+    run(receiver, tmp_path, f"outlay.register_host({host!r}, 'openai'); call(1); outlay.flush(60); call(2)")
     assert numbers(receiver) == [1, 2]

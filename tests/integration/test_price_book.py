@@ -1,8 +1,8 @@
-"""The price book as it changes: nothing is overwritten, and nothing is applied unseen."""
+"""Changes of the price book: nothing is overwritten, and nothing is applied unseen."""
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -10,26 +10,22 @@ import asyncpg
 import msgspec
 import pytest
 
-from core.auth import SCOPES
+from core.accounts.auth import SCOPES
+from core.accounts.organisations import create_key, create_organisation
 from core.db.pool import create_pool
 from core.errors import Conflict
-from core.organisations import create_key, create_organisation
+from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
-from core.prices.catalogue import Catalogue, read_catalogue
-from core.prices.difference import difference
+from core.prices.catalogue import Catalogue
+from core.prices.impact import price_impact
+from core.prices.price_spec import PriceChanges
 from core.prices.proposals import apply_proposal, propose, propose_catalogue
-from core.prices.stated import Changes
-from core.prices.sync import seed, seen_on
-from tests.integration.api_help import EVENT, Client, bearer, problem, serving
-from tests.integration.test_lists import pages
+from core.prices.sync import installed_catalogue, seed, seen_on
+from tests.support.api import EVENT, Client, bearer, pages, problem, serving
+from tests.support.prices import NOW, changes
 
-NOW = datetime.now(UTC)
 JUNE = "2026-06-01T00:00:00Z"
 GPT = {"provider": "openai", "model": "gpt-4o", "effective_from": JUNE}
-
-
-def changes(**more: Any) -> dict[str, Any]:
-    return {"source": "https://example.com/prices", "checked_on": f"{NOW:%Y-%m-%d}", **more}
 
 
 def own_price(**per_million: float) -> dict[str, Any]:
@@ -57,13 +53,13 @@ async def client(plain_dsn: str, keys: dict[str, str]) -> AsyncIterator[Client]:
 
 
 async def input_price(connection: Any) -> Decimal:
-    quote = (await PriceBook.load(connection)).quote(0, "openai", "gpt-4o", NOW)
+    quote = (await PriceBook.load(connection)).quote(LedgerId(0), "openai", "gpt-4o", NOW)
     assert quote is not None
     return quote.price.terms.standard.rates.own["input"].base
 
 
 async def test_the_catalogue_is_proposed_and_appended_never_changed(pool: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    catalogue = read_catalogue()
+    catalogue = installed_catalogue()
     gpt = max(
         (p for p in catalogue.prices if (p.provider, p.model) == ("openai", "gpt-4o")), key=lambda p: p.effective_from
     )
@@ -98,9 +94,9 @@ def _install(monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue) -> None:
 async def test_the_catalogue_never_overwrites_a_newer_verified_price(
     pool: Any, monkeypatch: pytest.MonkeyPatch, days: int, stays: bool
 ) -> None:
-    catalogue = read_catalogue()
+    catalogue = installed_catalogue()
     checked = seen_on(catalogue) + timedelta(days=days)
-    verified = Changes.model_validate({**own_price(input=7, output=8), "checked_on": checked})
+    verified = PriceChanges.model_validate({**own_price(input=7, output=8), "checked_on": checked})
     async with pool.acquire() as connection:
         await apply_proposal(connection, None, (await propose(connection, None, verified, "cli")).id, "cli")
         assert await input_price(connection) == 7
@@ -114,7 +110,7 @@ async def test_the_catalogue_never_overwrites_a_newer_verified_price(
 
 
 async def test_a_proposal_that_the_book_has_left_behind_is_refused(pool: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    catalogue = read_catalogue()
+    catalogue = installed_catalogue()
     first = catalogue._replace(prices=catalogue.prices[:-1])
     async with pool.acquire() as connection:
         _install(monkeypatch, first)
@@ -129,8 +125,8 @@ async def test_a_proposal_that_the_book_has_left_behind_is_refused(pool: Any, mo
 async def test_a_verified_price_does_not_lose_to_a_later_one_that_came_meanwhile(
     pool: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    verified = Changes.model_validate(own_price(input=7, output=8))
-    catalogue = read_catalogue()
+    verified = PriceChanges.model_validate(own_price(input=7, output=8))
+    catalogue = installed_catalogue()
     (listed, *_) = (p for p in catalogue.prices if (p.provider, p.model) == ("openai", "gpt-4o"))
     later = catalogue._replace(prices=[*catalogue.prices, listed._replace(effective_from=NOW - timedelta(hours=1))])
     async with pool.acquire() as connection:
@@ -148,8 +144,8 @@ async def test_a_verified_price_does_not_lose_to_a_later_one_that_came_meanwhile
 
 
 async def _in_force(client: Client, usd: Decimal) -> dict[str, Any]:
-    """The first event that costs this; servers take new prices over within seconds."""
-    for attempt in range(100):
+    """Sends events until one costs this; servers follow new prices within seconds."""
+    for attempt in range(1_000):
         sent = {**EVENT, "event_id": f"try-{usd}-{attempt}"}
         await client.post("/v1/events", json={"events": [sent]})
         receipt = (await client.get(f"/v1/events/{sent['event_id']}/receipt")).json()
@@ -191,7 +187,7 @@ async def test_an_own_price_is_proposed_seen_and_applied(client: Client, keys: d
 
 @pytest.mark.parametrize("moment", range(7))
 async def test_a_price_applied_while_the_book_is_read_is_not_missed(client: Client, pool: Any, moment: int) -> None:
-    """At any of the reads: at the latest the next look has it, and no look has a part of it."""
+    """Whichever read it falls between: the next look has it at the latest, and no look has a part of it."""
     discount = {"provider": "anthropic", "effective_from": JUNE, "percent": 50}
     stated = {**own_price(input=3, output=12), "discounts": [discount]}
     proposal = (await client.post("/v1/prices", json=stated)).json()
@@ -227,7 +223,10 @@ async def test_a_price_applied_while_the_book_is_read_is_not_missed(client: Clie
 
 def _own_terms(book: PriceBook) -> tuple[Any, Any]:
     """Acme's price of one model and its discount on another provider's."""
-    own, other = book.quote(1, "openai", "gpt-4o", NOW), book.quote(1, "anthropic", "claude-opus-4-5", NOW)
+    own, other = (
+        book.quote(LedgerId(1), "openai", "gpt-4o", NOW),
+        book.quote(LedgerId(1), "anthropic", "claude-opus-4-5", NOW),
+    )
     assert own is not None
     assert other is not None
     usd = own.price.terms.standard.rates.own["input"].base if own.price.org_id else None
@@ -251,7 +250,7 @@ async def test_a_discount_and_a_deployments_name(client: Client) -> None:
     )
     proposal = (await client.post("/v1/prices", json=stated)).json()
     await client.post(f"/v1/prices/{proposal['id']}/apply")
-    for attempt in range(100):
+    for attempt in range(1_000):
         sent = {**EVENT, "provider": "azure", "model": "chat-prod", "event_id": f"e{attempt}"}
         await client.post("/v1/events", json={"events": [sent]})
         receipt = (await client.get(f"/v1/events/e{attempt}/receipt")).json()
@@ -288,9 +287,9 @@ async def test_what_would_have_no_effect_is_said_before_it_is_applied(client: Cl
         ("prod", None, "nobody knows a price for openai gpt-nope"),
     ]
     await problem(client, 409, "POST", f"/v1/prices/{proposal['id']}/apply")
-    verified = Changes.model_validate(changes(prices=[{**GPT, "model": "GPT-4o", "per_million": {"input": 2}}]))
+    verified = PriceChanges.model_validate(changes(prices=[{**GPT, "model": "GPT-4o", "per_million": {"input": 2}}]))
     async with pool.acquire() as connection:
-        (slip,) = (await difference(connection, None, verified.rows(), NOW)).slips
+        (slip,) = (await price_impact(connection, None, verified.rows(), NOW)).slips
     assert str(slip) == "openai GPT-4o: would never be used: events of this name are priced as openai gpt-4o"
 
 
@@ -367,7 +366,10 @@ async def test_models_without_a_price_show_their_tokens(client: Client) -> None:
         ("gpt-4o-2024-08-06", "openai gpt-4o"),
     ]
     tokens = {"event_count": 2, "input_tokens": 10, "output_tokens": 10}
+    remedies = [model.pop("remedy") for model in whole["models"]]
     assert whole["models"][0] == {"provider": "nobody", "model": "m", **tokens, "priced_as": None}
+    assert ("state a price" in remedies[0], remedies[-1]) == (True, "reprice: POST /v1/reprice")
     span = {"start": whole["start"], "end": whole["end"]}
     for limit in (1, 3):
-        assert await pages(client, "/v1/prices/unpriced", "models", limit, **span) == whole["models"]
+        paged = await pages(client, "/v1/prices/unpriced", "models", limit, **span)
+        assert [{k: v for k, v in model.items() if k != "remedy"} for model in paged] == whole["models"]

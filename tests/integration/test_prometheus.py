@@ -1,4 +1,4 @@
-"""The shipped rules and dashboard: tested by the real promtool, and every metric in them exists."""
+"""The shipped rules and dashboard: the real promtool tests them, and every metric in them exists."""
 
 import json
 import re
@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from prometheus_client import REGISTRY
 
-from core.telemetry import AGGREGATOR, DELIVERY, METRICS
-from tests.integration.api_help import EVENT, Client, send
-from tests.server import ROOT
+from core.process.telemetry import AGGREGATOR, DELIVERY, METRICS, ROOMS
+from tests.support.api import EVENT, Client, send
+from tests.support.server import ROOT
 
 RULES = ROOT / "deploy" / "prometheus"
 DASHBOARD = ROOT / "deploy" / "grafana" / "outlay.json"
@@ -49,7 +49,7 @@ def test_every_alert_is_tested_and_has_its_line_for_the_night() -> None:
 
 def test_every_figure_of_ours_is_in_the_manual() -> None:
     operations = (ROOT / "docs" / "operations.md").read_text()
-    ours = [metric for group in (METRICS, AGGREGATOR, DELIVERY) for metric in vars(group).values()]
+    ours = [metric for group in (METRICS, ROOMS, AGGREGATOR, DELIVERY) for metric in vars(group).values()]
     assert len(ours) >= 45
     for metric in ours:
         (family,) = metric.describe()
@@ -65,7 +65,7 @@ def expressions() -> Iterator[str]:
 
 
 async def test_every_metric_exists(client: Client) -> None:
-    """In a process's own figures or in an organisation's, under the very name."""
+    """Each metric has exactly that name, among a process's metrics or an organisation's."""
     await send(client, {**EVENT, "status_code": 500}, {**EVENT, "model": "nobody-knows"})
     own = set(re.findall(r"^# TYPE (\S+)", (await client.get("/v1/metrics")).text, re.MULTILINE))
     platform = {name for family in REGISTRY.collect() for name in _names(family)}
@@ -75,7 +75,7 @@ async def test_every_metric_exists(client: Client) -> None:
 
 
 def _names(family: Any) -> list[str]:
-    """A histogram's series, a counter's with its suffix."""
+    """The names of a metric's series: a histogram's several, a counter's with its suffix."""
     suffixes = {"histogram": ("_bucket", "_sum", "_count"), "counter": ("_total",)}.get(family.type, ("",))
     return [f"{family.name}{suffix}" for suffix in suffixes]
 

@@ -11,46 +11,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.calendar import Interval, buckets
 from core.db.pool import create_pool
-from core.event import UsageEvent
-from core.ledger.audit import audit
-from core.ledger.calendar import Interval, buckets
-from core.ledger.compactor import compact
+from core.dimensions import GROUPINGS
+from core.ledger.cost_sql import CostQuery
 from core.ledger.reader import REST, costs
-from core.ledger.statement import GROUPINGS, CostQuery
-from tests.integration.ledger_help import NOW, batch, expected, new_ledger, usage
+from core.ledger.rollup_compactor import compact
+from core.ledger_id import LedgerId
+from core.reconciliation.ledger import audit
+from tests.support.ledger import NOW, RAW, batch, expected, new_ledger, usage
+from tests.support.random_events import random_events
 
-RAW = """
-SELECT e.time, e.cost_usd, e.tenant, s.user_id, e.session_id, e.run_id, e.parent_run_id, d.*
-FROM usage_event e JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set
-LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key WHERE e.org_id = $1
-"""
 START, END = NOW - timedelta(days=6), NOW + timedelta(minutes=1)
-
-
-def random_events(random: Random, count: int, first: int = 0) -> list[UsageEvent]:
-    def maybe(values: str) -> str | None:
-        return random.choice([None, *values.split()])
-
-    return [
-        usage(
-            first + n,
-            NOW - timedelta(seconds=random.randrange(6 * 86_400)),
-            model=random.choice(["gpt-4o", "gpt-4o-mini", "nobody-knows-it"]),
-            feature=maybe("chat search"),
-            team=maybe("red blue"),
-            tenant=maybe("acme globex"),
-            user_id=maybe("u1 u2 u3"),
-            session_id=maybe("s1 s2"),
-            run_id=maybe("r1 r2"),
-            parent_run_id=maybe("p1"),
-            latency_ms=random.choice([None, 1.5, 200]),
-            status_code=random.choice([None, 200, 500]),
-            cost_usd=random.choice([None, 0.000123]),
-            cost_source=random.choice([None, "provider"]),
-        )
-        for n in range(count)
-    ]
 
 
 async def check_everything(pool: Any, org_id: int, start: datetime, end: datetime) -> None:
@@ -63,7 +35,7 @@ async def check_everything(pool: Any, org_id: int, start: datetime, end: datetim
             ("user_id", "tenant"),
             ("user_id", "model"),
         ]:
-            found = await costs(connection, CostQuery(org_id, start, end, names))
+            found = await costs(connection, CostQuery(LedgerId(org_id), start, end, names))
             summed = {row.labels: (row.measures["event_count"], row.measures["cost_usd"]) for row in found.rows}
             assert summed == expected(rows, names, start, end), (names, found.from_events)
 
@@ -128,7 +100,7 @@ async def test_local_buckets_are_exact(pool: Any, org_id: int, zone: str) -> Non
         asked = buckets(START, END, interval, ZoneInfo(zone))
         async with pool.acquire() as connection:
             stretches = [(bucket.start, bucket.end) for bucket in asked]
-            found = await costs(connection, CostQuery(org_id, START, END, ("feature",)), stretches)
+            found = await costs(connection, CostQuery(LedgerId(org_id), START, END, ("feature",)), stretches)
             rows = [dict(row) for row in await connection.fetch(RAW, org_id)]
         summed = {
             (row.bucket, *row.labels): (row.measures["event_count"], row.measures["cost_usd"]) for row in found.rows
@@ -145,8 +117,8 @@ async def test_what_the_limit_cuts_is_one_row(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [usage(n, feature=f"f{n}", input_tokens=1000 * (n + 1)) for n in range(9)])])
     async with pool.acquire() as connection:
-        whole = await costs(connection, CostQuery(org_id, START, END, ("feature",)))
-        cut = await costs(connection, CostQuery(org_id, START, END, ("feature",), limit=3))
+        whole = await costs(connection, CostQuery(LedgerId(org_id), START, END, ("feature",)))
+        cut = await costs(connection, CostQuery(LedgerId(org_id), START, END, ("feature",), limit=3))
     assert [row.labels for row in cut.rows] == [("f8",), ("f7",), ("f6",), (REST,)]
     assert sum(r.measures["cost_usd"] for r in cut.rows) == sum(r.measures["cost_usd"] for r in whole.rows)
     assert cut.rows[-1].measures["event_count"] == 6
@@ -176,7 +148,7 @@ async def test_filters(pool: Any, org_id: int, filters: dict[str, str], count: i
     await ledger.write([batch(org_id, events)])
     for _ in range(2):
         async with pool.acquire() as connection:
-            found = await costs(connection, CostQuery(org_id, START, END, (), filters))
+            found = await costs(connection, CostQuery(LedgerId(org_id), START, END, (), filters))
         assert sum(row.measures["event_count"] for row in found.rows) == count
         await compact(pool)
 
@@ -185,7 +157,7 @@ async def test_an_unpriced_event_adds_nothing_and_is_covered(pool: Any, org_id: 
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [usage(1, model="nobody-knows-it")])])
     async with pool.acquire() as connection:
-        (row,) = (await costs(connection, CostQuery(org_id, START, END))).rows
+        (row,) = (await costs(connection, CostQuery(LedgerId(org_id), START, END))).rows
     assert (row.measures["cost_usd"], row.measures["unpriced_count"]) == (Decimal(0), 1)
     assert await pool.fetchval("SELECT cost_usd FROM usage_event") is None
 
@@ -198,7 +170,7 @@ minutes = st.integers(0, 3 * 24 * 60)
 def test_any_events_in_any_order_add_up(
     plain_cluster: Any, given_events: list[tuple[int, str]], one: int, other: int, data: st.DataObject
 ) -> None:
-    """Random times, batches, compactions between them and random ends of the question."""
+    """Random times and batches, compactions between them, and queries with random ends."""
     steps = data.draw(st.lists(st.booleans(), min_size=len(given_events), max_size=len(given_events)))
 
     async def story() -> None:
@@ -216,6 +188,6 @@ def test_any_events_in_any_order_add_up(
                 start, end = base + timedelta(minutes=min(one, other)), base + timedelta(minutes=max(one, other) + 1)
                 await check_everything(pool, 1, start, end)
         finally:
-            await plain_cluster.run(f"DROP DATABASE {name} WITH (FORCE)")
+            await plain_cluster.drop(name)
 
     asyncio.run(story())

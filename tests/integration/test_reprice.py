@@ -1,4 +1,4 @@
-"""The past charged anew: signed corrections that every sum contains, and months that stay as they were."""
+"""Repricing the past: signed corrections that every sum contains, and closed months that stay as they were."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -10,26 +10,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.acts import record_act
+from core.accounts.audit_log import record_act
+from core.accounts.organisations import create_organisation
 from core.db.engine import installed_engine
 from core.db.pool import create_pool
 from core.errors import Conflict
-from core.ledger.audit import audit
-from core.ledger.compactor import compact
+from core.ledger.closed_periods import SETTLED, close_period, month_of
 from core.ledger.corrections import corrections_of
+from core.ledger.cost_sql import CostQuery
 from core.ledger.events import EventQuery, list_events
-from core.ledger.maintenance import maintain
-from core.ledger.periods import SETTLED, close_period, month_of
 from core.ledger.reader import costs
 from core.ledger.receipt import find_receipt
 from core.ledger.reprice import dry_run, reprice
-from core.ledger.statement import CostQuery
+from core.ledger.rollup_compactor import compact
 from core.ledger.writer import Ledger
-from core.organisations import create_organisation
-from core.settings import Settings
-from tests.integration.ledger_help import LONG_AGO, NOW, batch, new_ledger, usage
-from tests.integration.reprice_help import AGES, Month, by_status, check, everything, own_price, set_prices, soon
-from tests.integration.test_readers import random_events
+from core.ledger_id import LedgerId
+from core.maintenance.upkeep import maintain
+from core.process.settings import Settings
+from core.reconciliation.ledger import audit
+from tests.support.clusters import copy_ledger
+from tests.support.ledger import LONG_AGO, NOW, batch, new_ledger, usage
+from tests.support.random_events import random_events
+from tests.support.repricing import AGES, Month, by_status, check, everything, own_price, set_prices, soon
 
 
 async def test_an_unpriced_model_gets_a_price_and_its_past_is_charged(pool: Any, org_id: int) -> None:
@@ -37,7 +39,7 @@ async def test_an_unpriced_model_gets_a_price_and_its_past_is_charged(pool: Any,
     events = [usage(n, NOW - timedelta(days=n), model="house-model", input_tokens=1_000_000) for n in (0, 1)]
     await ledger.write([batch(org_id, [*events, usage(2)])])
     known = Decimal("0.002605")
-    assert await by_status(pool, org_id) == {"unpriced": (2, Decimal(0)), "priced": (1, known)}
+    assert await by_status(pool, LedgerId(org_id)) == {"unpriced": (2, Decimal(0)), "priced": (1, known)}
     prices = await set_prices(pool, org_id, prices=[own_price("house-model", input=3, output=8)])
     foreseen = await dry_run(pool, prices, everything(org_id))
     each = Decimal("3.00008")
@@ -45,15 +47,15 @@ async def test_an_unpriced_model_gets_a_price_and_its_past_is_charged(pool: Any,
     assert [(day.day, day.model, day.events, day.before_usd, day.after_usd) for day in foreseen.models] == [
         ((NOW - timedelta(days=days)).date(), "house-model", 1, None, each) for days in (1, 0)
     ]
-    assert (await by_status(pool, org_id))["unpriced"][0] == 2, "a dry run changes nothing"
+    assert (await by_status(pool, LedgerId(org_id)))["unpriced"][0] == 2, "a dry run changes nothing"
     with pytest.raises(Conflict) as refused:
         await reprice(pool, prices, everything(org_id), "me", Decimal(6))
     assert refused.value.code == "difference_changed"
     done = await reprice(pool, prices, everything(org_id), "me", 2 * each)
     assert done == foreseen
-    assert await by_status(pool, org_id) == {"priced": (3, known + 2 * each)}
+    assert await by_status(pool, LedgerId(org_id)) == {"priced": (3, known + 2 * each)}
     assert (await reprice(pool, prices, everything(org_id), "me")).changed == 0
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))
     acts = await pool.fetch("SELECT details FROM admin_act WHERE act = 'events.repriced'")
     assert len(acts) == 1, "what changes nothing is no act"
 
@@ -64,7 +66,7 @@ async def test_a_status_filter_sees_the_corrections_of_what_failed(pool: Any, or
     await reprice(pool, prices, everything(org_id), "me")
     async with pool.acquire() as connection:
         for status, cost in (("error", Decimal("0.0052")), ("500", Decimal("0.0052")), ("success", Decimal(0))):
-            query = CostQuery(org_id, NOW - timedelta(days=1), soon(), (), {"status": status})
+            query = CostQuery(LedgerId(org_id), NOW - timedelta(days=1), soon(), (), {"status": status})
             rows = (await costs(connection, query)).rows
             assert sum((row.measures["cost_usd"] for row in rows), Decimal(0)) == cost, status
 
@@ -101,22 +103,22 @@ async def test_a_closed_month_never_changes(month: Month) -> None:
     assert done.difference_usd == Decimal("0.0026") * 2 + Decimal("0.0051")
     assert await month.figures() == (1, Decimal("0.0026"))
     async with pool.acquire() as connection:
-        query = EventQuery(org_id, NOW - timedelta(days=40), soon(), {}, 10)
+        query = EventQuery(LedgerId(org_id), NOW - timedelta(days=40), soon(), {}, 10)
         events = {record["event_id"]: record for record in await list_events(connection, query)}
         assert events["event-3"]["posted_for"] == month.last_day
         assert month_of(events["event-3"]["timestamp"]) == month_of(datetime.now(UTC))
         assert events["event-1"]["cost_usd"] == Decimal("0.0052"), "what it costs is right; where it counts is now"
-        (correction,) = await corrections_of(connection, org_id, events["event-1"]["id"], month.last_day)
+        (correction,) = await corrections_of(connection, LedgerId(org_id), events["event-1"]["id"], month.last_day)
         assert month_of(correction.time) == month_of(datetime.now(UTC))
         marked = await pool.fetchval("SELECT posted_for FROM usage_event WHERE seq = 1 AND time = $1", correction.time)
         assert marked == month.last_day
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))
 
 
 async def test_only_a_month_that_is_over_is_closed(month: Month) -> None:
     async with month.pool.acquire() as connection:
         with pytest.raises(Conflict) as refused:
-            await close_period(connection, month.org_id, month_of(datetime.now(UTC)), "me", datetime.now(UTC))
+            await close_period(connection, LedgerId(month.org_id), month_of(datetime.now(UTC)), "me", datetime.now(UTC))
     assert refused.value.code == "period_not_over"
 
 
@@ -130,7 +132,7 @@ async def test_closing_waits_for_whoever_is_writing_and_audit_tells_what_slips_i
     closed = await month.close()
     await asyncio.gather(*writing)
     assert await month.figures() == (closed.event_count, closed.cost_usd)
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))
     await pool.execute("UPDATE closed_period SET cost_usd = cost_usd + 1")
     async with pool.acquire() as connection:
         (found,) = (await audit(connection)).differences
@@ -148,7 +150,7 @@ async def test_what_is_posted_is_what_was_expected_whatever_comes_meanwhile(
     ledger.prices = stale
 
     async def recorded(*act: Any) -> None:
-        """Between looking and posting, an event comes by a price that a server has not heard of yet."""
+        """Between reading and posting, an event arrives with a price that this server does not know yet."""
         await ledger.write([batch(org_id, [usage(3)])])
         await record_act(*act)
 
@@ -159,7 +161,7 @@ async def test_what_is_posted_is_what_was_expected_whatever_comes_meanwhile(
     assert done == foreseen
     assert await pool.fetchval("SELECT sum(difference_usd) FROM correction") == foreseen.difference_usd
     assert (await dry_run(pool, stale, everything(org_id))).changed == 1
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))
 
 
 async def test_a_receipt_is_of_one_moment(pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,16 +169,16 @@ async def test_a_receipt_is_of_one_moment(pool: Any, org_id: int, monkeypatch: p
     prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=3, output=10)])
 
     async def corrected(*asked: Any) -> Any:
-        """After the event was read."""
+        """A correction is written after the event was read."""
         await reprice(pool, prices, everything(org_id), "me")
         return await corrections_of(*asked)
 
     monkeypatch.setattr("core.ledger.receipt.corrections_of", corrected)
     async with pool.acquire() as connection:
-        found = await find_receipt(connection, prices, org_id, "one")
+        found = await find_receipt(connection, prices, LedgerId(org_id), "one")
         assert found.corrections == []
         assert found.cost_usd == found.first_cost_usd
-        (correction,) = (await find_receipt(connection, prices, org_id, "one")).corrections
+        (correction,) = (await find_receipt(connection, prices, LedgerId(org_id), "one")).corrections
         assert correction.difference_usd > 0
 
 
@@ -187,7 +189,7 @@ async def test_one_repricing_a_ledger_at_a_time(pool: Any, org_id: int) -> None:
     ended = await asyncio.gather(*orders, return_exceptions=True)
     assert [type(end) for end in ended if isinstance(end, Exception)] in ([], [Conflict], [Conflict, Conflict])
     assert (await dry_run(pool, prices, everything(org_id))).changed == 0
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))
 
 
 async def test_repricing_beside_writers_and_the_compactor(pool: Any, org_id: int) -> None:
@@ -208,7 +210,7 @@ async def test_repricing_beside_writers_and_the_compactor(pool: Any, org_id: int
         )
     busy = False
     await background
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))
 
 
 async def test_retention_forgets_the_corrections_of_what_it_drops(pool: Any, org_id: int) -> None:
@@ -241,12 +243,12 @@ async def test_a_repricing_that_runs_into_a_new_month_posts_to_it(month: Month) 
 
 
 async def test_a_month_is_closed_once_whoever_wrote_in_it_is_done(month: Month) -> None:
-    """Writers of the running month hold no lock; one that began before midnight, by its clock, may still be at it."""
+    """Writers of the running month hold no lock; one that began before midnight, by its clock, may still be writing."""
     midnight = datetime.combine(month_of(NOW), datetime.min.time(), UTC)
     async with month.pool.acquire() as connection:
         with pytest.raises(Conflict):
-            await close_period(connection, month.org_id, month.in_it.replace(day=1), "me", midnight)
-        await close_period(connection, month.org_id, month.in_it.replace(day=1), "me", midnight + SETTLED)
+            await close_period(connection, LedgerId(month.org_id), month.in_it.replace(day=1), "me", midnight)
+        await close_period(connection, LedgerId(month.org_id), month.in_it.replace(day=1), "me", midnight + SETTLED)
 
 
 EVERY_KIND: list[dict[str, Any]] = [
@@ -284,7 +286,7 @@ async def test_what_was_estimated_gets_a_name_and_the_list_price_changes_beside_
     alias = {"provider": "openai", "name": "ft:gpt-4o:acme::x", "target": target}
     prices = await set_prices(pool, org_id, aliases=[alias])
     assert (await reprice(pool, prices, everything(org_id), "me")).changed == 1
-    assert set(await by_status(pool, org_id)) == {"priced"}
+    assert set(await by_status(pool, LedgerId(org_id))) == {"priced"}
     await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
     await reprice(
         pool, await set_prices(pool, None, prices=[own_price("gpt-4o", input=3, output=9)]), everything(org_id), "me"
@@ -294,7 +296,7 @@ async def test_what_was_estimated_gets_a_name_and_the_list_price_changes_beside_
     assert (done.changed, done.difference_usd) == (2, Decimal(0)), "what was paid stays; what the list asks does not"
     listed = await pool.fetchval("SELECT sum(list_cost_usd) FROM usage_event")
     assert listed == Decimal("0.004") * 2 + Decimal("0.000004") * 3 + Decimal("0.00009") * 2
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))
 
 
 async def test_corrections_reach_compressed_days(pool: Any, org_id: int) -> None:
@@ -308,7 +310,7 @@ async def test_corrections_reach_compressed_days(pool: Any, org_id: int) -> None
     prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
     assert (await reprice(pool, prices, everything(org_id), "me")).changed == 90
     assert (await dry_run(pool, prices, everything(org_id))).changed == 0
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))
 
 
 _per_million = st.sampled_from([0.0123, 1, 2.5, 7.77])
@@ -349,12 +351,10 @@ _prices = st.fixed_dictionaries(
 def test_repriced_is_as_if_it_had_come_today(
     plain_cluster: Any, seed: int, changes: list[dict[str, Any]], closes: bool
 ) -> None:
-    """Whatever the events and the prices: once repriced, a ledger costs what the same events cost a new one."""
+    """For any events and prices, a repriced ledger has the cost of a new ledger with the same events."""
 
     async def work() -> None:
-        from tests.conftest import _copy
-
-        async for dsn in _copy(plain_cluster):
+        async for dsn in copy_ledger(plain_cluster):
             async with await create_pool(dsn) as pool:
                 await _reprice_and_compare(pool, seed, changes, closes)
 
@@ -386,10 +386,10 @@ async def _reprice_and_compare(pool: Any, seed: int, changes: list[dict[str, Any
             {
                 record["event_id"]: (record["cost_usd"], record["list_cost_usd"], record["cost_status"])
                 for record in await list_events(
-                    connection, EventQuery(ledger_id, NOW - timedelta(days=40), soon(), {}, 1_000)
+                    connection, EventQuery(LedgerId(ledger_id), NOW - timedelta(days=40), soon(), {}, 1_000)
                 )
             }
             for ledger_id in (org_id, -org_id)
         ]
     assert repriced == anew
-    await check(pool, org_id)
+    await check(pool, LedgerId(org_id))

@@ -1,4 +1,4 @@
-"""`POST /v1/reprice`, `/v1/periods` and the receipts of what was corrected, through HTTP and the command line."""
+"""`POST /v1/reprice`, `/v1/periods` and the receipts of corrected events, over HTTP and on the command line."""
 
 import asyncio
 import os
@@ -9,12 +9,14 @@ from typing import Any
 
 import asyncpg
 
-from core.ledger.reprice import _LOCK
-from tests.integration.api_help import Client, bearer, problem, send
-from tests.integration.test_price_book import changes
+from core.db.advisory_locks import Pair
+from tests.support.api import Client, bearer, problem, send
+from tests.support.prices import changes
 
-TODAY = datetime.now(UTC)
-SPAN = {"start": (TODAY - timedelta(days=1)).isoformat(), "end": (TODAY + timedelta(days=1)).isoformat()}
+SPAN = {
+    "start": (datetime.now(UTC) - timedelta(days=1)).isoformat(),
+    "end": (datetime.now(UTC) + timedelta(days=1)).isoformat(),
+}
 HOUSE = {"event_id": "a-call", "provider": "house", "model": "own-model", "input_tokens": 2000, "output_tokens": 10}
 
 
@@ -27,7 +29,7 @@ async def set_price(client: Client, **per_million: float) -> None:
 
 
 async def repriced(client: Client, **more: Any) -> dict[str, Any]:
-    """By the newest prices, however new they are."""
+    """Reprices by the newest prices, even those applied a moment ago."""
     answer = await client.post("/v1/reprice", json={**SPAN, **more})
     assert answer.status_code == 200, answer.text
     body: dict[str, Any] = answer.json()
@@ -48,7 +50,7 @@ async def test_look_at_it_then_apply_it_then_read_the_receipt(client: Client, pl
     seen = await repriced(client)
     assert (seen["dry_run"], seen["examined_events"], seen["changed_events"]) == (True, 1, 1)
     (model,) = seen["models"]
-    assert (model["day"], model["model"], model["before_usd"]) == (f"{TODAY:%Y-%m-%d}", "own-model", None)
+    assert (model["day"], model["model"], model["before_usd"]) == (f"{datetime.now(UTC):%Y-%m-%d}", "own-model", None)
     assert model["after_usd"] == model["difference_usd"] == seen["difference_usd"] == 0.0065
     again = {"dry_run": False, "expected_difference_usd": 0.0065}
     stale = await problem(client, 409, "POST", "/v1/reprice", json={**SPAN, **again, "expected_difference_usd": 1})
@@ -62,7 +64,7 @@ async def test_look_at_it_then_apply_it_then_read_the_receipt(client: Client, pl
     assert [line["amount_usd"] for line in receipt["line_items"]] == [0.008, 0.0005]
     assert [correction["difference_usd"] for correction in receipt["corrections"]] == [0.0065, 0.002]
     assert [correction["cost_usd"] for correction in receipt["corrections"]] == [0.0065, 0.0085]
-    assert receipt["corrections"][0]["posted_to"] == f"{TODAY:%Y-%m}"
+    assert receipt["corrections"][0]["posted_to"] == f"{datetime.now(UTC):%Y-%m}"
     assert not receipt["corrections"][0]["month_was_closed"]
     (event,) = (await client.get("/v1/events?cost_status=priced")).json()["events"]
     assert event["cost_usd"] == 0.0085
@@ -78,7 +80,7 @@ async def test_look_at_it_then_apply_it_then_read_the_receipt(client: Client, pl
 
 
 async def test_what_the_sdk_doubts_stays_an_estimate(client: Client) -> None:
-    """Through the ledger, its receipt and a new price."""
+    """A doubtful usage stays an estimate in the ledger, on its receipt and after a new price."""
     await send(client, {**HOUSE, "usage_flags": ["cached_modality_unknown", "known_to_a_newer_sdk"]})
     doubts = "cached_modality_unknown+usage_doubted"
     receipt = (await client.get("/v1/events/a-call/receipt")).json()
@@ -98,7 +100,7 @@ async def test_a_flag_is_a_code(client: Client) -> None:
 async def test_organisations_do_not_wait_for_each_others_repricing(
     client: Client, keys: dict[str, str], plain_dsn: str
 ) -> None:
-    """The first waits for a lock; another ledger's goes by, and a second one of the same does not begin."""
+    """The first repricing waits for a lock. Another ledger's runs meanwhile, but no second one of this ledger."""
     other = bearer(keys["test"])
     await send(client, HOUSE)
     await set_price(client, input=3, output=50)
@@ -107,7 +109,7 @@ async def test_organisations_do_not_wait_for_each_others_repricing(
     await transaction.start()
     await blocker.execute("LOCK TABLE usage_event")
     running = asyncio.create_task(client.post("/v1/reprice", json=SPAN))
-    while not await blocker.fetchval("SELECT count(*) FROM pg_locks WHERE classid = $1", _LOCK):
+    while not await blocker.fetchval("SELECT count(*) FROM pg_locks WHERE classid = $1", Pair.REPRICING):
         await asyncio.sleep(0.02)
     twice = await problem(client, 409, "POST", "/v1/reprice", json=SPAN)
     others = asyncio.create_task(client.post("/v1/reprice", json=SPAN, headers=other))
@@ -134,7 +136,7 @@ async def test_what_cannot_be_asked(client: Client) -> None:
     cases: list[tuple[dict[str, Any], str]] = [
         ({"end": SPAN["start"]}, "/end"),
         ({"start": "yesterday"}, "/start"),
-        ({"start": "1900-01-01T00:00:00Z"}, "/end"),
+        ({"start": "1900-01-01T00:00:00Z"}, "/start"),
         ({"dry_run": "no way"}, "/dry_run"),
         ({"cost_status": "free"}, "/cost_status"),
         ({"model": "a\x00b"}, "/model"),
@@ -146,7 +148,7 @@ async def test_what_cannot_be_asked(client: Client) -> None:
 
 
 async def test_months(client: Client) -> None:
-    last = TODAY.replace(day=1) - timedelta(days=1)
+    last = datetime.now(UTC).replace(day=1) - timedelta(days=1)
     closed = (await client.post(f"/v1/periods/{last:%Y-%m}/close")).json()
     assert (closed["month"], closed["event_count"], closed["cost_usd"]) == (f"{last:%Y-%m}", 0, 0)
     assert (await client.get("/v1/periods")).json() == {"periods": [closed], "next_cursor": None}
@@ -154,7 +156,7 @@ async def test_months(client: Client) -> None:
     (event,) = (await client.get("/v1/events")).json()["events"]
     assert event["posted_for"] == last.isoformat().replace("+00:00", "Z")
     assert (await client.get("/v1/events/a-call/receipt")).json()["posted_for"] == event["posted_for"]
-    running = await problem(client, 409, "POST", f"/v1/periods/{TODAY:%Y-%m}/close")
+    running = await problem(client, 409, "POST", f"/v1/periods/{datetime.now(UTC):%Y-%m}/close")
     assert running["code"] == "period_not_over"
     for month in ("2026-13", "2026-1", "26-01", "2026-01-01"):
         assert (await problem(client, 422, "POST", f"/v1/periods/{month}/close"))["errors"]

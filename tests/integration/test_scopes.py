@@ -1,4 +1,4 @@
-"""Every route with keys of every single scope, with dead ones and with none."""
+"""Every route with keys of each single scope, with expired and revoked ones, and without a key."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 import httpx2
 import pytest
 
-from core.auth import SCOPES, NewKey, make_key
+from core.accounts.auth import SCOPES, NewKey, make_key
+from core.accounts.organisations import create_key, create_organisation, revoke_key
 from core.db.pool import create_pool
-from core.organisations import create_key, create_organisation, revoke_key
-from tests.integration.api_help import Client, bearer, serving
-from tests.integration.routes import Operation, operations
+from tests.support.api import Client, bearer, serving
+from tests.support.routes import Operation, operations
 
 
 @pytest.fixture
@@ -54,6 +54,14 @@ async def test_a_route_takes_its_scope_and_no_other(client: Client, keys: dict[s
                 assert operation.route.needs in answer.json()["detail"]
                 refused += 1
     assert refused >= 20
+
+
+async def test_admin_alone_makes_a_key_that_may_read(client: Client, keys: dict[str, str]) -> None:
+    """`SECURITY.md` says so: the scope of a route prevents mistakes, not an administrator."""
+    assert (await client.get("/v1/costs/summary", headers=bearer(keys["admin"]))).status_code == 403
+    made = await client.post("/v1/keys", json={"name": "mine", "scopes": ["read"]}, headers=bearer(keys["admin"]))
+    assert made.status_code == 201
+    assert (await client.get("/v1/costs/summary", headers=bearer(made.json()["key"]))).status_code == 200
 
 
 async def test_a_route_takes_no_dead_key(client: Client, keys: dict[str, str]) -> None:

@@ -1,72 +1,90 @@
-"""The rate limit over replicas: together they give what one would, whoever is asked, and without the database too."""
+"""The rate limit over replicas: together they admit what one would, also without the database."""
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from math import isclose
-from typing import Any
+from time import monotonic
+from typing import Any, LiteralString
 
 import pytest
 
 from core.errors import TooManyRequests
-from core.loops import Loops
-from services.ingest.exchange import Exchange
-from services.ingest.limits import SharedLimit
+from services.ingest.rate_lease_sync import Exchange
+from services.ingest.shared_rate_limit import SharedLimit
 
 LIMIT = 1200
 ACME = 7
 
 
-@asynccontextmanager
-async def replicas(pool: Any, count: int) -> AsyncIterator[list[SharedLimit]]:
-    limits = [SharedLimit(LIMIT) for _ in range(count)]
-    async with Loops() as loops:
-        for limit in limits:
-            loops.again("exchange", Exchange(pool, limit).once)
-        while await pool.fetchval("SELECT count(*) FROM rate_lease WHERE org_id = 0") < count:
-            await asyncio.sleep(0.05)
-        await asyncio.sleep(1.1)  # until each has heard of all
-        yield limits
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
 
 
-async def given(limit: SharedLimit, rate: float, seconds: float) -> int:
-    """How many of evenly spaced requests were let through."""
-    loop = asyncio.get_running_loop()
-    began, count, asked = loop.time(), 0, 0
-    while (passed := loop.time() - began) < seconds:
-        while asked < passed * rate:
-            asked += 1
-            try:
-                limit.take(ACME)
-            except TooManyRequests:
-                continue
-            count += 1
-        await asyncio.sleep(0.01)
-    return count
+class Replicas:
+    """Replicas whose seconds pass as they are told to, in the database too."""
+
+    TICK = 0.1
+    _AGE: tuple[LiteralString, ...] = (
+        "UPDATE rate_bucket SET at = at + make_interval(secs => $1)",
+        "UPDATE rate_lease SET at = at + make_interval(secs => $1)",
+    )
+
+    def __init__(self, pool: Any, count: int) -> None:
+        self._pool = pool
+        self._clock = Clock()
+        self._real = monotonic()
+        self._asked = [0.0] * count
+        self.limits = [SharedLimit(LIMIT, self._clock) for _ in range(count)]
+        self._exchanges = [Exchange(pool, limit) for limit in self.limits]
+
+    async def exchange(self) -> None:
+        for limit, exchange in zip(self.limits, self._exchanges, strict=True):
+            limit.newcomer.set()  # else it would wait for the next second
+            await exchange.once()
+
+    async def given(self, rates: Sequence[float], seconds: float) -> int:
+        """The number of evenly spaced requests that were admitted."""
+        taken = 0
+        for tick in range(round(seconds / self.TICK)):
+            self._clock.now += self.TICK
+            for number, (limit, rate) in enumerate(zip(self.limits, rates, strict=True)):
+                self._asked[number] += rate * self.TICK
+                taken += count(limit, ACME, int(self._asked[number]))
+                self._asked[number] %= 1
+            real, self._real = self._real, monotonic()
+            for statement in self._AGE:
+                await self._pool.execute(statement, self._real - real - self.TICK)
+            if tick % 10 == 9 or any(limit.newcomer.is_set() for limit in self.limits):
+                await self.exchange()
+        return taken
 
 
 @pytest.mark.parametrize("rates", [(700, 700, 700), (1500, 300, 0), (1000, 0, 0)], ids=str)
 async def test_replicas_together_give_one_limit(plain_pool: Any, rates: tuple[float, ...]) -> None:
     seconds = 5
-    async with replicas(plain_pool, len(rates)) as limits:
-        counts = await asyncio.gather(*(given(*pair, seconds) for pair in zip(limits, rates, strict=True)))
-    assert isclose(sum(counts), LIMIT + LIMIT / 60 * seconds, rel_tol=0.1)
+    replicas = Replicas(plain_pool, len(rates))
+    await replicas.exchange()
+    assert isclose(await replicas.given(rates, seconds), LIMIT + LIMIT / 60 * seconds, rel_tol=0.1)
 
 
 async def test_traffic_that_moves_takes_its_limit_along(plain_pool: Any) -> None:
-    async with replicas(plain_pool, 2) as (one, other):
-        first = await given(one, 2000, 2)
-        second = await given(other, 2000, 4)
-    assert isclose(first + second, LIMIT + LIMIT / 60 * 6, rel_tol=0.1)
+    replicas = Replicas(plain_pool, 2)
+    await replicas.exchange()
+    taken = await replicas.given((2000, 0), 2) + await replicas.given((0, 2000), 4)
+    assert isclose(taken, LIMIT + LIMIT / 60 * 6, rel_tol=0.1)
 
 
 async def test_an_organisations_own_limit_and_none(plain_pool: Any) -> None:
-    async with replicas(plain_pool, 1) as (limit,):
-        for _ in range(LIMIT * 2):
-            limit.take(8, 0)
-        limit.take(9, 60)
-        await asyncio.sleep(0.3)
-        assert count(limit, 9, 100, 60) == 59
+    replicas = Replicas(plain_pool, 1)
+    (limit,) = replicas.limits
+    for _ in range(LIMIT * 2):
+        limit.take(8, 0)
+    limit.take(9, 60)
+    await replicas.exchange()
+    assert count(limit, 9, 100, 60) == 59
 
 
 def count(limit: SharedLimit, owner: int, tries: int, own: int | None = None) -> int:
@@ -87,10 +105,3 @@ def test_without_the_database_a_replica_goes_on_with_its_share() -> None:
         clock.now += 1
         taken += count(limit, ACME, 100)
     assert isclose(taken, LIMIT / 4 * 3, rel_tol=0.1)
-
-
-class Clock:
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now

@@ -1,4 +1,4 @@
-"""Traces over the event log, with the OpenTelemetry SDK's own exporter into memory."""
+"""Traces over the event log, with the OpenTelemetry SDK's in-memory exporter."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -12,20 +12,21 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from cluster.kafka import Kafka
-from core.log.topics import make_topics
-from core.settings import KafkaSettings
+from core.event_log.topics import make_topics
+from core.process.settings import KafkaSettings
 from services.aggregator.app import create_app as create_aggregator
 from services.aggregator.settings import AggregatorSettings
 from services.ingest.app import create_app as create_ingest
 from services.ingest.settings import IngestSettings
-from tests.integration.api_help import EVENT, Client, bearer
+from tests.support.api import EVENT, Client, bearer
+from tests.support.waiting import PATIENCE_SECONDS
 
 
 @pytest.fixture
 async def client(
     plain_dsn: str, keys: dict[str, str], kafka: Kafka, topic: str, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Client]:
-    """Of an ingest with an aggregator behind it."""
+    """A client of ingest, with an aggregator behind it."""
     monkeypatch.setenv("OUTLAY_KAFKA_BROKERS", kafka.brokers)
     monkeypatch.setenv("OUTLAY_KAFKA_TOPIC", topic)
     await make_topics(KafkaSettings(), 1)  # with its dead letters
@@ -44,7 +45,7 @@ async def client(
 def spans(monkeypatch: pytest.MonkeyPatch) -> InMemorySpanExporter:
     exporter, provider = InMemorySpanExporter(), TracerProvider(shutdown_on_exit=False)
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    monkeypatch.setattr(trace, "_TRACER_PROVIDER", provider)  # the API sets it once a process and for ever
+    monkeypatch.setattr(trace, "_TRACER_PROVIDER", provider)  # OpenTelemetry sets it once per process and for ever
     return exporter
 
 
@@ -54,7 +55,7 @@ async def _sent(client: Client, headers: dict[str, str]) -> None:
 
 
 async def _finished(exporter: InMemorySpanExporter, name: str) -> ReadableSpan:
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while True:
             if found := [span for span in exporter.get_finished_spans() if span.name == name]:
                 return found[-1]

@@ -1,4 +1,4 @@
-"""What every transport can, before real sockets: usage asked for and taken out, answers given again, bodies changed."""
+"""Every transport over real sockets: usage is requested and filtered out, responses are reused, bodies are changed."""
 
 import asyncio
 import json
@@ -17,8 +17,7 @@ from urllib3.util import Retry
 
 from tests.fake_provider import FakeProviders
 from tests.fake_provider.answers import OUTPUT, WORDS
-from tests.unit.capture.conftest import Watch
-from tests.unit.capture.test_optimizer import fresh_optimizer
+from tests.support.capture import Watch, fresh_optimizer
 from tests.unit.sdk.sdk_help import Wire, runtime
 
 BODY: dict[str, Any] = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hello"}]}
@@ -50,16 +49,16 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
 
 
 def over_requests(url: str, body: dict[str, Any]) -> bytes:
-    return requests.post(url, json=body, timeout=10).content
+    return requests.post(url, json=body, timeout=60).content
 
 
 def over_requests_lines(url: str, body: dict[str, Any]) -> bytes:
-    with requests.post(url, json=body, stream=True, timeout=10) as answer:
+    with requests.post(url, json=body, stream=True, timeout=60) as answer:
         return b"".join(line + b"\n" for line in answer.iter_lines())
 
 
 def over_requests_raw(url: str, body: dict[str, Any]) -> bytes:
-    with requests.post(url, json=body, stream=True, timeout=10) as answer:
+    with requests.post(url, json=body, stream=True, timeout=60) as answer:
         return b"".join(iter(lambda: answer.raw.read(7), b""))
 
 
@@ -77,18 +76,18 @@ def over_urllib3_lines(url: str, body: dict[str, Any]) -> bytes:
 
 
 def over_urllib(url: str, body: dict[str, Any]) -> bytes:
-    with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=10) as answer:
+    with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=60) as answer:
         return bytes(answer.read())
 
 
 def over_urllib_lines(url: str, body: dict[str, Any]) -> bytes:
-    with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=10) as answer:
+    with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=60) as answer:
         return b"".join(answer)
 
 
 def over_urllib_into(url: str, body: dict[str, Any]) -> bytes:
     found, place = b"", bytearray(9)
-    with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=10) as answer:
+    with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=60) as answer:
         while got := answer.readinto(place):
             found += place[:got]
     return found
@@ -234,6 +233,18 @@ def test_each_try_of_urllib3s_own_is_recorded(watch: Watch, providers: FakeProvi
     assert said == [(1, 503, "http_503", None), (2, 429, "http_429", None), (3, 200, None, OUTPUT)]
     assert [event["feature"] for event in events] == ["patient"] * 3
     assert not any(name.startswith("x-cost") for sent in providers["openai"].requests for name in sent["headers"])
+
+
+def test_a_retry_of_urllib3s_belongs_to_the_user_of_the_first_try(
+    watch: Watch, providers: FakeProviders, url: str
+) -> None:
+    providers["openai"].failures = [503]
+    again = Retry(total=5, status_forcelist=[503], allowed_methods=None, backoff_factor=0)
+    with urllib3.PoolManager(retries=again) as pool:
+        pool.request("POST", url, json=BODY, headers={"X-Cost-User": "alice"})
+        pool.request("POST", url, json=BODY)
+    assert len(providers["openai"].requests) == 3, "nobody else gets the response that alice's retry brought"
+    assert [event.get("user_id") for event in watch.events()] == ["alice", "alice", None]
 
 
 def test_each_broken_connection_of_urllib3s_is_recorded(watch: Watch) -> None:

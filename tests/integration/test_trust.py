@@ -1,4 +1,4 @@
-"""The trust contract where it takes a process of its own: what is imported, what is patched, what is left behind."""
+"""The trust contract in processes of their own: imports, patches, and their removal."""
 
 import json
 import subprocess
@@ -26,9 +26,9 @@ LIBRARIES = [
 
 
 def run(script: str, **environment: str) -> "subprocess.CompletedProcess[str]":
-    """In an interpreter with nothing but the standard library and the SDK."""
+    """Runs a program in an interpreter with only the standard library and the SDK."""
     command = [sys.executable, "-S", "-c", f"import sys; sys.path.insert(0, {str(SDK)!r})\n{script}"]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=False)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
 
 
 KEY = "ol_live_abcdefghijklmnopqrstuvwxyz"

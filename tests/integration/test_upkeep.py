@@ -1,4 +1,4 @@
-"""Folding, retention, compression, migrations: what keeps a ledger small keeps it exact too."""
+"""Folding, retention, compression and migrations keep a ledger small, and exact."""
 
 import asyncio
 from datetime import timedelta
@@ -10,20 +10,21 @@ import pytest
 from core.db import migrate as runner
 from core.db.engine import installed_engine
 from core.db.migrate import Migration, migrate, require_schema
+from core.dimensions import FOLDED
 from core.errors import SchemaError, Unprocessable
-from core.event import FOLDED
-from core.ledger import dimension
-from core.ledger.audit import audit
-from core.ledger.compactor import compact
-from core.ledger.maintenance import maintain
+from core.ledger import cardinality
+from core.ledger.cost_sql import CostQuery
 from core.ledger.reader import costs
-from core.ledger.statement import CostQuery
-from core.settings import Settings
-from tests.integration.ledger_help import NOW, batch, new_ledger, usage
+from core.ledger.rollup_compactor import compact
+from core.ledger_id import LedgerId
+from core.maintenance.upkeep import maintain
+from core.process.settings import Settings
+from core.reconciliation.ledger import audit
+from tests.support.ledger import NOW, batch, new_ledger, usage
 
 
 async def clean(pool: Any) -> int:
-    """Compacts everything; the number of events, once all tables agree."""
+    """Compacts everything. Returns the number of events, after checking that all tables agree."""
     while (await compact(pool)).hours:
         pass
     async with pool.acquire() as connection:
@@ -34,16 +35,16 @@ async def clean(pool: Any) -> int:
 
 async def by(pool: Any, org_id: int, name: str, **filters: str) -> tuple[dict[str | None, int], bool]:
     async with pool.acquire() as connection:
-        query = CostQuery(org_id, NOW - timedelta(days=2), NOW + timedelta(hours=1), (name,), filters)
+        query = CostQuery(LedgerId(org_id), NOW - timedelta(days=2), NOW + timedelta(hours=1), (name,), filters)
         found = await costs(connection, query)
     return {row.labels[0]: row.measures["event_count"] for row in found.rows}, found.from_events
 
 
 async def test_too_many_values_fold_in_rollups_only(pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dimension, "MAX_VALUES", 3)
+    monkeypatch.setattr(cardinality, "MAX_VALUES", 3)
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [usage(n, feature=f"f{n}", tenant=f"t{n}") for n in range(6)])])
-    restarted = await new_ledger(pool)  # what was admitted is data, not memory
+    restarted = await new_ledger(pool)  # admitted values are stored, not only in memory
     await restarted.write([batch(org_id, [usage(10, feature="f0"), usage(11, feature="f9")])])
     assert await by(pool, org_id, "feature") == ({"f0": 2, "f1": 1, "f2": 1, FOLDED: 4}, False)
     assert await by(pool, org_id, "feature", feature="f5") == ({"f5": 1}, True)
@@ -51,15 +52,15 @@ async def test_too_many_values_fold_in_rollups_only(pool: Any, org_id: int, monk
     assert await pool.fetchval("SELECT count(DISTINCT feature) FROM dimension_set WHERE feature <> $1", FOLDED) == 7
     assert await clean(pool) == 8
     assert await by(pool, org_id, "feature") == ({"f0": 2, "f1": 1, "f2": 1, FOLDED: 4}, False)
-    async with pool.acquire() as connection:  # inside one bucket, from the events themselves
-        ragged = await costs(connection, CostQuery(org_id, NOW, NOW + timedelta(seconds=1), ("feature",)))
+    async with pool.acquire() as connection:  # inside one bucket: read from the events
+        ragged = await costs(connection, CostQuery(LedgerId(org_id), NOW, NOW + timedelta(seconds=1), ("feature",)))
     assert {row.labels[0]: row.measures["event_count"] for row in ragged.rows}[FOLDED] == 4
 
 
 async def test_too_many_combinations_fold_attribution_first(
     pool: Any, org_id: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dimension, "MAX_COMBINATIONS", 4)
+    monkeypatch.setattr(cardinality, "MAX_COMBINATIONS", 4)
     ledger = await new_ledger(pool)
     events = [usage(n, feature=f"f{n % 3}", team=f"t{n % 4}", environment="production") for n in range(12)]
     await ledger.write([batch(org_id, events)])
@@ -101,7 +102,7 @@ async def test_retention_drops_partitions_and_keeps_the_books(pool: Any, org_id:
     assert await clean(pool) == 8
     async with pool.acquire() as connection:
         ragged = NOW - timedelta(days=40, minutes=3)
-        found = await costs(connection, CostQuery(org_id, ragged, NOW + timedelta(minutes=1), ("tenant",)))
+        found = await costs(connection, CostQuery(LedgerId(org_id), ragged, NOW + timedelta(minutes=1), ("tenant",)))
     assert found.start < ragged
     assert found.start.minute % 15 == 0
     assert {row.labels[0]: row.measures["event_count"] for row in found.rows} == {"acme": 5, None: 3}
@@ -122,7 +123,7 @@ async def test_the_audit_finds_a_right_sum_under_a_wrong_name(pool: Any, org_id:
 
 
 async def test_retention_waits_for_the_compactor(pool: Any, org_id: int) -> None:
-    """A server that was off for months starts with its upkeep: what was not compacted then would be lost."""
+    """A server that was off for months starts with upkeep; periods that were not compacted by then would be lost."""
     ledger = await new_ledger(pool)
     old = [usage(n, NOW - timedelta(days=30), tenant="acme", session_id="s") for n in range(5)]
     await ledger.write([batch(org_id, old)])
@@ -142,14 +143,14 @@ async def test_what_only_dropped_events_knew_is_refused(pool: Any, org_id: int) 
     start, end = (NOW - timedelta(days=31)).replace(minute=0, second=0, microsecond=0), NOW + timedelta(minutes=1)
     async with pool.acquire() as connection:
         await maintain(connection, Settings(), NOW + timedelta(days=61))
-        sessions = CostQuery(org_id, start, end, ("session_id",))
+        sessions = CostQuery(LedgerId(org_id), start, end, ("session_id",))
         assert [row.measures["event_count"] for row in (await costs(connection, sessions)).rows] == [6]
         with pytest.raises(Unprocessable, match="no longer kept"):
             await costs(connection, sessions._replace(group_by=("session_id", "feature")))
         edge = start + timedelta(days=1, minutes=45)
         with pytest.raises(Unprocessable, match="no longer kept"):
             await costs(connection, sessions, [(start, edge), (edge, end)])
-        recent = CostQuery(org_id, NOW - timedelta(days=1), end, ("session_id", "feature"))
+        recent = CostQuery(LedgerId(org_id), NOW - timedelta(days=1), end, ("session_id", "feature"))
         assert [row.measures["event_count"] for row in (await costs(connection, recent)).rows] == [1]
 
 

@@ -1,4 +1,4 @@
-"""Aggregators, the group that shares the partitions out among them, and everything that befalls them."""
+"""The simulated aggregators, their consumer group, and the faults that are injected."""
 
 import asyncio
 from collections.abc import Mapping
@@ -6,100 +6,108 @@ from random import Random
 
 import asyncpg
 
-from core.ledger.offsets import Partition, Stored
-from core.log.dead_letter import DeadLetter
-from services.aggregator.held import LogRecord
+from core.event_log.base import Partition
+from core.event_log.dead_letter import DeadLetter
+from core.ledger.offsets import StoredOffset
+from services.aggregator.batch import BatchLimits
+from services.aggregator.partition_state import LogRecord
 from services.aggregator.sink import Sink
-from services.aggregator.watchdog import Position, Watchdog
-from tests.simulation.world import Database, LedgerPort, LettersPort, Log, Process, Senders
+from services.aggregator.stall_detector import PartitionProgress, StallDetector
+from tests.simulation.world import Log, Senders
+from tests.support.memory_ledger import MemoryDatabase, MemoryDeadLetters, MemoryLedger, SimulatedProcess
 
 _SESSION_SECONDS = 10.0
+_BATCH_LIMITS = BatchLimits(events=12)
 _FAULTS = ("kill", "kill", "freeze", "share", "zombie", "retention", "operator", "standby", "nothing")
 
 
 class Aggregator:
-    """One process: the real sink, and a shell that polls the log as unreliably as it may."""
+    """One process: the real sink, and a consumer as unreliable as Kafka clients may be."""
 
     def __init__(self, world: "World") -> None:
-        self.process = Process(world.random)
+        self.process = SimulatedProcess(world.random)
         self._world = world
         self.sink = Sink(
-            LedgerPort(world.database, self.process), LettersPort(world.letters, world.database, self.process)
+            MemoryLedger(world.database, self.process),
+            MemoryDeadLetters(world.letters, world.database, self.process),
+            self,
+            batch_limits=_BATCH_LIMITS,
         )
-        self.sink.log = self
         self._positions: dict[Partition, int] = {}
         self._assigned: set[Partition] = set()
         self.tasks = [asyncio.create_task(work) for work in (self.sink.run(), self._poll(), self._watch())]
 
-    # what the group says
+    # called by the group
 
     def assign(self, partitions: set[Partition]) -> None:
-        self.sink.revoked(self._assigned - partitions)
+        self.sink.revoke(self._assigned - partitions)
         self._assigned = set(partitions)
 
-    # what the sink asks
+    # called by the sink
 
     def seek(self, partition: Partition, offset: int) -> None:
         self._positions[partition] = offset
 
-    def landed(self, offsets: Mapping[Partition, int]) -> None:
+    def commit(self, offsets: Mapping[Partition, int]) -> None:
         return None
 
     def rejoin(self, reason: str) -> None:
-        """The consumer is made anew."""
         self.assign(set())
         self._world.group.rejoin(self)
 
     async def _watch(self) -> None:
-        watchdog, database, loop = Watchdog(), self._world.database, asyncio.get_running_loop()
+        detector, database, loop = StallDetector(), self._world.database, asyncio.get_running_loop()
         while True:
             await asyncio.sleep(1)
             await self.process.passes()
-            positions = {
-                p: Position(database.offsets.get(p, Stored(0, 0)).next_offset, len(self._world.log.records[p]))
+            ends = {p: len(records) for p, records in self._world.log.records.items()}
+            progress = {
+                p: PartitionProgress(database.offsets.get(p, StoredOffset(0, 0)).next_offset, ends[p])
                 for p in self._assigned
-                if (held := self.sink.held.get(p)) and not held.stopped and self.sink.oldest_ms(p) is None
+                if (state := self.sink.partitions.get(p))
+                and not state.stop_reason
+                and self.sink.oldest_pending_ms(p) is None
             }
-            if self.sink.fault is None and watchdog.look(loop.time(), positions):
-                watchdog.forget()
+            if self.sink.fault is None and detector.stalled(loop.time(), progress):
+                detector.reset()
                 self.rejoin("stalled")
 
     async def _poll(self) -> None:
         while True:
             await self.process.passes()
             for partition in sorted(self._assigned):
-                held = self.sink.held.get(partition)
-                if held is None or held.stopped == "lost_range":
+                state = self.sink.partitions.get(partition)
+                if state is None or state.stop_reason == "lost_range":
                     await self._claim(partition)
-                elif not held.stopped:
+                elif not state.stop_reason:
                     await self._fetch(partition)
 
     async def _claim(self, partition: Partition) -> None:
         if partition in self._world.database.open:
             return
         try:
-            held = await self.sink.claim(partition)
+            state = await self.sink.claim(partition)
         except (asyncpg.PostgresError, OSError):
             return
-        self._positions[partition] = held.next_offset
+        self._positions[partition] = state.next_offset
         if partition not in self._assigned:
-            self.sink.revoked([partition])
+            self.sink.revoke([partition])
 
     async def _fetch(self, partition: Partition) -> None:
         log, random, position = self._world.log, self._world.random, self._positions[partition]
-        held = self.sink.held[partition]
+        state = self.sink.partitions[partition]
         if position < log.start[partition]:
-            await self.sink.drained_of(held)
-            if self.sink.held.get(partition) is held and held.next_offset < log.start[partition]:
-                await self.sink.lost(held, log.start[partition])
-            self._positions[partition] = max(held.next_offset, log.start[partition])
+            await self.sink.flush_partition(state)
+            if self.sink.partitions.get(partition) is state and state.next_offset < log.start[partition]:
+                await self.sink.stop_at_lost_range(state, log.start[partition])
+            self._positions[partition] = max(state.next_offset, log.start[partition])
             return
         if self._world.faults and random.random() < 0.05:
-            position = max(log.start[partition], position + random.choice([-3, -1, 1, 2]))  # gives again, or skips
+            position = max(log.start[partition], position + random.choice([-3, -1, 1, 2]))  # repeats some, or skips
         records: list[LogRecord] = log.records[partition][position : position + random.randrange(1, 6)]
         if records:
             self._positions[partition] = records[-1].offset + 1
-            await self.sink.feed({partition: records})
+            await self.sink.put({partition: records})
 
     async def end(self) -> None:
         self.process.dead = True
@@ -109,7 +117,7 @@ class Aggregator:
 
 
 class Group:
-    """Shares partitions out among those it believes alive; those it gives up on are told late, or never."""
+    """Assigns the partitions to the members it believes alive. Members learn of it late, or never."""
 
     def __init__(self, random: Random, log: Log) -> None:
         self._random = random
@@ -132,23 +140,26 @@ class Group:
 
 
 class World:
+    """One run: a log, a database, senders and one to three aggregators, whose faults follow from the seed."""
+
     def __init__(self, seed: int) -> None:
         self.random = Random(seed)
         self.log = Log()
-        self.database = Database(self.random)
+        self.database = MemoryDatabase(self.random)
         self.letters: list[DeadLetter] = []
         self.group = Group(self.random, self.log)
         self.senders = Senders(self.random, self.log)
         self.faults = True
 
     async def run(self, requests: int) -> None:
+        """Send requests while faults happen, then wait until every record is in the ledger."""
         self.database.trouble = self.random.choice([0.0, 0.05, 0.3])
         for _ in range(self.random.choice([1, 2, 3])):
             self._start()
         sending = asyncio.create_task(self.senders.run(requests))
         while not sending.done():
             await asyncio.sleep(self.random.random() * 4)
-            await self._befall()
+            await self._inject_fault()
         await sending
         await self._heal()
 
@@ -156,10 +167,8 @@ class World:
         self.group.members.append(Aggregator(self))
         self.group.share()
 
-    async def _befall(self) -> None:
-        what = self.random.choice(
-            ["kill", "kill", "freeze", "share", "zombie", "retention", "operator", "standby", "nothing"]
-        )
+    async def _inject_fault(self) -> None:
+        what = self.random.choice(_FAULTS)
         members = self.group.members
         if what == "kill" and members:
             victim = members.pop(self.random.randrange(len(members)))
@@ -170,7 +179,7 @@ class World:
         elif what == "share":
             self.group.share()
         elif what == "zombie" and len(members) > 1:
-            members.pop(self.random.randrange(len(members)))  # it lives on and is not told
+            members.pop(self.random.randrange(len(members)))  # it runs on without learning of it
             self.group.share()
         elif what == "retention" and self.random.random() < 0.2:
             partition = self.random.choice(sorted(self.log.records))
@@ -187,7 +196,7 @@ class World:
         member.process.thawed.clear()
         await asyncio.sleep(self.random.random() * 3 * _SESSION_SECONDS)
         if self.random.random() < 0.7 and member in self.group.members and len(self.group.members) > 1:
-            self.group.members.remove(member)  # its session ran out
+            self.group.members.remove(member)  # its session has expired
             self.group.share()
             await asyncio.sleep(self.random.random() * _SESSION_SECONDS)
         member.process.thawed.set()
@@ -197,7 +206,7 @@ class World:
             self.database.skip(partition)
 
     async def _heal(self) -> None:
-        """No more faults: whatever is left has to come to rest, with everything landed."""
+        """Stop the faults, and wait until every record is in the ledger."""
         self.faults, self.database.trouble = False, 0.0
         deadline = asyncio.get_running_loop().time() + 600
         while not self._done():

@@ -1,16 +1,15 @@
-"""Seeds of a world of crashes, repetitions, gaps, rebalances and zombies, through which nothing is lost or doubled.
+"""Simulated crashes, repeated records, gaps, rebalances and zombies: every event is counted exactly once.
 
-OUTLAY_SIMULATION_SEEDS says how many; a failing one prints how to replay it.
+OUTLAY_SIMULATION_SEEDS is the number of runs. A failing run prints the command that replays it.
 """
 
 import os
 
 import pytest
 
-from services.aggregator import sink
 from tests.simulation.fleet import World
-from tests.simulation.loop import run
 from tests.simulation.world import copies, is_lost
+from tests.support.virtual_time import run
 
 SEEDS = int(os.environ.get("OUTLAY_SIMULATION_SEEDS", "200"))
 FIRST = int(os.environ.get("OUTLAY_SIMULATION_SEED", "0"))
@@ -40,8 +39,7 @@ def _lost(letter: str, world: World) -> bool:
 
 
 @pytest.mark.parametrize("block", range(10))
-def test_whatever_befalls_every_event_is_counted_once(block: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sink, "MAX_BATCH_EVENTS", 12)
+def test_whatever_befalls_every_event_is_counted_once(block: int) -> None:
     for seed in range(FIRST + block, FIRST + SEEDS, 10):
         try:
             run(world(seed))

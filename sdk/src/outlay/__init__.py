@@ -1,4 +1,4 @@
-"""Outlay: see what every LLM call costs, by feature, team, tenant and user.
+"""Outlay: the cost of every LLM call, by feature, team, tenant and user.
 
 >>> import outlay
 >>> outlay.init(api_key="ol_live_…")
@@ -10,12 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ._capture import CAPTURE as _CAPTURE
-from ._capture import uninstrument
 from ._context import feature, track
 from ._errors import (
     AuthError,
     BadRequest,
     BudgetExceeded,
+    Conflict,
     Forbidden,
     NotAvailable,
     NotFound,
@@ -27,14 +27,13 @@ from ._errors import (
 )
 from ._runtime import RUNTIME, Stats
 from ._sender import FlushResult
+from ._version import VERSION
 
 if TYPE_CHECKING:
     from ._budget import BudgetGuard, BudgetLimit, CircuitState, Reservation
     from ._client import AsyncClient, Client
-    from ._dropin import wrap
-    from ._estimate import Estimate, estimate
-    from ._optimize import configure, get_total_savings, no_optimize
-    from ._platform import (
+    from ._cost_tracker import CostRecord, CostTracker
+    from ._default_client import (
         check_alerts,
         export_csv,
         get_cost_summary,
@@ -42,12 +41,15 @@ if TYPE_CHECKING:
         get_insights,
         get_receipt,
         get_timeseries,
+        iter_csv,
         refresh_prices,
-        register_model,
     )
+    from ._dropin import wrap
+    from ._estimate import Estimate, estimate
+    from ._local_prices import register_model
+    from ._optimize import configure, get_total_savings, no_optimize
     from ._propagation import context_token, from_token, propagate
     from ._runs import reserve, run, session
-    from ._tracker import CostRecord, CostTracker
     from ._workload import workload
 
 init = RUNTIME.init
@@ -56,28 +58,30 @@ flush = RUNTIME.flush
 aflush = RUNTIME.aflush
 shutdown = RUNTIME.shutdown
 stats = RUNTIME.stats
+uninstrument = RUNTIME.uninstrument
 register_host = _CAPTURE.hosts.register
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 _LAZY = {
     "_budget": "BudgetGuard BudgetLimit CircuitState Reservation",
     "_client": "AsyncClient Client",
+    "_cost_tracker": "CostRecord CostTracker",
+    "_default_client": "check_alerts export_csv get_cost_summary get_events get_insights get_receipt get_timeseries"
+    " iter_csv refresh_prices",
     "_dropin": "wrap",
     "_estimate": "Estimate estimate",
+    "_local_prices": "register_model",
     "_optimize": "configure get_total_savings no_optimize",
-    "_platform": "check_alerts export_csv get_cost_summary get_events get_insights get_receipt get_timeseries"
-    " refresh_prices register_model",
     "_propagation": "context_token from_token propagate",
     "_runs": "reserve run session",
-    "_tracker": "CostRecord CostTracker",
     "_workload": "workload",
 }
 _MODULE_OF = {name: module for module, names in _LAZY.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> Any:
-    """What not every program needs is imported when it is asked for: `import outlay` stays quick."""
+    """Import the less common names at first use, so that `import outlay` stays quick."""
     module = _MODULE_OF.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -98,6 +102,7 @@ __all__ = [
     "BudgetLimit",
     "CircuitState",
     "Client",
+    "Conflict",
     "CostRecord",
     "CostTracker",
     "Estimate",
@@ -128,6 +133,7 @@ __all__ = [
     "get_timeseries",
     "get_total_savings",
     "init",
+    "iter_csv",
     "no_optimize",
     "propagate",
     "record",

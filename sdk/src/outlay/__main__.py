@@ -1,4 +1,4 @@
-"""`outlay diagnose`, or `python -m outlay`."""
+"""The command line: `outlay diagnose`, or `python -m outlay`."""
 
 from __future__ import annotations
 
@@ -11,15 +11,20 @@ if TYPE_CHECKING:
     from ._diagnose import Diagnosis
 
 _RULE = "─" * 60
+_NO = "Calls would not arrive."
+_YES = (
+    "Calls over the patched transports would be captured and arrive, in a program that imports outlay.auto or calls\n"
+    "outlay.init() or outlay.wrap(client)."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0: calls would arrive; 1: none would; 2: the command is wrong."""
-    parser = argparse.ArgumentParser("outlay", description="Outlay's SDK: what every LLM call costs.")
+    """Exit code 0: calls would arrive; 1: none would; 2: the command is wrong."""
+    parser = argparse.ArgumentParser("outlay", description="Outlay's SDK: the cost of every LLM call.")
     commands = parser.add_subparsers(dest="command")
-    command = commands.add_parser("diagnose", help="what would be recorded here, and whether it would arrive")
+    command = commands.add_parser("diagnose", help="check that calls are seen here and reach the server")
     for each in (parser, command):
-        each.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="for programs")
+        each.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="output for programs")
     given = parser.parse_args(arguments)
     from ._diagnose import diagnose
 
@@ -43,10 +48,10 @@ def as_text(found: Diagnosis) -> str:
     lines.append(f"Sender:     {found.sender}")
     reached = f"reachable, {found.latency_ms} ms" if found.reachable else "not reachable"
     lines += [_RULE, f"OUTLAY_URL      {found.url or '–'} ({reached})"]
-    lines.append(f"OUTLAY_API_KEY  {found.key or '–'} ({found.key_format}{_whose(found)})")
+    lines.append(f"OUTLAY_API_KEY  {found.key or '–'} ({_key(found)}{_owner(found)})")
     lines.append(f"Last receipt    {_receipt(found)}")
     lines += [_RULE, *(f"✗ {error}" for error in found.errors), *(f"! {warning}" for warning in found.warnings)]
-    lines.append("Calls would not arrive." if found.errors else "Calls are recorded and would arrive.")
+    lines.append(_NO if found.errors else _YES)
     return "\n".join(lines)
 
 
@@ -54,7 +59,14 @@ def _mark(state: str) -> str:
     return {"patched": "✓", "failed": "✗"}.get(state, "·")
 
 
-def _whose(found: Diagnosis) -> str:
+def _key(found: Diagnosis) -> str:
+    """The server's answer where there is one, else the key's form alone."""
+    if found.key_format == "missing":
+        return "missing"
+    return f"{found.key_format}, not checked" if found.key_status == "not checked" else found.key_status
+
+
+def _owner(found: Diagnosis) -> str:
     if found.organisation is None:
         return ""
     return f"; {found.mode} key of {found.organisation}, scopes {', '.join(found.scopes)}"
@@ -63,7 +75,7 @@ def _whose(found: Diagnosis) -> str:
 def _receipt(found: Diagnosis) -> str:
     last = found.last_receipt
     if last is None:
-        return "none in 30 days" if "read" in found.scopes else "unknown"
+        return "none in 30 days" if found.is_receipt_known else "not checked"
     cost = f"{last['cost_usd']} USD" if last["cost_usd"] is not None else "no price"
     return f"{last['timestamp']}  {last['provider']} {last['model']}  {cost} ({last['cost_status']})"
 

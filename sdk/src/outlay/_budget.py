@@ -1,4 +1,4 @@
-"""Limits on what calls may cost, checked and reserved before each call: money that is held is spent by nobody else."""
+"""Local limits on spending: each call reserves its estimated cost first, so that concurrent calls cannot share it."""
 
 from __future__ import annotations
 
@@ -11,38 +11,39 @@ from enum import Enum
 from typing import Protocol
 
 from ._errors import BudgetExceeded
+from ._idle_guards import IDLE
 from .pricing import total
 
 Usd = Decimal | float | str
-"""What is taken for an amount of money; a float is meant as it prints."""
+"""An amount of money as a caller may write it, in USD; a float counts as the digits it prints."""
 
 _LOCK = threading.RLock()
-"""One for all budgets, so that a call is checked against all of its own at one moment; held for microseconds."""
+"""One lock for all budgets, so that a call is checked against all of its budgets at once; held for microseconds."""
 _NOTHING = Decimal(0)
-_MOST = Decimal(10**9)
-_DIGITS = 40
-"""As the server has it."""
+_MAX_USD = Decimal(10**9)
+_MAX_DIGITS = 40
+"""After the decimal point; the server's limit."""
 
 
 def usd(amount: Usd) -> Decimal:
-    """Raises `ValueError` for what is no amount of 0 to a billion; digits past the 40th after the point are rounded."""
+    """The exact amount, rounded to 40 digits after the point. Raises `ValueError` unless it is from 0 to a billion."""
     try:
         exact = amount if isinstance(amount, Decimal) else Decimal(str(amount))
-        if 0 <= exact <= _MOST:
-            return exact if _digits(exact) <= _DIGITS else round(exact, _DIGITS)
+        if 0 <= exact <= _MAX_USD:
+            return exact if _digits(exact) <= _MAX_DIGITS else round(exact, _MAX_DIGITS)
     except InvalidOperation:
         pass
-    raise ValueError(f"not an amount of money of 0 to {_MOST:,} USD: {amount!r}")
+    raise ValueError(f"not an amount of money of 0 to {_MAX_USD:,} USD: {amount!r}")
 
 
 def _digits(amount: Decimal) -> int:
-    """After the point."""
+    """Digits after the decimal point."""
     exponent = amount.as_tuple().exponent
     return -exponent if isinstance(exponent, int) else 0
 
 
 class Account:
-    """What was spent, and what running calls may still cost."""
+    """Money spent, and money held for calls that are running, in USD."""
 
     __slots__ = ("held", "spent")
 
@@ -50,30 +51,34 @@ class Account:
         self.spent = self.held = _NOTHING
 
     def with_more(self, amount: Decimal) -> Decimal:
+        """The total if a call of this amount were added."""
         return total((self.spent, self.held, amount))
 
 
 class Budget(Protocol):
-    """What calls are paid from. All of it happens under `_LOCK`."""
+    """A limit that calls are paid from. Its methods are called under `_LOCK`."""
 
     def check(self, amount: Decimal, user_id: str | None) -> None:
-        """Raises `BudgetExceeded`."""
+        """Raises `BudgetExceeded` where the amount would pass a limit."""
 
     def accounts(self, user_id: str | None) -> list[Account]:
-        """The ones that a call of this user is charged to now."""
+        """The accounts that a call of this user is charged to now."""
 
     def paid(self) -> None:
-        """Something was spent."""
+        """Called after money was spent."""
 
 
 class Reservation:
-    """Money held for one call, until the first `settle` or `release`; what comes after that changes nothing.
+    """Money held for one call. The first `settle` or `release` ends it; later ones change nothing.
 
     As a context manager it is released at the end, unless it was settled before.
+
+    Attributes:
+        amount: the money held, in USD.
     """
 
     def __init__(self, amount: Decimal, budgets: Iterable[Budget], user_id: str | None) -> None:
-        """`reserve` makes them."""
+        """Use `outlay.reserve` or `BudgetGuard.reserve`."""
         self.amount = amount
         self._budgets = tuple(budgets)
         self._accounts = [account for budget in self._budgets for account in budget.accounts(user_id)]
@@ -82,7 +87,7 @@ class Reservation:
             account.held = total((account.held, amount))
 
     def settle(self, actual: Usd | None = None) -> None:
-        """The call is over and cost this; None: nobody knows, so the estimate counts."""
+        """The call is over and cost `actual` USD; None: the cost is unknown, so the reserved amount counts."""
         self._end(self.amount if actual is None else usd(actual))
 
     def release(self) -> None:
@@ -117,7 +122,7 @@ def reserve(amount: Usd, budgets: Iterable[Budget], user_id: str | None = None) 
 
 
 class RunBudget:
-    """What one run, and the runs inside it, may spend."""
+    """The budget of one run and the runs inside it."""
 
     def __init__(self, name: str, limit: Decimal) -> None:
         self._name = name
@@ -135,8 +140,8 @@ class RunBudget:
 
     def check(self, amount: Decimal, user_id: str | None) -> None:
         if self._account.with_more(amount) > self.limit:
-            what = f"the run {self._name} has spent {_shown(self._account)}; {amount} USD more is past {self.limit}"
-            raise BudgetExceeded(what, "run", self.limit, self._account.spent)
+            why = f"the run {self._name} has spent {_shown(self._account)}; {amount} USD more is past {self.limit}"
+            raise BudgetExceeded(why, "run", self.limit, self._account.spent)
 
     def accounts(self, user_id: str | None) -> list[Account]:
         return [self._account]
@@ -149,19 +154,19 @@ class CircuitState(Enum):
     CLOSED = "closed"
     """Calls are checked against the limits."""
     OPEN = "open"
-    """The daily limit was reached: everything is refused, without looking."""
+    """The daily limit was reached: every call is refused, unchecked."""
     HALF_OPEN = "half_open"
-    """The cooldown is over: calls are checked again; the first one paid within the limit closes the circuit."""
+    """The cooldown is over: calls are checked again, and the first one paid within the limit closes the circuit."""
 
 
 @dataclass(frozen=True, init=False)
 class BudgetLimit:
-    """In USD; what is None is not limited.
+    """Limits in USD; None is no limit.
 
     Args:
-        per_request: for a single call.
-        per_user: for one user, a calendar day.
-        daily: for all, a calendar day.
+        per_request: of a single call.
+        per_user: of one user in a calendar day.
+        daily: of all calls in a calendar day.
     """
 
     per_request: Decimal | None
@@ -181,14 +186,15 @@ class _Day:
 
 
 class BudgetGuard:
-    """Limits by request, user and day, and a circuit breaker; for any number of threads and tasks.
+    """Limits by request, user and day, with a circuit breaker. For any number of threads and tasks.
 
-    Given to `init(guard=…)` it reserves before every intercepted call and settles after it. By hand: `check_before`
-    and `record_spend`, or `reserve`, which holds the money meanwhile, so that calls at the same time cannot share it.
+    Passed to `init(guard=…)`, it reserves before every intercepted call and settles after it. To use it by hand, call
+    `check_before` and `record_spend`, or `reserve`, which holds the money so that concurrent calls cannot share it.
 
     Args:
-        cooldown_seconds: how long an open circuit refuses everything.
-        timezone: whose calendar days; UTC by default, as the server's budgets.
+        cooldown_seconds: how long an open circuit refuses every call.
+        timezone: of the calendar days; by default UTC, as for the server's budgets.
+        clock: the current time in a time zone.
     """
 
     def __init__(
@@ -204,26 +210,30 @@ class BudgetGuard:
         self._zone = timezone
         self._clock = clock
         self.reset()
+        IDLE.made(self)
 
     def check_before(self, estimated_cost: Usd, user_id: str | None = None) -> None:
-        """Raises `BudgetExceeded` where the call could pass a limit. Holds nothing: see `reserve`."""
+        """Raises `BudgetExceeded` where the call could pass a limit. Holds no money: see `reserve`."""
+        IDLE.used(self)
         with _LOCK:
             self.check(usd(estimated_cost), user_id)
 
     def record_spend(self, cost: Usd, user_id: str | None = None) -> None:
-        """What a call did cost."""
+        """Count the actual cost of a call, in USD."""
         exact = usd(cost)
+        IDLE.used(self)
         with _LOCK:
             for account in self.accounts(user_id):
                 account.spent = total((account.spent, exact))
             self.paid()
 
     def reserve(self, estimated_cost: Usd, user_id: str | None = None) -> Reservation:
-        """Check and hold in one step; raises `BudgetExceeded`."""
+        """Check and hold the amount in one step. Raises `BudgetExceeded`."""
+        IDLE.used(self)
         return reserve(estimated_cost, (self,), user_id)
 
     def reset(self) -> None:
-        """Nothing spent, the circuit closed; calls that are running are not counted any more."""
+        """Forget all spending and close the circuit. Calls that are running now will not be counted."""
         with _LOCK:
             self._today = _Day(self._date())
             self._opened_at: datetime | None = None
@@ -240,12 +250,12 @@ class BudgetGuard:
 
     @property
     def reserved(self) -> Decimal:
-        """What running calls hold."""
+        """Money held for running calls, in USD."""
         with _LOCK:
             return self._day().all.held
 
     def user_spend(self, user_id: str) -> Decimal:
-        """Today, where there is a `per_user` limit."""
+        """Spent today by one user, in USD; counted only where there is a `per_user` limit."""
         with _LOCK:
             account = self._day().users.get(user_id)
             return account.spent if account else _NOTHING
@@ -253,19 +263,19 @@ class BudgetGuard:
     def check(self, amount: Decimal, user_id: str | None) -> None:
         today, limits = self._day(), self.limits
         if self._state() is CircuitState.OPEN:
-            what = "the circuit is open: the daily limit was reached and the cooldown is not over"
-            raise BudgetExceeded(what, "circuit_breaker", limits.daily or _NOTHING, today.all.spent)
+            why = "the circuit is open: the daily limit was reached and the cooldown is not over"
+            raise BudgetExceeded(why, "circuit_breaker", limits.daily or _NOTHING, today.all.spent)
         if limits.per_request is not None and amount > limits.per_request:
-            what = f"the call may cost {amount} USD, the limit for one is {limits.per_request}"
-            raise BudgetExceeded(what, "per_request", limits.per_request, amount)
+            why = f"the call may cost {amount} USD, the limit for one is {limits.per_request}"
+            raise BudgetExceeded(why, "per_request", limits.per_request, amount)
         if limits.daily is not None and today.all.with_more(amount) > limits.daily:
             self._opened_at = self._now()
-            what = f"today {_shown(today.all)} is spent; {amount} USD more is past the daily limit of {limits.daily}"
-            raise BudgetExceeded(what, "daily", limits.daily, today.all.spent)
+            why = f"today {_shown(today.all)} is spent; {amount} USD more is past the daily limit of {limits.daily}"
+            raise BudgetExceeded(why, "daily", limits.daily, today.all.spent)
         own = (today.users.get(user_id) if user_id is not None else None) or Account()
         if limits.per_user is not None and user_id is not None and own.with_more(amount) > limits.per_user:
-            what = f"the user has spent {_shown(own)} today; {amount} USD more is past the limit of {limits.per_user}"
-            raise BudgetExceeded(what, "per_user", limits.per_user, own.spent)
+            why = f"the user has spent {_shown(own)} today; {amount} USD more is past the limit of {limits.per_user}"
+            raise BudgetExceeded(why, "per_user", limits.per_user, own.spent)
 
     def accounts(self, user_id: str | None) -> list[Account]:
         today = self._day()
@@ -286,7 +296,7 @@ class BudgetGuard:
         return CircuitState.OPEN if 0 <= elapsed < self._cooldown else CircuitState.HALF_OPEN
 
     def _day(self) -> _Day:
-        """Today's; a call that was reserved yesterday is still settled to yesterday's."""
+        """Today's accounts. A call that was reserved yesterday is settled to yesterday's."""
         if self._today.day != self._date():
             self._today = _Day(self._date())
         return self._today

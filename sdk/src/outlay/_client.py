@@ -1,52 +1,57 @@
-"""Explicit calls to the server: send, and ask what things cost. These raise `OutlayError`s."""
+"""`Client` and `AsyncClient`: explicit requests to the server, to send events and to query costs."""
 
 from __future__ import annotations
 
-import atexit
+import asyncio
 import os
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
 
-from . import _platform as platform
-from ._config import Config, configure
-from ._errors import SettingsError
-from ._http import Answer, Connection
-from ._query import Asking, AsyncAsking, Request
+from . import _queries as queries
+from ._config import load_config
+from ._errors import BadRequest, SettingsError, Unavailable
+from ._http import MAX_ANSWER, AnswerTooLong, Connection, HttpResponse
+from ._request import AsyncRequester, Request, Requester
 
-_KEPT_CONNECTIONS = 8
+_MAX_IDLE_CONNECTIONS = 8
 _Reply = TypeVar("_Reply")
 
 
-class _Questions:
-    """Named once; how they are asked is the object's."""
+class Queries:
+    """The methods that all clients have."""
 
-    send = platform.send
-    verify = platform.verify
-    get_cost_summary = platform.get_cost_summary
-    get_timeseries = platform.get_timeseries
-    get_events = platform.get_events
-    get_receipt = platform.get_receipt
-    export_csv = platform.export_csv
-    check_alerts = platform.check_alerts
-    get_insights = platform.get_insights
-    pricing = platform.pricing
-    refresh_prices = platform.refresh_prices
+    send = queries.send
+    verify = queries.verify
+    get_cost_summary = queries.get_cost_summary
+    get_timeseries = queries.get_timeseries
+    get_events = queries.get_events
+    get_receipt = queries.get_receipt
+    export_csv = queries.export_csv
+    check_alerts = queries.check_alerts
+    get_insights = queries.get_insights
+    pricing = queries.pricing
+    refresh_prices = queries.refresh_prices
 
 
-class Client(_Questions, Asking):
+class Client(Queries, Requester):
     """Connections to an Outlay server, for any number of threads.
 
-    Money in answers is `decimal.Decimal`, in USD. Times may be `datetime`s (UTC without an offset) or RFC 3339 text.
+    Money in replies is `decimal.Decimal`, in USD. Times are `datetime`s (UTC without an offset) or RFC 3339 text.
+
+    Args:
+        api_key: by default OUTLAY_API_KEY.
+        base_url: by default OUTLAY_URL, else http://127.0.0.1:8080.
+        timeout: seconds that one request may take; an export, to begin and between two pieces of it.
 
     Raises:
-        OutlayError: from every call; its subclass says what to do (`outlay.Unavailable`, `outlay.RateLimited`, …).
+        SettingsError: the key or the address can never work.
+        OutlayError: from every method; its subclass says what to do (`outlay.Unavailable`, `outlay.RateLimited`, …).
     """
 
     def __init__(self, api_key: str | None = None, base_url: str | None = None, timeout: float = 30.0) -> None:
-        self._use(configure(api_key, base_url), timeout)
-
-    def _use(self, config: Config, timeout: float) -> None:
-        self._config = config
+        self._config = load_config(api_key, base_url)
         self._timeout = timeout
         self._idle: list[Connection] = []
         self._process = os.getpid()
@@ -62,9 +67,73 @@ class Client(_Questions, Asking):
         self.close()
 
     def close(self) -> None:
+        """Close all connections; a later request raises `SettingsError`."""
         self._closed = True
         while self._idle:
             self._idle.pop().close()
+
+    def iter_csv(
+        self, *, timezone: str = "UTC", start: queries.Time = None, end: queries.Time = None, **filters: Any
+    ) -> Iterator[str]:
+        """The lines of `export_csv`, one by one and without a limit, for `csv.reader` and its like. `timeout` is for
+        the first line and for every wait between two."""
+        rest = b""
+        for piece in self._pieces(queries.csv_path(timezone, start, end, filters)):
+            *lines, rest = (rest + piece).split(b"\n")
+            if len(rest) > MAX_ANSWER:
+                raise Unavailable("what answered is not an Outlay server: a line of its CSV does not end")
+            yield from (f"{line.decode(errors='replace')}\n" for line in lines)
+        if rest:
+            yield rest.decode(errors="replace")
+
+    def _request(self, build: Callable[[], Request[_Reply]]) -> _Reply:
+        request = build()
+        if request.save_to is not None:
+            return request.saved(self._save(request.path, request.save_to))
+        return request.reply(self._exchange(request))
+
+    def _exchange(self, request: Request[Any]) -> HttpResponse:
+        with self._connected() as connection:
+            connection.max_answer = request.max_answer
+            try:
+                return connection.exchange(request.method, request.path, request.body)
+            except AnswerTooLong:
+                if not request.when_longer:
+                    raise
+                limit = request.max_answer // 1024**2
+                raise BadRequest(f"the answer is longer than {limit} MiB: {request.when_longer}") from None
+
+    def _pieces(self, path: str) -> Iterator[bytes]:
+        with self._connected() as connection:
+            yield from connection.stream(path)
+
+    def _save(self, path: str, to: Path) -> Path:
+        """Writes beside the file and renames, so that half of an export is never taken for a whole one."""
+        part = to.with_name(f"{to.name}.part")
+        try:
+            with part.open("wb") as file:
+                for piece in self._pieces(path):
+                    file.write(piece)
+            part.replace(to)
+        finally:
+            part.unlink(missing_ok=True)
+        return to
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """A connection for one exchange, kept for the next one if this one succeeds."""
+        if self._closed:
+            raise SettingsError("this client was closed; make a new one")
+        connection = self._connection()
+        try:
+            yield connection
+        except BaseException:
+            connection.close()
+            raise
+        if self._closed or len(self._idle) >= _MAX_IDLE_CONNECTIONS:
+            connection.close()
+        else:
+            self._idle.append(connection)
 
     def _connection(self) -> Connection:
         if self._process != os.getpid():  # a forked child leaves its parent's connections alone
@@ -74,30 +143,9 @@ class Client(_Questions, Asking):
         except IndexError:
             return Connection(self._config, self._timeout)
 
-    def _ask(self, build: Callable[[], Request[_Reply]]) -> _Reply:
-        request = build()
-        return request.reply(self._exchange(request.method, request.path, request.body))
 
-    def _exchange(self, method: str, path: str, body: bytes | None) -> Answer:
-        if self._closed:
-            raise SettingsError("this client was closed; make a new one")
-        connection = self._connection()
-        try:
-            answer = connection.exchange(method, path, body)
-        except BaseException:
-            connection.close()
-            raise
-        if self._closed or len(self._idle) >= _KEPT_CONNECTIONS:
-            connection.close()
-        else:
-            self._idle.append(connection)
-        return answer
-
-
-class AsyncClient(_Questions, AsyncAsking):
-    """`Client` for asyncio: the same calls, awaited; each runs in a thread, the loop goes on."""
-
-    _client: Client
+class AsyncClient(Queries, AsyncRequester):
+    """`Client` for asyncio: the same methods as coroutines. Each request runs in a thread, so the loop goes on."""
 
     def __init__(self, api_key: str | None = None, base_url: str | None = None, timeout: float = 30.0) -> None:
         self._client = Client(api_key, base_url, timeout)
@@ -112,30 +160,8 @@ class AsyncClient(_Questions, AsyncAsking):
         await self.aclose()
 
     async def aclose(self) -> None:
+        """Close all connections; a later request raises `SettingsError`."""
         self._client.close()
 
-
-class _Process:
-    """The client of the module's functions: of what `init` was told, else of the environment."""
-
-    def __init__(self) -> None:
-        self._client: Client | None = None
-
-    def client(self) -> Client:
-        from ._runtime import RUNTIME
-
-        config = RUNTIME.config or configure()
-        if self._client is None or self._client._config != config:
-            self._close()
-            self._client = Client.__new__(Client)
-            self._client._use(config, 30.0)
-            atexit.register(self._close)
-        return self._client
-
-    def _close(self) -> None:
-        if self._client is not None:
-            self._client.close()
-            atexit.unregister(self._close)
-
-
-process_client = _Process().client
+    async def _request(self, build: Callable[[], Request[_Reply]]) -> _Reply:
+        return await asyncio.to_thread(self._client._request, build)

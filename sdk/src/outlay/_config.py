@@ -1,4 +1,4 @@
-"""What the SDK was told: by arguments, else by the environment."""
+"""The SDK's settings, from arguments, else from the environment."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 from ._errors import SettingsError
 
 DEFAULT_URL = "http://127.0.0.1:8080"
-_SHOWN = 12
+_SHOWN_LENGTH = 12
 _HEADER_SAFE = re.compile(r"[\x21-\x7e]+")
 
 
 @dataclass(frozen=True)
 class Config:
-    """Without a key nothing is recorded. Of the key, a repr shows the beginning only."""
+    """Usable settings. Without a key nothing is recorded; a repr shows only the start of the key."""
 
     api_key: str | None = field(default=None, repr=False)
     base_url: str = DEFAULT_URL
@@ -25,12 +25,12 @@ class Config:
     max_queue_events: int = 10_000
     """Past it, new events are dropped and counted."""
     max_queue_bytes: int = 16 * 1024 * 1024
-    """The same for what the waiting events take in memory, roughly."""
+    """The same limit for the approximate memory of waiting events."""
     key: str = field(init=False, default="")
-    """What may be shown of the key."""
+    """The part of the key that may be shown."""
 
     def __post_init__(self) -> None:
-        shown = f"{self.api_key[:_SHOWN]}…" if self.api_key and len(self.api_key) > 2 * _SHOWN else "…"
+        shown = f"{self.api_key[:_SHOWN_LENGTH]}…" if self.api_key and len(self.api_key) > 2 * _SHOWN_LENGTH else "…"
         object.__setattr__(self, "key", shown if self.api_key else "")
 
     @property
@@ -43,7 +43,7 @@ def disabled() -> bool:
     return os.environ.get("OUTLAY_DISABLED", "") not in ("", "0")
 
 
-def configure(
+def load_config(
     api_key: str | None = None,
     base_url: str | None = None,
     service: str | None = None,
@@ -54,7 +54,7 @@ def configure(
     """Arguments win over OUTLAY_API_KEY, OUTLAY_URL, OUTLAY_SERVICE and OUTLAY_ENVIRONMENT.
 
     Raises:
-        SettingsError: for what could never work, so that it is said here and not in a thread.
+        SettingsError: the key or the address can never work. Raised here, where the caller sees it, not in a thread.
     """
     return Config(
         _key(api_key or os.environ.get("OUTLAY_API_KEY")),
@@ -67,7 +67,7 @@ def configure(
 
 
 def _key(given: str | None) -> str | None:
-    """Without the line break that a file or a shell leaves behind; the value itself is in no message."""
+    """The key without the line break that a file or a shell leaves behind. No message contains the value."""
     if given is None or not str(given).strip():
         return None
     key = str(given).strip()
@@ -77,7 +77,7 @@ def _key(given: str | None) -> str | None:
 
 
 def _url(given: str) -> str:
-    """Without user info, which is a secret of its own."""
+    """The address without its user info, which is a secret."""
     try:
         parts = urlsplit(str(given).strip())
         host, port = parts.hostname, parts.port

@@ -1,8 +1,8 @@
-"""From what waits in the queue to the JSON of events. Runs in the sender's thread; with a spool, in the caller's."""
+"""Encodes what waits in the queue as the JSON of events, in the sender's thread; with a spool, in the caller's."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ._events import MAX_EVENT_BYTES, Warn, as_json, wire_event
@@ -22,7 +22,7 @@ _BACKGROUND = (
 
 
 class Unsendable(Exception):
-    """What was recorded cannot be sent: `code` is one of the sender's reasons for a drop."""
+    """A recorded item cannot be sent. `code` is one of the sender's reasons for a drop."""
 
     def __init__(self, code: str, why: str = "") -> None:
         super().__init__(code)
@@ -31,7 +31,7 @@ class Unsendable(Exception):
 
 
 class Encoder:
-    """For one thread at a time.
+    """Makes events of recorded items. For one thread at a time.
 
     Args:
         defaults: fields of every event.
@@ -42,38 +42,36 @@ class Encoder:
         self._warn = warn
         self._ids = Ids()
 
-    def events(self, item: Recorded) -> Iterator[bytes | Unsendable]:
-        """One for each thing recorded; several where other models answered inside a call, none where it goes on."""
+    def events(self, item: Recorded) -> Sequence[bytes | Unsendable]:
+        """The events of one item: several where other models ran inside the call, none where it still goes on."""
         nanoseconds, attribution, recorded, _ = item
         if isinstance(recorded, bytes):
-            yield recorded
-            return
-        is_given = isinstance(recorded, Mapping)
+            return (recorded,)
+        if isinstance(recorded, dict):
+            return (self._event(nanoseconds, attribution, recorded, False),)
         try:
-            several = [recorded] if isinstance(recorded, Mapping) else recorded.facts()
-        except Exception as error:  # noqa: BLE001 - an answer nobody foresaw must not stop its neighbours
-            yield Unsendable("unsendable", f" ({type(error).__name__})")
-            return
+            several = recorded.facts()
+        except Exception as error:  # noqa: BLE001 - an unforeseen response must not stop other events
+            return (Unsendable("unsendable", f" ({type(error).__name__})"),)
         if not several:
-            if not isinstance(recorded, Mapping) and not recorded.is_poll:
+            if not recorded.is_poll:
                 self._warn("background", _BACKGROUND)
-        elif not is_given and several[0].get("usage_source") == "tokenizer_estimate":
+        elif several[0].get("usage_source") == "tokenizer_estimate":
             self._warn("stream_usage", _NO_STREAM_USAGE)
-        for fields in several:
-            yield self._event(nanoseconds, attribution, fields, not is_given)
+        return [self._event(nanoseconds, attribution, fields, True) for fields in several]
 
     def _event(
         self, nanoseconds: int, attribution: Mapping[str, Any], fields: Mapping[str, Any], is_ours: bool
     ) -> bytes | Unsendable:
-        """`is_ours`: the fields are of our making, and fit for the wire."""
+        """`is_ours`: the SDK made the fields, so they need no check."""
         try:
-            around = (self._defaults, attribution)
-            layers, seen = (around, fields) if is_ours else ((*around, fields), None)
-            event = wire_event(layers, nanoseconds, self._ids.make(nanoseconds), self._warn, seen)
+            context = (self._defaults, attribution)
+            layers, observed = (context, fields) if is_ours else ((*context, fields), None)
+            event = wire_event(layers, nanoseconds, self._ids.make(nanoseconds), self._warn, observed)
             encoded = as_json(event)
             if len(encoded) > MAX_EVENT_BYTES and event.pop("extra", None):
                 self._warn("extra_size", f"an event was larger than {MAX_EVENT_BYTES} bytes and lost its extra values")
                 encoded = as_json(event)
-        except Exception as error:  # noqa: BLE001 - whatever a caller recorded must not stop its neighbours
+        except Exception as error:  # noqa: BLE001 - a bad value must not stop other events
             return Unsendable("unsendable", f" ({type(error).__name__})")
         return Unsendable("too_large") if len(encoded) > MAX_EVENT_BYTES else encoded

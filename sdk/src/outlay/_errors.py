@@ -1,16 +1,17 @@
-"""What explicit calls raise; recording never raises.
+"""The exceptions of explicit calls. Recording never raises.
 
 OutlayError
-├── SettingsError    the key or the address could never work
-├── BadRequest       the request is wrong: the message and `errors` say which field
+├── SettingsError    the key or the address can never work
+├── BadRequest       the request is wrong; the message and `errors` name the field
+│   └── Conflict         the request contradicts the server's state (HTTP 409), such as an id that is taken
 ├── AuthError
 │   ├── Unauthenticated  no key, or not a valid one
 │   └── Forbidden        the key lacks a scope
-├── NotFound         there is no such thing, or it is not yours
+├── NotFound         it does not exist, or belongs to another organisation
 ├── NotAvailable     this server has no such route
 ├── RateLimited      wait `retry_after` seconds
-├── Unavailable      the server cannot be reached or cannot answer just now
-└── BudgetExceeded   a local limit: the call was not sent
+├── Unavailable      the server cannot be reached, or cannot answer now
+└── BudgetExceeded   a limit set in this process; the call was not sent
 """
 
 from __future__ import annotations
@@ -20,10 +21,17 @@ from typing import Any
 
 
 class OutlayError(Exception):
-    """`status` is the HTTP status (0: none came), `code` the server's stable code, `errors` its field errors."""
+    """The root of all errors of the SDK.
+
+    Attributes:
+        status: the HTTP status; 0 where no response came.
+        code: the server's code for this kind of error; codes never change.
+        errors: the server's errors of single fields.
+        retry_after: seconds to wait, where the server asked for it.
+    """
 
     advice = ""
-    """What to do next; closes the message."""
+    """The next step for the caller; the end of the message."""
 
     def __init__(
         self,
@@ -38,7 +46,6 @@ class OutlayError(Exception):
         self.code = code
         self.errors = errors
         self.retry_after = retry_after
-        """Seconds to wait, where the server said."""
 
 
 class SettingsError(OutlayError):
@@ -47,6 +54,10 @@ class SettingsError(OutlayError):
 
 class BadRequest(OutlayError):
     pass
+
+
+class Conflict(BadRequest):
+    advice = "Read the current state and send a request that fits it; the same request fails again"
 
 
 class AuthError(OutlayError):
@@ -83,7 +94,7 @@ class BudgetExceeded(OutlayError):
     Attributes:
         limit_type: per_request, per_user, daily, circuit_breaker or run.
         limit_value: the limit, in USD.
-        current: what is spent, in USD; of per_request, what the call may cost.
+        current: the money spent, in USD; for per_request, the estimated cost of the call.
     """
 
     def __init__(self, message: str, limit_type: str, limit_value: Decimal, current: Decimal) -> None:
@@ -98,14 +109,16 @@ _BY_STATUS: dict[int, type[OutlayError]] = {
     403: Forbidden,
     404: NotFound,
     408: Unavailable,
+    409: Conflict,
     429: RateLimited,
 }
 
 
 def error_from(status: int, problem: dict[str, Any], retry_after: float | None) -> OutlayError:
-    """The typed error for a problem+json answer."""
+    """The typed error of a response with a problem document (RFC 9457)."""
     kind = _BY_STATUS.get(status, Unavailable if status >= 500 else BadRequest)
-    message = str(problem.get("detail") or problem.get("title") or f"the server answered {status}")
+    texts = {name: text for name in ("detail", "title", "code") if isinstance(text := problem.get(name), str)}
+    message = texts.get("detail") or texts.get("title") or f"the server answered {status}"
     errors = problem.get("errors")
     named = tuple(e for e in errors if isinstance(e, dict)) if isinstance(errors, list) else ()
-    return kind(message, status, str(problem.get("code", "")), named, retry_after)
+    return kind(message, status, texts.get("code", ""), named, retry_after)

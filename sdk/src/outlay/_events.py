@@ -1,6 +1,6 @@
-"""From what a caller records to what goes over the wire: an allow-list of fields, the rest in `extra`, no content.
+"""Events on the wire: an allow-list of fields, other names in `extra`, never a prompt or a completion, as JSON.
 
-A value that cannot be used is left out and said, once; the call it belongs to still counts.
+An unusable value is left out with a warning, once for each kind; its call still counts.
 """
 
 from __future__ import annotations
@@ -9,15 +9,17 @@ import json
 import math
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timezone
 from decimal import Decimal, InvalidOperation
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from ._fields import ALIASES, CONTENT, IDENTIFYING, OTHERS, TEXTS, canonical
-from ._registered import REGISTERED
+from ._event_fields import ALIASES, CONTENT, IDENTIFYING, OTHERS, TEXTS, canonical
+from ._registered_models import REGISTERED
+from .field_names import near_miss
 
 MAX_EVENT_BYTES = 16 * 1024
 MAX_EXTRA = 16
@@ -25,23 +27,23 @@ MAX_FLAGS = 8
 MAX_TEXT = 256
 _MAX_KEY = 64
 _BARE_EVENT = 600
-"""Bytes a queued event takes without its texts, measured."""
+"""Bytes that a queued event takes without its texts, measured."""
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _OWN_TEXTS = TEXTS - ALIASES.keys()
 _FLAG = re.compile("[a-z0-9_]{1,64}")
 _SMALL = frozenset((int, float, bool, type(None), Decimal, datetime, UUID))
-# JSON numbers go through floats in `json`. Marked by what nobody can guess, a Decimal's digits survive as text
-# and lose mark and quotes afterwards.
+# `json` writes numbers as floats. A Decimal is written as text with an unguessable mark, so that it keeps every digit;
+# the mark and the quotes are removed from the encoded event.
 _MARK = os.urandom(12).hex()
 _MARKED = re.compile(f'"{_MARK}(-?[0-9.]+)"')
 
 Warn = Callable[[str, str], None]
-"""Hears `(code, message)` of everything that is left out."""
+"""Called with `(code, message)` for everything that is left out."""
 
 
 def weigh(fields: Mapping[str, Any]) -> int:
-    """Roughly the bytes an event takes while it waits; 0 where it holds more than small values and needs `tidy`."""
+    """Approximate bytes of a queued event; 0 where it is large or holds anything but small values: then `tidy` it."""
     size = _BARE_EVENT
     for value in fields.values():
         if type(value) is str:
@@ -51,8 +53,11 @@ def weigh(fields: Mapping[str, Any]) -> int:
     return size if size < MAX_EVENT_BYTES else 0
 
 
-def tidy(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
-    """The fields as the wire takes them: scalars of bounded length and copies, nothing that belongs to the caller."""
+def tidy(given: Mapping[str, Any], warn: Warn, is_recorded: bool = False) -> dict[str, Any]:
+    """The fields as the wire takes them: scalars of limited length. Copies, which the caller cannot change later.
+
+    `is_recorded`: given to `record`, where a name that is no field is a mistake more often than in `track`.
+    """
     event: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     for name, value in canonical(given).items():
@@ -70,6 +75,8 @@ def tidy(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
             _put(event, name, _time(value) if name == "timestamp" else _number(value), warn)
         else:
             extra[name] = value
+            if name.lower() not in CONTENT and _scalar(value) is not None:  # else it is left out, with its own warning
+                _warn_of_unknown(name, warn, is_recorded)
     if kept := _extra(extra, warn):
         event["extra"] = kept
     return event
@@ -80,36 +87,49 @@ def wire_event(
     nanoseconds: int,
     event_id: str,
     warn: Warn,
-    seen: Mapping[str, Any] | None = None,
+    observed: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The event of a `record` at that time since 1970; of the layers, later ones win.
+    """One event, merged from layers of fields; a later layer wins.
 
     Args:
-        seen: fields of a call that we saw: of our own making, and fit for the wire as they are.
+        nanoseconds: time of the call since 1970, for an event without a timestamp.
+        event_id: for an event without one.
+        observed: fields of an intercepted call. The SDK made them, so they need no check; they win over the layers.
     """
     event: dict[str, Any] = {}
     extra: dict[str, Any] = {}
-    for layer in layers:
+    for place, layer in enumerate(layers, 1):
         if _is_tidy(layer):
             event.update(layer)
             continue
-        tidied = tidy(layer, warn)
+        tidied = tidy(layer, warn, observed is None and place == len(layers))
         extra.update(tidied.pop("extra", ()))
         event.update(tidied)
-    if kept := _extra(extra, warn):
+    if extra and (kept := _extra(extra, warn)):
         event["extra"] = kept
-    if seen is not None:
-        event.update({name: value for name, value in seen.items() if value is not None})
+    if observed is not None:
+        for name, value in observed.items():
+            if value is not None:
+                event[name] = value
     if REGISTERED and "cost_usd" not in event:
         _add_registered_cost(event)
-    event.setdefault("event_id", event_id)
+    if "event_id" not in event:
+        event["event_id"] = event_id
     if "timestamp" not in event:
         event["timestamp"] = rfc3339(nanoseconds)
     return event
 
 
+def _warn_of_unknown(name: str, warn: Warn, is_recorded: bool) -> None:
+    about = f"`{_key(name)}` is not a field of an event and was put into `extra`"
+    if meant := near_miss(name):
+        warn(f"unknown_near_{meant}", f"{about}: did you mean `{meant}`?")
+    elif is_recorded:
+        warn("unknown_field", f"{about}; pass such values as `extra={{…}}`")
+
+
 def _is_tidy(layer: Mapping[str, Any]) -> bool:
-    """What nearly every attribution is: short texts under their fields' own names."""
+    """Whether it holds only short texts under the names of fields, as nearly every attribution does."""
     for name, value in layer.items():
         if type(value) is not str or name not in _OWN_TEXTS or len(value) > MAX_TEXT or not value.isprintable():
             return False
@@ -117,7 +137,7 @@ def _is_tidy(layer: Mapping[str, Any]) -> bool:
 
 
 def _add_registered_cost(event: dict[str, Any]) -> None:
-    from ._prices import PRICES
+    from ._local_prices import PRICES
 
     if (cost := PRICES.registered_cost(event)) is not None:
         event.update(cost_usd=cost, cost_source="registered")
@@ -125,12 +145,18 @@ def _add_registered_cost(event: dict[str, Any]) -> None:
 
 def rfc3339(nanoseconds: int) -> str:
     seconds, rest = divmod(nanoseconds, 1_000_000_000)
-    return datetime.fromtimestamp(seconds, timezone.utc).replace(microsecond=rest // 1000).isoformat()
+    fraction = f".{rest // 1000:06d}" if rest >= 1000 else ""
+    return f"{_second(seconds)}{fraction}+00:00"
+
+
+@lru_cache(8)
+def _second(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, timezone.utc).replace(tzinfo=None).isoformat()
 
 
 def _put(event: dict[str, Any], name: str, value: Any, warn: Warn) -> None:
     if value is None:
-        warn("bad_value", f"`{name}` was given what it cannot hold and was left out")
+        warn("bad_value", f"`{name}` was given a value that it cannot hold, which was left out")
     else:
         event[name] = value
 
@@ -139,11 +165,11 @@ def _extra(given: Mapping[str, Any], warn: Warn) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for name, value in given.items():
         if str(name).lower() in CONTENT:
-            warn("content", f"`{_key(name)}` looks like a prompt or an answer and is never sent")
+            warn("content", f"`{_key(name)}` looks like a prompt or a completion and is never sent")
         elif value is None:
             continue
         elif (plain := _scalar(value)) is None:
-            warn("extra_type", f"`{_key(name)}` is no text, number or boolean and was left out")
+            warn("extra_type", f"`{_key(name)}` is not a text, number or boolean and was left out")
         elif len(kept) >= MAX_EXTRA:
             warn("extra_count", f"an event has at most {MAX_EXTRA} extra values")
         else:
@@ -161,7 +187,7 @@ def _scalar(value: Any) -> Any:
 
 
 def _text(value: Any, limit: int | None) -> str | None:
-    """None for what has no short text of its own: an arbitrary object's `str` may hold content."""
+    """None for any other object: its `str` could contain a prompt or a completion."""
     value = value.value if isinstance(value, Enum) else value
     if not isinstance(value, str):
         if not isinstance(value, (int, float, Decimal, UUID, date)):
@@ -173,7 +199,7 @@ def _text(value: Any, limit: int | None) -> str | None:
 
 
 def _number(value: Any) -> Any:
-    """A number or boolean, also of a number's text; None for what JSON cannot say."""
+    """A number or boolean, also from a number as text. None for anything that JSON cannot hold."""
     value = value.value if isinstance(value, Enum) else value
     if isinstance(value, str):
         value = _parsed(value)
@@ -183,7 +209,7 @@ def _number(value: Any) -> Any:
         return value if math.isfinite(value) else None
     if isinstance(value, Decimal):
         return value if value.is_finite() and abs(value.adjusted()) < MAX_TEXT else None
-    # Number types of other libraries, such as numpy's.
+    # Number types of libraries such as numpy.
     if hasattr(type(value), "__index__"):
         return int(value)
     return _number(float(value)) if hasattr(type(value), "__float__") else None
@@ -206,13 +232,13 @@ def _time(value: Any) -> Any:
 
 
 def utc(value: datetime) -> datetime:
-    """The API speaks UTC: a time without an offset is UTC, for what is recorded and for what is asked."""
+    """The time with an offset: one without is UTC, in recorded events and in queries."""
     return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
 
 
 def as_json(event: Mapping[str, Any]) -> bytes:
-    """Decimals keep every digit. Raises `ValueError` or `TypeError` for what JSON cannot say."""
-    text = _encode(event)
+    """JSON in which Decimals keep every digit. Raises `ValueError` or `TypeError` for a value that JSON cannot hold."""
+    text = "".join(_encode(event, 0))
     return (_MARKED.sub(r"\1", text) if _MARK in text else text).encode(errors="replace")
 
 
@@ -230,10 +256,22 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"JSON has no {type(value).__name__}")
 
 
-_encode = json.JSONEncoder(
-    default=_plain,
-    allow_nan=False,
-    ensure_ascii=False,
-    check_circular=False,  # what is tidy is flat
-    separators=(",", ":"),
-).encode
+def _encoder() -> Callable[[Any, int], Iterable[str]]:
+    """The pieces of a value's JSON. `JSONEncoder` would make the C encoder again for each event."""
+    made = json.JSONEncoder(
+        default=_plain,
+        allow_nan=False,
+        ensure_ascii=False,
+        check_circular=False,  # a tidy event is flat
+        separators=(",", ":"),
+    )
+    in_c = getattr(json.encoder, "c_make_encoder", None)  # not in every Python
+    if in_c is None:
+        return lambda value, _: made.iterencode(value, _one_shot=True)
+    pieces: Callable[[Any, int], Iterable[str]] = in_c(
+        None, _plain, json.encoder.encode_basestring, None, ":", ",", False, False, False
+    )
+    return pieces
+
+
+_encode = _encoder()

@@ -1,4 +1,4 @@
-"""Attribution where the context does not go by itself: other threads, executors, and the far side of a queue."""
+"""Carries attribution where the context does not follow by itself: to threads, executors and consumers of a queue."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from ._context import Frame, Scope, attribution, current, track
+from ._context import Frame, Scope, Tracked, attribution, current
 from ._wrapping import Function, inside
 
 _log = logging.getLogger("outlay")
@@ -16,17 +16,17 @@ _MAX_TOKEN = 16 * 1024
 
 
 class _Carried(Scope):
-    """What held where it was made: attribution, run budgets and the trackers' scopes."""
+    """The state at the place where it was made: attribution, run budgets and the scopes of trackers."""
 
     def __init__(self) -> None:
-        self._held = current()
+        self._captured = current()
 
     def _frame(self, outer: Frame) -> Frame:
-        return self._held._replace(owner=self, outer=outer)
+        return self._captured._replace(owner=self, outer=outer)
 
 
 def propagate(function: Function) -> Function:
-    """The function, of any kind, that runs with what holds here and now, wherever and whenever it is called.
+    """The function, of any kind, with the attribution and budgets that hold here, wherever and whenever it is called.
 
     >>> executor.submit(outlay.propagate(answer), question)
     >>> threading.Thread(target=outlay.propagate(work)).start()
@@ -35,27 +35,27 @@ def propagate(function: Function) -> Function:
 
 
 def context_token() -> str:
-    """What holds here, as a line of ASCII for a message's header or body. It names users and tenants."""
+    """The attribution that holds here, as a line of ASCII for a header or body. It names users and tenants."""
     return json.dumps({k: v for k, v in attribution().items() if _is_plain(v)}, separators=(",", ":"))
 
 
-def from_token(token: str | None) -> track:
-    """A context manager, sync and async, and decorator, with what held where the token was made.
+def from_token(token: str | None) -> Tracked:
+    """A scope as of `track`, with the attribution that held where the token was made.
 
-    A token that is none (a message from elsewhere) is logged and attributes nothing; it never raises.
+    An invalid token is logged and attributes nothing. Never raises.
     """
-    return track(**_read(token)) if token else track()
+    return Tracked(**_read(token)) if token else Tracked()
 
 
 def _read(token: str) -> dict[str, Any]:
     try:
-        held = json.loads(token) if len(token) <= _MAX_TOKEN else None
+        found = json.loads(token) if len(token) <= _MAX_TOKEN else None
     except (ValueError, RecursionError, TypeError):
-        held = None
-    if not isinstance(held, Mapping):
-        _log.warning("outlay: what should be a context token is none; the message's calls are not attributed by it")
+        found = None
+    if not isinstance(found, Mapping):
+        _log.warning("outlay: a context token is invalid; the message's calls are not attributed by it")
         return {}
-    return {name: value for name, value in held.items() if _is_plain(value)}
+    return {name: value for name, value in found.items() if _is_plain(value)}
 
 
 def _is_plain(value: object) -> bool:

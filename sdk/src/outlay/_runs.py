@@ -1,4 +1,4 @@
-"""Sessions and runs: calls that belong together, as spans with parents and children, and what a run may spend."""
+"""Sessions and runs: scopes of calls that belong together, as spans with parents and children; the budget of a run."""
 
 from __future__ import annotations
 
@@ -20,14 +20,16 @@ _said: list[bool] = []
 
 
 class session(Scope):
-    """Every call inside is part of one session: a conversation, a task, one flow of a user or an agent.
+    """Makes every call inside part of one session: a conversation, a task, a flow of a user or an agent.
 
-    One object is one session, wherever and however often it is entered. Inside, a `track`'s own `session_id` wins.
+    One object is one session, wherever and how often it is entered. Inside, a `track`'s own `session_id` wins.
 
     Args:
-        name: for people; travels as the events' `extra.session_name`.
-        session_id: to go on with a session that exists, or to name it by a ticket; made where it is not given.
+        name: for people; sent as `extra.session_name` of the events.
+        session_id: continues an existing session, or is an id of your own such as a ticket's; by default a new id.
     """
+
+    _is_for_events = True
 
     def __init__(self, name: str | None = None, session_id: str | None = None) -> None:
         self.name = name
@@ -39,7 +41,7 @@ class session(Scope):
 
     def _frame(self, outer: Frame) -> Frame:
         around = outer.attribution
-        if around.get("span_id") != self.span_id:  # else it is entered again inside itself
+        if around.get("span_id") != self.span_id:  # otherwise it is entered again inside itself
             spans = {"span_id": self.span_id, "parent_span_id": around.get("span_id")}
             own = {**around, **self._own(around), **spans}
             around = {name: value for name, value in own.items() if value is not None}
@@ -47,18 +49,18 @@ class session(Scope):
 
 
 class run(session):
-    """One execution of an agent. A run inside another is its child, and spends from it too.
+    """Makes every call inside part of one run of an agent. A run inside another is its child, and spends from it too.
 
     One object is one run: make a new one for each execution.
 
     Args:
-        name: for people; travels as the events' `extra.run_name`.
-        budget_usd: past it, intercepted calls inside raise `BudgetExceeded` before they are sent.
-        run_id: made where it is not given.
+        name: for people; sent as `extra.run_name` of the events.
+        budget_usd: intercepted calls that could pass it raise `BudgetExceeded` before they are sent.
+        run_id: by default a new id.
 
     Attributes:
-        spent_usd, remaining_usd: by local prices; what running calls have reserved is not remaining. Both are None
-            without a budget of its own: then nothing is counted here.
+        spent_usd, remaining_usd: by local prices; money reserved for running calls is not remaining. Both are None
+            for a run without a budget of its own, which counts nothing.
     """
 
     def __init__(self, name: str | None = None, budget_usd: Usd | None = None, *, run_id: str | None = None) -> None:
@@ -82,16 +84,16 @@ class run(session):
 
     def _frame(self, outer: Frame) -> Frame:
         frame = super()._frame(outer)
-        # Entered again inside itself, it is paid from once.
+        # Entered again inside itself, its budget is charged once.
         if self._budget is None or self._budget in outer.budgets:
             return frame
         return frame._replace(budgets=(*outer.budgets, self._budget))
 
 
 def reserve(estimated_cost: Usd) -> Reservation:
-    """Hold what a call may cost in the budgets of all the runs around, or raise `BudgetExceeded`.
+    """Hold the estimated cost of a call in the budgets of all surrounding runs. Raises `BudgetExceeded`.
 
-    Intercepted calls do this by themselves; this is for calls that cannot be intercepted.
+    For calls that cannot be intercepted; intercepted ones reserve by themselves.
     """
     return hold(estimated_cost, current().budgets)
 
@@ -101,5 +103,5 @@ def new_id() -> str:
 
 
 def new_span() -> str:
-    """As long as OpenTelemetry's span ids."""
+    """A span id of 8 bytes, as OpenTelemetry's."""
     return os.urandom(8).hex()

@@ -1,6 +1,6 @@
-"""Takes events off the caller's hands: a bounded queue, one lazy daemon thread, retries that cost nothing.
+"""Sends recorded items in the background: a bounded queue, and a daemon thread that is started with the first item.
 
-The caller only appends. Everything that can fail or wait happens in the thread; what cannot be sent is counted.
+The caller only appends. Everything that can fail or wait happens in the thread; items that cannot be sent are counted.
 """
 
 from __future__ import annotations
@@ -14,32 +14,35 @@ from contextlib import closing
 from typing import Any, NamedTuple
 
 from ._config import Config
-from ._delivery import Delivery
 from ._encoder import Encoder, Unsendable
 from ._events import MAX_EVENT_BYTES, tidy, weigh
 from ._http import Connection, Transport
+from ._losses import LossCounts
 from ._queue import Observed, Queue, Recorded
 from ._spool import Spool
+from ._upload import Uploader
 
 BATCH_EVENTS = 500
 BATCH_BYTES = 4 * 1024 * 1024
 LINGER_SECONDS = 1.0
 _LONGEST_SLEEP = 3600.0
-_POLITE = 32
+_YIELD_EVERY = 32
+"""Events between two pauses that let the application's threads run."""
 _UNREACHED = 1 << 60
+_MOST_WARNINGS = 500
 
 _log = logging.getLogger("outlay")
 
 
 class FlushResult(NamedTuple):
-    """Counts since the start; `pending` is what still waits."""
+    """Counts of events since the start; `pending` ones still wait."""
 
     sent: int
     pending: int
     dropped: int
-    """Never left: the queue was full, the process ended first, or the event cannot be said in JSON."""
+    """Never sent: the queue was full, the process ended first, or JSON cannot hold the event."""
     rejected: int
-    """Refused by the server for good."""
+    """Refused by the server; a retry would not help."""
 
     def plus(self, other: FlushResult) -> FlushResult:
         return FlushResult(*(mine + its for mine, its in zip(self, other)))  # noqa: B905 - of one length
@@ -49,11 +52,11 @@ NOTHING = FlushResult(0, 0, 0, 0)
 
 
 class Sender:
-    """One for each configuration; a forked child starts with an empty one, the parent sends what it has.
+    """The queue and thread of one configuration. A forked child starts empty; the parent sends what it holds.
 
     Args:
         connect: makes the transport, in the thread that will use it.
-        on_start: called once a process, when the thread starts.
+        on_start: called when the thread starts, once in a process.
         spool: keeps events on disk too, until the server has them.
     """
 
@@ -72,12 +75,13 @@ class Sender:
         self.reset()
 
     def reset(self) -> None:
-        """As new: in a forked child nothing of the parent's is ours, neither its events nor its locks."""
+        """Forget everything, as a forked child must: events and locks are the parent's."""
         self._queue = Queue(self.config.max_queue_events, self.config.max_queue_bytes)
         self._taken = self._sent = self._dropped = self._rejected = self._lost_by_us = 0
-        self.said: Counter[str] = Counter()
+        self.warnings: Counter[str] = Counter()
+        """By code; only the first of each is logged."""
         self._spooled = 0
-        """Stopped, and waiting on disk for the next process."""
+        """Events left on disk for the next process at the stop."""
         self._hurry_to = 0
         self._nudged = False
         self._give_up_at = float("inf")
@@ -86,23 +90,22 @@ class Sender:
         self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
         self._encoder = Encoder(self._defaults, self.warn)
-        self._lost: Counter[str] = Counter()
-        self._told: Counter[str] = Counter()
-        self._delivery: Delivery | None = None
+        self._losses = LossCounts()
+        self._uploader: Uploader | None = None
         self._spooling = threading.RLock()
         if self._spool is not None:
             self._spool.reset()
 
-    def put(self, attribution: Mapping[str, Any], fields: Mapping[str, Any]) -> None:
-        """Called by the application: append, and be gone."""
+    def put(self, attribution: Mapping[str, Any], fields: dict[str, Any]) -> None:
+        """Queue the fields of an event. Called by the application, so it only appends."""
         size = weigh(fields)
         if not size:
-            fields = tidy(fields, self.warn)
+            fields = tidy(fields, self.warn, is_recorded=True)
             size = weigh(fields) or MAX_EVENT_BYTES
         self._put((time.time_ns(), attribution, fields, size))
 
     def put_call(self, at: int, attribution: Mapping[str, Any], call: Observed, size: int) -> None:
-        """A call that was seen: its bytes are read in the thread."""
+        """Queue an intercepted call; the thread parses its bytes."""
         self._put((at, attribution, call, size))
 
     def _put(self, item: Recorded) -> None:
@@ -114,7 +117,7 @@ class Sender:
             self._start()
 
     def _put_on_disk(self, item: Recorded, spool: Spool) -> None:
-        """Read, encoded and written here: what only waits in memory dies with the process."""
+        """Parse, encode and write in the caller's thread: memory is lost where the process is killed."""
         with self._spooling:
             for event in self._encoder.events(item):
                 if isinstance(event, Unsendable):
@@ -126,18 +129,31 @@ class Sender:
                     self._queue.put((item[0], {}, event, len(event)))
 
     def drop(self, code: str) -> None:
+        """Count a lost event; `code` is the reason."""
         with self._settling:
             self._dropped += 1
-            self._lost[code] += 1
+            self._losses.add("dropped", code)
         self.warn(code, _DROPS[code])
 
+    def count_unseen(self, provider: str, address: str) -> None:
+        """Count a call to a provider that no event is made of; its address is logged once."""
+        self._losses.add("unseen", provider)
+        self.warn(f"unseen {address}", f"calls to {address} are not recorded: their cost is unknown; please report it")
+        self._queue.ring()
+        if self._thread is None and not self.stopped:
+            self._start()
+
     def warn(self, code: str, message: str) -> None:
-        """Once a code: nothing is lost in silence, and nobody's log is flooded."""
-        self.said[code] += 1
-        if self.said[code] == 1:
+        """Log once for each code: nothing is lost silently, and no log is flooded. A server makes some of the codes, so
+        there is a last one for all others."""
+        if code not in self.warnings and len(self.warnings) >= _MOST_WARNINGS:
+            code, message = "others", "there are more kinds of warnings, which are only counted"
+        self.warnings[code] += 1
+        if self.warnings[code] == 1:
             _log.warning("outlay: %s", message)
 
     def counts(self) -> FlushResult:
+        """The counts so far."""
         waiting = len(self._queue)
         in_hand = self._taken - self._finished
         return FlushResult(self._sent, waiting + in_hand + self._spooled, self._dropped, self._rejected)
@@ -146,23 +162,24 @@ class Sender:
     def _finished(self) -> int:
         return self._sent + self._rejected + self._lost_by_us
 
-    def hurry(self) -> int:
-        """Send without lingering or resting; the count of finished events at which what waits now is through."""
+    def hurry(self) -> None:
+        """Send what waits now without waiting for a fuller batch or a retry."""
         waiting = len(self._queue)
-        target = waiting + self._taken
-        self._hurry_to = max(self._hurry_to, target)
+        self._hurry_to = max(self._hurry_to, waiting + self._taken)
         self._nudged = True
+        self._losses.hurry()
         self._queue.ring()
-        if waiting and self._thread is None:
+        if (waiting or self._losses.is_due()) and self._thread is None:
             self._start()
-        return target
 
     def flush(self, timeout: float) -> FlushResult:
-        """Wait until everything recorded so far was answered, at most `timeout` seconds."""
+        """Wait until the server has answered for everything recorded so far, at most `timeout` seconds."""
         deadline = time.monotonic() + timeout
-        target = self.hurry()
-        # Looked at, not waited for: a condition's lock may be held by whom a signal or a fork interrupted.
-        while self._finished < target and self.counts().pending and self._thread is not None:
+        self.hurry()
+        # Polled: the lock of a condition may be held by code that a signal or a fork interrupted.
+        while self._thread is not None and (
+            (self._finished < self._hurry_to and self.counts().pending) or self._losses.is_due()
+        ):
             left = deadline - time.monotonic()
             if left <= 0:
                 break
@@ -170,7 +187,7 @@ class Sender:
         return self.counts()
 
     def stop(self, timeout: float) -> FlushResult:
-        """Flush, then end the thread; what is left is dropped and counted."""
+        """Flush, then end the thread. Events that are left are dropped and counted."""
         deadline = time.monotonic() + timeout
         self._give_up_at = deadline
         self.flush(timeout)
@@ -192,13 +209,13 @@ class Sender:
         return self.counts()
 
     def retire(self, seconds: float) -> None:
-        """A new configuration took over: send what is left within so many seconds, then end. Does not wait."""
+        """Send what is left within so many seconds, then end: a new configuration took over. Does not wait."""
         self._give_up_at = time.monotonic() + seconds
         self._retired = True
         self.hurry()
 
     def _start(self) -> None:
-        # Not waited for: whoever holds it is starting the thread right now.
+        # Not waited for: its holder is starting the thread right now.
         if not self._starting.acquire(blocking=False):
             return
         try:
@@ -207,7 +224,7 @@ class Sender:
                 self._thread.start()
                 if self._on_start is not None:
                     self._on_start()
-        except RuntimeError:  # at the interpreter's end no thread starts any more
+        except RuntimeError:  # no thread starts while the interpreter shuts down
             self._thread = None
             self.warn("no_thread", "no thread can be started; events wait")
         finally:
@@ -217,46 +234,50 @@ class Sender:
         try:
             transport = self._connect(self.config)
             with closing(transport):
-                self._delivery = self._made(transport, self._settle)
+                self._uploader = self._uploader_for(transport, self._settle)
                 if self._spool is not None:
-                    self._adopt(self._spool, self._made(transport, lambda sent, rejected: None))
-                self._work(self._delivery)
-        except Exception as error:  # noqa: BLE001 - a thread's traceback on the host's screen helps nobody
-            self.warn("fault", f"the sender stopped with {type(error).__name__} and starts anew with the next event")
+                    self._adopt(self._spool, self._uploader_for(transport, lambda sent, rejected: None))
+                self._work(self._uploader)
+        except Exception as error:  # noqa: BLE001 - the application must not see a traceback of our thread
+            self.warn("fault", f"the sender stopped with {type(error).__name__} and starts again with the next event")
             self._lose_in_hand("gave_up")
         self._thread = None
         if self._queue and self._retired and not self.stopped:
-            self._start()  # one came in while we went
+            self._start()  # an event was queued while this thread ended
 
-    def _made(self, transport: Transport, settle: Callable[[int, int], None]) -> Delivery:
-        return Delivery(transport, self._rest, settle, self.warn, lambda: self._lost - self._told, self._told.update)
+    def _uploader_for(self, transport: Transport, settle: Callable[[int, int], None]) -> Uploader:
+        return Uploader(transport, self._rest, settle, self.warn, self._losses.untold, self._losses.told)
 
-    def _adopt(self, spool: Spool, delivery: Delivery) -> None:
-        """Send what a process that was killed has left."""
+    def _adopt(self, spool: Spool, uploader: Uploader) -> None:
+        """Send the events that a killed process has left in the spool."""
         for events in spool.left_behind():
             for start in range(0, len(events), BATCH_EVENTS):
-                if not delivery.deliver(events[start : start + BATCH_EVENTS]):
+                if not uploader.upload(events[start : start + BATCH_EVENTS]):
                     return
             _log.info("outlay: sent %d events that an earlier process had left in the spool", len(events))
 
     @property
     def is_struggling(self) -> bool:
-        """Nobody should wait for the server: it has not answered several times in a row."""
-        return self._delivery is not None and self._delivery.is_struggling
+        """The server has failed several times in a row, so nothing should wait for it."""
+        return self._uploader is not None and self._uploader.is_struggling
 
-    def _work(self, delivery: Delivery) -> None:
+    def _work(self, uploader: Uploader) -> None:
         while not self.stopped:
             if self._queue:
                 self._linger()
                 batch = self._take()
-                if batch and not delivery.deliver(batch):
+                # One item may be all results of a batch.
+                parts = (batch[start : start + BATCH_EVENTS] for start in range(0, len(batch), BATCH_EVENTS))
+                if not all(map(uploader.upload, parts)):
                     with self._settling:
                         self._taken += self._queue.clear()
                     self._lose_in_hand("gave_up")
+            elif self._losses.is_due():
+                self._losses.tried(again=not uploader.report())
             elif self._retired:
                 return
             else:
-                self._queue.wait(1, _LONGEST_SLEEP)
+                self._queue.wait(1, self._losses.seconds_left(_LONGEST_SLEEP))
 
     def _linger(self) -> None:
         until = time.monotonic() + LINGER_SECONDS
@@ -270,14 +291,14 @@ class Sender:
         return self.stopped or self._finished < self._hurry_to
 
     def _take(self) -> list[bytes]:
-        """The next batch, encoded; in hand until it is answered."""
+        """The next batch, encoded. Its events count as in hand until the server has answered."""
         batch: list[bytes] = []
         size = 0
         while len(batch) < BATCH_EVENTS and size < BATCH_BYTES - MAX_EVENT_BYTES:
             item = self._next()
             if item is None:
                 break
-            if len(batch) % _POLITE == 0:
+            if len(batch) % _YIELD_EVERY == 0:
                 time.sleep(0)  # let the application's threads have the interpreter
             for event in self._encoded(item):
                 batch.append(event)
@@ -288,18 +309,20 @@ class Sender:
         with self._settling:
             if self.stopped:
                 return None
-            self._taken += 1  # first, so that at no moment it is neither waiting nor in hand
+            self._taken += 1  # before the item leaves the queue, so that it is always counted
             item = self._queue.take()
             self._taken -= item is None
             return item
 
     def _encoded(self, item: Recorded) -> list[bytes]:
-        """The events of what was recorded, as JSON; what cannot be said is lost and counted."""
-        several = [*self._encoder.events(item)]
+        """The events of an item as JSON. Events that cannot be encoded are lost and counted."""
+        several = self._encoder.events(item)
+        if len(several) == 1 and isinstance(only := several[0], bytes):
+            return [only]
         if len(several) != 1:
             with self._settling:
                 self._taken += len(several) - 1
-                self._hurry_to -= not several
+                self._hurry_to += len(several) - 1
         for event in several:
             if isinstance(event, Unsendable):
                 self._lose(1, event.code, event.why)
@@ -310,7 +333,7 @@ class Sender:
             if not self.stopped:
                 self._dropped += events
                 self._lost_by_us += events
-                self._lost[code] += events
+                self._losses.add("dropped", code, events)
         self.warn(code, _DROPS[code] + why)
 
     def _lose_in_hand(self, code: str) -> None:
@@ -319,15 +342,15 @@ class Sender:
 
     def _settle(self, sent: int, rejected: int) -> None:
         with self._settling:
-            if not self.stopped:  # else they are counted as lost already
+            if not self.stopped:  # otherwise they are already counted as lost
                 self._sent += sent
                 self._rejected += rejected
                 if self._spool is not None:
                     self._spool.settled(self._sent + self._rejected)
 
     def _rest(self, seconds: float, asked: bool) -> bool:
-        """False where there is no more time. A flush cuts one rest short, unless the server asked for it; the last
-        flush does so in any case, as there is no later."""
+        """Wait before a retry; False where no time is left. A flush cuts the wait short unless the server asked for it.
+        The last flush always does: there is no later try."""
         until = time.monotonic() + seconds
         self._nudged = False
         while not self.stopped and time.monotonic() < self._give_up_at:
@@ -343,6 +366,6 @@ _DROPS = {
     "queue_full": "events were dropped: the queue is full (max_queue_events, max_queue_bytes)",
     "stopped": "events were dropped: recorded after shutdown",
     "gave_up": "events were dropped: they could not be sent before the time was over",
-    "unsendable": "an event was dropped: JSON cannot say it",
+    "unsendable": "an event was dropped: JSON cannot hold it",
     "too_large": f"an event was dropped: it is larger than {MAX_EVENT_BYTES} bytes",
 }

@@ -1,7 +1,7 @@
-"""Events on disk until the server has them, so that not even a process that is killed loses any. Optional.
+"""The optional spool: events on disk until the server has them, so that even a killed process loses none.
 
-A file holds a line an event and is locked by the process that writes it; where its owner is gone, whoever starts next
-in the same folder sends what it holds. Events hold no content, on disk as on the wire; files are their owner's alone.
+A file has one event on each line and is locked by the process that writes it. Where that process is gone, the next one
+that starts with the same folder sends the file. Events hold no prompts; only the owner can read the files.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _SEGMENT_BYTES = 4 * 1024 * 1024
 
 
 def _lock(file: IO[bytes]) -> None:
-    """Until the file is closed or its process ends. Raises `OSError` where another has it."""
+    """Lock the file until it is closed or the process ends. Raises `OSError` where another process holds the lock."""
     try:
         import fcntl
     except ImportError:  # Windows
@@ -33,8 +33,11 @@ class _Segment(NamedTuple):
 
 
 class Spool:
-    """Written by whoever records, one at a time; freed by the sender's thread. Raises `SettingsError` where the folder
-    cannot be used."""
+    """The files of this process. The recording thread writes, one at a time; the sender's thread frees.
+
+    Raises:
+        SettingsError: the folder cannot be used.
+    """
 
     def __init__(self, folder: str | Path) -> None:
         self._folder = Path(folder)
@@ -44,16 +47,16 @@ class Spool:
             raise SettingsError(f"the spool's folder cannot be made: {error.strerror}") from None
         self._open: _Segment | None = None
         self._full: deque[tuple[int, _Segment]] = deque()
-        """Each with the number of events at its end."""
+        """Full segments, each with the number of events written up to its end."""
         self._written = self._size = 0
 
     def reset(self) -> None:
-        """In a forked child: the parent's files are the parent's."""
+        """Leave the files to the parent, in a forked child."""
         self._close(remove=False)
         self._written = self._size = 0
 
     def add(self, event: bytes) -> None:
-        """With the operating system when this returns: the process may be killed, the machine may not."""
+        """Write an event. On return the operating system has it: it survives the process, not the machine."""
         if self._open is None or self._size > _SEGMENT_BYTES:
             if self._open is not None:
                 self._full.append((self._written, self._open))
@@ -62,7 +65,7 @@ class Spool:
         self._written += 1
 
     def settled(self, events: int) -> None:
-        """So many of those added are through, the oldest first."""
+        """Free the oldest events: so many of all that were added are finished."""
         while self._full and self._full[0][0] <= events:
             _end(self._full.popleft()[1], remove=True)
         if self._open is not None and events >= self._written and self._size:
@@ -70,7 +73,7 @@ class Spool:
             self._size = 0
 
     def left_behind(self) -> Iterator[list[bytes]]:
-        """The events of each file without a living owner; the file goes when the next one is asked for."""
+        """The events of each file whose process is gone. A file is deleted when the next one is requested."""
         for path in sorted(self._folder.glob("*.jsonl")):
             with suppress(OSError), path.open("r+b") as file:
                 _lock(file)
@@ -81,7 +84,7 @@ class Spool:
                 path.unlink()
 
     def close(self) -> None:
-        """What is through leaves nothing behind."""
+        """Close the files; delete them where all events are finished."""
         self._close(remove=self._size == 0 and not self._full)
 
     def _close(self, remove: bool) -> None:
@@ -91,7 +94,7 @@ class Spool:
         self._open = None
 
     def _new(self) -> _Segment:
-        """Locked before it has the name that others look for."""
+        """A new segment, which is locked before it gets the name that other processes look for."""
         path = self._folder / f"{os.getpid()}-{os.urandom(6).hex()}.jsonl"
         unnamed = path.with_suffix(".new")
         file = os.fdopen(os.open(unnamed, os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_RDWR, 0o600), "ab", buffering=0)

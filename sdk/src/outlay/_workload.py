@@ -1,4 +1,4 @@
-"""Whether an agent's call may change the world, by the names of the tools it offers the model. Pure."""
+"""Classifies an agent's call as reading or writing, by the names of the tools that it offers the model. Pure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _WRITING = ("create", "update", "delete", "send", "write")
 
 
 def workload(tool_names: Iterable[str]) -> Workload | None:
-    """`agentic-write` where any tool's name has one of five verbs in it, in any case; None without tools."""
+    """`agentic-write` where a tool's name contains create, update, delete, send or write; None without tools."""
     found: Workload | None = None
     for name in tool_names:
         lower = name.lower()

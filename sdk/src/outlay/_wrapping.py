@@ -1,4 +1,4 @@
-"""A scope around every kind of function: plain, coroutine, generator, async generator."""
+"""Runs a function of any kind inside a scope: plain, coroutine, generator or async generator."""
 
 from __future__ import annotations
 
@@ -8,19 +8,29 @@ from contextlib import AbstractContextManager
 from typing import Any, TypeVar
 
 Function = TypeVar("Function", bound=Callable[..., Any])
-Scope = AbstractContextManager[Any]
-"""One that may be entered any number of times."""
+ReusableScope = AbstractContextManager[Any]
+"""A context manager that may be entered any number of times."""
 
 
-def inside(scope: Scope, function: Function) -> Function:
-    """The function, run inside the scope. A generator's caller, who runs between two values, is outside of it."""
+def is_function(given: object) -> bool:
+    """Whether it can be decorated: also a class method, which is not callable itself."""
+    return callable(given) or isinstance(given, classmethod)
+
+
+def inside(scope: ReusableScope, function: Function) -> Function:
+    """Wrap the function so that it runs inside the scope. A generator's caller runs outside of it."""
     import inspect
 
-    if inspect.isasyncgenfunction(function):
+    if isinstance(function, (staticmethod, classmethod)):
+        return type(function)(inside(scope, function.__func__))
+    # An object that is called like a function is of the kind of its class's `__call__`.
+    is_plain = inspect.isroutine(function) or inspect.isclass(function) or isinstance(function, functools.partial)
+    called = function if is_plain else type(function).__call__
+    if inspect.isasyncgenfunction(called):
         tracked = _async_generator(scope, function)
-    elif inspect.isgeneratorfunction(function):
+    elif inspect.isgeneratorfunction(called):
         tracked = _generator(scope, function)
-    elif inspect.iscoroutinefunction(function):
+    elif inspect.iscoroutinefunction(called):
         tracked = _coroutine(scope, function)
     else:
         tracked = _plain(scope, function)
@@ -29,7 +39,7 @@ def inside(scope: Scope, function: Function) -> Function:
     return result
 
 
-def _plain(scope: Scope, function: Callable[..., Any]) -> Callable[..., Any]:
+def _plain(scope: ReusableScope, function: Callable[..., Any]) -> Callable[..., Any]:
     def tracked(*args: Any, **kwargs: Any) -> Any:
         with scope:
             return function(*args, **kwargs)
@@ -37,7 +47,7 @@ def _plain(scope: Scope, function: Callable[..., Any]) -> Callable[..., Any]:
     return tracked
 
 
-def _coroutine(scope: Scope, function: Callable[..., Any]) -> Callable[..., Any]:
+def _coroutine(scope: ReusableScope, function: Callable[..., Any]) -> Callable[..., Any]:
     async def tracked(*args: Any, **kwargs: Any) -> Any:
         with scope:
             return await function(*args, **kwargs)
@@ -45,9 +55,9 @@ def _coroutine(scope: Scope, function: Callable[..., Any]) -> Callable[..., Any]
     return tracked
 
 
-def _generator(scope: Scope, function: Callable[..., Any]) -> Callable[..., Any]:
+def _generator(scope: ReusableScope, function: Callable[..., Any]) -> Callable[..., Any]:
     def tracked(*args: Any, **kwargs: Any) -> Any:
-        # Between two values the caller runs: the attribution is on only while the generator does.
+        # The scope is entered for each step, as the caller runs between two values.
         generator = function(*args, **kwargs)
         step: Callable[[], Any] = lambda: next(generator)  # noqa: E731
         try:
@@ -71,7 +81,7 @@ def _generator(scope: Scope, function: Callable[..., Any]) -> Callable[..., Any]
     return tracked
 
 
-def _async_generator(scope: Scope, function: Callable[..., Any]) -> Callable[..., Any]:
+def _async_generator(scope: ReusableScope, function: Callable[..., Any]) -> Callable[..., Any]:
     async def tracked(*args: Any, **kwargs: Any) -> Any:
         generator = function(*args, **kwargs)
         step: Callable[[], Any] = generator.__anext__

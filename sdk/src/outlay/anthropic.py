@@ -1,4 +1,4 @@
-"""`from outlay.anthropic import Anthropic`: Anthropic's own client, seen."""
+"""`from outlay.anthropic import Anthropic`: Anthropic's own client, with its calls captured."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""`import outlay.auto`: every call to an LLM provider is recorded from here on. Configured by the environment alone."""
+"""`import outlay.auto` records every call to an LLM provider from then on. Configured only by environment variables."""
 
 from ._runtime import RUNTIME
 

@@ -1,4 +1,4 @@
-"""`from outlay.gemini import Client`: Google's own client (google-genai), seen."""
+"""`from outlay.gemini import Client`: Google's own client (google-genai), with its calls captured."""
 
 from typing import TYPE_CHECKING
 

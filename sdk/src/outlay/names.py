@@ -1,9 +1,11 @@
-"""From the name a sender gives a model to the model of the price book. Pure."""
+"""Matches the name that a sender gives a model to a model of the price book. Pure."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final, NamedTuple
+
+from .name_leftovers import is_only_versioned
 
 PROVIDER_NAMES: Final = {
     "xai": "x-ai",
@@ -22,26 +24,41 @@ PROVIDER_NAMES: Final = {
     "vertex": "google",
     "gemini": "google",
 }
-"""The contract's and OpenTelemetry's provider names, as the catalogue calls them."""
+"""The price catalogue's names of providers, by the names in events and in OpenTelemetry."""
 
+MAKERS: Final = (
+    *("openai", "anthropic", "google", "mistral", "cohere", "deepseek", "x-ai", "groq", "perplexity", "moonshotai"),
+    *("meta", "minimax", "zai", "zhipuai", "voyageai", "azure"),
+)
+"""Of the providers that sell a model of one name, the first of these is its maker, or the nearest to it."""
 
 FINE_TUNED: Final = "fine_tuned_priced_as_base"
+"""The estimate code of a fine-tuned model without a price of its own."""
+NAME_PREFIX: Final = "name_prefix"
+"""The estimate code of a name that only begins with a model's, or contains it, and says more than a date or version."""
+_COMPATIBLE: Final = re.compile(r".*[_-]compatible")
+"""Our names of unknown hosts by the protocol that they speak. They are nobody's, whatever they contain."""
+
+
+def is_compatible(provider: str) -> bool:
+    """Whether a provider is a host that only its protocol is known of, such as `openai_compatible`."""
+    return _COMPATIBLE.fullmatch(provider.strip().lower()) is not None
 
 
 def provider_name(sent: str) -> str:
-    """A provider as the catalogue calls it."""
+    """The price catalogue's name of a provider."""
     name = sent.strip().lower()
     return PROVIDER_NAMES.get(name, name)
 
 
 class Match(NamedTuple):
-    """The model that a sent name means, and by which step."""
+    """The model that a sent name means, and the step that found it."""
 
     provider: str
     model: str
     step: str
     estimate: str | None = None
-    """The code of why the model's price may not be this name's."""
+    """The code of the reason why this model's price may be wrong for the sent name; None where it is certain."""
 
     @property
     def is_exact(self) -> bool:
@@ -55,15 +72,15 @@ class _Provider(NamedTuple):
 
 
 class _Models:
-    """What one provider's models are called. Plain names are a look-up; only the rest is tried one by one."""
+    """The names of one provider's models. Plain names are looked up; only patterns are tried one by one."""
 
     def __init__(self) -> None:
         self._plain: dict[str, tuple[int, str]] = {}
-        self._others: list[tuple[int, str, Callable[[str], bool]]] = []
+        self._others: list[tuple[int, str, Callable[[str], bool], frozenset[str]]] = []
         self._count = 0
 
     def add(self, model: str, clause: Mapping[str, Any]) -> None:
-        """Of two that match, the one added first is meant."""
+        """Add a name of a model. Of two that match as surely, the one added first wins."""
         self._count += 1
         ((kind, value),) = clause.items()
         for part in value if kind == "or" else [clause]:
@@ -71,25 +88,33 @@ class _Models:
             if part_kind == "equals":
                 self._plain.setdefault(part_value.lower(), (self._count, model))
             else:
-                self._others.append((self._count, model, _predicate(part)))
+                loose = frozenset(_loose_texts(part))
+                beginnings = loose | {model.lower()} if loose else loose
+                self._others.append((self._count, model, _predicate(part), beginnings))
 
-    def find(self, name: str) -> str | None:
-        place, model = self._plain.get(name, (self._count + 1, None))
-        for other, other_model, is_match in self._others:
-            if other >= place:
+    def find(self, name: str) -> tuple[str, str | None] | None:
+        """The model that a lower-case name means, and `NAME_PREFIX` where it may as well be another."""
+        position, model = self._plain.get(name, (self._count + 1, None))
+        uncertain = None
+        for other, other_model, is_match, beginnings in self._others:
+            if other >= position:
                 break
             if is_match(name):
-                return other_model
-        return model
+                if not beginnings or is_only_versioned(name, beginnings):
+                    return other_model, None
+                uncertain = uncertain or other_model
+        if model is not None:
+            return model, None
+        return None if uncertain is None else (uncertain, NAME_PREFIX)
 
 
 class Names:
-    """The catalogue's names.
+    """The names of the models in a price catalogue.
 
     Args:
         models: (provider, model) that have a price.
         aliases: (provider, model, clause), in order.
-        providers: (name, clause of its other names, whose models it serves too), in order.
+        providers: (name, clause of its other names, other providers whose models it serves), in order.
     """
 
     def __init__(
@@ -106,30 +131,35 @@ class Names:
         self._providers = [_Provider(n, _predicate(c) if c else _never, tuple(f)) for n, c, f in providers]
 
     def match(self, provider: str, model: str) -> Match | None:
+        """The model that the names of a provider and a model mean, in any case; None where there is none."""
         found = self._provider(provider_name(provider)) or _Provider(provider_name(provider), _never, ())
         for spelling, step, estimate in _spellings(model.strip().lower()):
-            for place in (found.name, *found.fallbacks):
-                if meant := self._model(place, spelling):
+            for owner in (found.name, *found.fallbacks):
+                if known := self._model(owner, spelling):
+                    meant, doubt = known
                     own = step or ("exact" if meant.lower() == spelling else "alias")
-                    suffix = "" if place == found.name else f" ({place}'s model)"
-                    return Match(place, meant, own + suffix, estimate)
+                    suffix = "" if owner == found.name else f" ({owner}'s model)"
+                    return Match(owner, meant, own + suffix, estimate or doubt)
         return None
 
-    def _model(self, provider: str, spelling: str) -> str | None:
+    def _model(self, provider: str, spelling: str) -> tuple[str, str | None] | None:
         models = self._models.get(provider)
-        meant = models.find(spelling) if models else None
-        if meant is None and (provider, spelling) in self._priced:
-            return spelling  # a model of the catalogue answers to its own name, whatever its clauses say
-        return meant
+        known = models.find(spelling) if models else None
+        if known is None and (provider, spelling) in self._priced:
+            return spelling, None  # a model is always matched by its own name, whatever its clauses say
+        return known
 
     def _provider(self, name: str) -> _Provider | None:
-        named = [provider for provider in self._providers if provider.name == name]
-        named += [provider for provider in self._providers if provider.is_named(name)]
-        return named[0] if named else None
+        for provider in self._providers:
+            if provider.name == name:
+                return provider
+        if is_compatible(name):
+            return None
+        return next((provider for provider in self._providers if provider.is_named(name)), None)
 
 
 def _spellings(name: str) -> Iterator[tuple[str, str, str | None]]:
-    """What a name may be looked up as, by which step, and what is uncertain about that; the surest first."""
+    """Spellings to look a name up by, each with its step and estimate code; the most certain first."""
     yield name, "", None
     # Some clients write a dated model as gpt-5.2-20251211; the catalogue has gpt-5.2-2025-12-11.
     if (dashed := _dashed_date(name)) != name:
@@ -138,12 +168,17 @@ def _spellings(name: str) -> Iterator[tuple[str, str, str | None]]:
     if (tail := name.rpartition("/")[2]) != name:
         yield tail, "path", None
         name = tail
-    # ft:<base>:<organisation>:<name>:<id> (OpenAI) without a price of its own costs more than its base, nobody says
-    # how much.
+    # Claude Code writes the size of the context behind the model: claude-opus-5-5[1m]. Tiers of the price decide.
+    if (plain := _CONTEXT_SIZE.sub("", name)) != name:
+        yield plain, "context size", None
+        name = plain
+    # ft:<base>:<organisation>:<name>:<id> (OpenAI) costs more than its base; where it has no price of its own, how
+    # much more is unknown.
     if name.startswith("ft:") and (base := name.split(":")[1]):
         yield base, "fine-tuned base", FINE_TUNED
 
 
+_CONTEXT_SIZE: Final = re.compile(r"\[\d+[km]\]$")
 _DATE: Final = re.compile(r"-(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=-|:|$)")
 
 
@@ -162,8 +197,18 @@ def _never(text: str) -> bool:
     return False
 
 
+def _loose_texts(clause: Mapping[str, Any]) -> Iterator[str]:
+    """The texts of a clause that match also names of which they are only a part."""
+    ((kind, value),) = clause.items()
+    if kind in ("or", "and"):
+        for part in value:
+            yield from _loose_texts(part)
+    elif kind in ("starts_with", "ends_with", "contains"):
+        yield value.lower()
+
+
 def _predicate(clause: Mapping[str, Any]) -> Callable[[str], bool]:
-    """A catalogue's match clause as a function of a lower-case name."""
+    """A match clause of the catalogue as a function of a lower-case name."""
     ((kind, value),) = clause.items()
     if kind in ("or", "and"):
         parts = [_predicate(part) for part in value]

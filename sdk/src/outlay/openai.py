@@ -1,4 +1,4 @@
-"""`from outlay.openai import OpenAI`: OpenAI's own client, seen."""
+"""`from outlay.openai import OpenAI`: OpenAI's own client, with its calls captured."""
 
 from typing import TYPE_CHECKING
 

@@ -1,6 +1,6 @@
-"""What a call costs: usage × rates, exact to the last digit. Pure; the server prices with this too.
+"""The cost of a call: usage × rates, exact to the last digit. Pure; the server uses it, too.
 
-Token classes are disjoint (`docs/architecture.md`): cached input is not in `input`, reasoning is not in `output`.
+`outlay.token_classes` lists the classes of tokens, and those whose rates stand in for missing ones.
 """
 
 from bisect import bisect_left
@@ -8,31 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Context, Decimal, Inexact, InvalidOperation
 from typing import Final, NamedTuple
 
-TOKEN_CLASSES: Final = (
-    "input",
-    "cache_read",
-    "cache_write_5m",
-    "cache_write_1h",
-    "output",
-    "reasoning",
-    "audio_input",
-    "audio_output",
-    "image_input",
-    "image_output",
-)
-INPUT_CLASSES: Final = ("input", "cache_read", "cache_write_5m", "cache_write_1h", "audio_input", "image_input")
-OUTPUT_CLASSES: Final = ("output", "reasoning", "audio_output", "image_output")
-
-PARTS: Final = {
-    "cache_read_audio_tokens": ("cache_read", "cache_read_audio"),
-    "cache_read_image_tokens": ("cache_read", "cache_read_image"),
-    "video_input_tokens": ("input", "video_input"),
-    "video_output_tokens": ("output", "video_output"),
-    "citation_tokens": ("output", "citation"),
-}
-"""Token counts that travel in `units`: the class they are a part of, and the class they are priced as."""
-
-PART_CLASSES: Final = tuple(part for _, part in PARTS.values())
+from .token_classes import PARTS, STAND_INS, TOKEN_CLASSES, Usage
 
 UNITS: Final = {
     "web_searches": "web_search",
@@ -49,7 +25,7 @@ UNITS: Final = {
     "seconds": "second",
     "audio_seconds": "audio_second",
 }
-"""Other spellings of units that are not tokens."""
+"""Our names of units that are not tokens, by their other names."""
 
 PER: Final = 1_000_000
 """Rates are USD per this many tokens, as every provider's page states them."""
@@ -57,68 +33,25 @@ PER: Final = 1_000_000
 _EXACT: Final = Context(prec=160, traps=[Inexact, InvalidOperation])
 _multiply, _add, _scaleb = _EXACT.multiply, _EXACT.add, _EXACT.scaleb
 _SHIFTS: Final = {10**n: -n for n in range(7)}
-_new = tuple.__new__  # this is the hottest loop there is; a NamedTuple's own constructor takes twice as long
+_new = tuple.__new__  # the hottest loop of the product; the constructor of a NamedTuple takes twice as long
 _ROUNDED: Final = Context(prec=28, traps=[InvalidOperation])
 _NOTHING: Final = Decimal(0)
 
-# Where a model has no rate of its own for a class, what its provider bills: reasoning is output everywhere
-# (each provider's usage documentation); any other stand-in is marked as an estimate.
-_STAND_IN: Final[Mapping[str, tuple[str, ...]]] = {
-    "cache_read": ("input",),
-    "cache_write_5m": ("input",),
-    "cache_write_1h": ("cache_write_5m", "input"),
-    "reasoning": ("output",),
-    "audio_input": ("input",),
-    "audio_output": ("output",),
-    "image_input": ("input",),
-    "image_output": ("output",),
-    "cache_read_audio": ("cache_read", "audio_input", "input"),
-    "cache_read_image": ("cache_read", "image_input", "input"),
-    "video_input": ("input",),
-    "video_output": ("output",),
-    "citation": ("output",),
-}
-_CERTAIN: Final = frozenset({"reasoning"})
+_CERTAIN: Final = frozenset(each.name for each in TOKEN_CLASSES if not each.is_estimate)
 
-# Where a class lies on its side's axis, for rates that change at the threshold: a cached prefix comes first.
-_AXES: Final = (
-    ("cache_read", "cache_write_5m", "cache_write_1h", "input", "audio_input", "image_input"),
-    OUTPUT_CLASSES,
+# The order of the classes of a side, for rates that change from token to token: a cached prefix comes first.
+_AXES: Final = tuple(
+    [each.name for each in sorted(TOKEN_CLASSES, key=lambda each: not each.is_cached) if each.side == side]
+    for side in ("input", "output")
 )
-
-
-class Usage(NamedTuple):
-    """Tokens by disjoint class."""
-
-    input: int = 0
-    cache_read: int = 0
-    cache_write_5m: int = 0
-    cache_write_1h: int = 0
-    output: int = 0
-    reasoning: int = 0
-    audio_input: int = 0
-    audio_output: int = 0
-    image_input: int = 0
-    image_output: int = 0
-
-    @property
-    def input_total(self) -> int:
-        """All input, with cache: what context thresholds are about."""
-        return self[0] + self[1] + self[2] + self[3] + self[6] + self[8]
-
-    @property
-    def output_total(self) -> int:
-        return self[4] + self[5] + self[7] + self[9]
-
-
 _NO_TOKENS: Final = Usage()
 
 
 class Rate(NamedTuple):
     """USD per million tokens.
 
-    Past a tier's start of input tokens (with cache), its rate holds for the whole request; where `is_marginal`,
-    only for the tokens of the class's own side beyond the start.
+    A request with more input tokens (with cache) than a tier's start has that tier's rate for all of its tokens; where
+    `is_marginal`, only for the tokens beyond the start, counted on the class's own side.
     """
 
     base: Decimal
@@ -126,7 +59,7 @@ class Rate(NamedTuple):
     is_marginal: bool = False
 
     def at(self, total: int) -> tuple[int, Decimal]:
-        """The start of the tier that holds (0: none), and its rate."""
+        """(start, rate) of the tier for a request of `total` input tokens; the start is 0 below every tier."""
         found = 0, self.base
         for tier in self.tiers:
             if total > tier[0]:
@@ -134,44 +67,46 @@ class Rate(NamedTuple):
         return found
 
     def times(self, factor: Decimal) -> "Rate":
+        """Every amount times a factor, exactly."""
         tiers = tuple((start, _EXACT.multiply(rate, factor)) for start, rate in self.tiers)
         return Rate(_EXACT.multiply(self.base, factor), tiers, self.is_marginal)
 
 
 class Fee(NamedTuple):
-    """USD per `per` units that are not tokens: requests, searches, images, seconds."""
+    """USD for every `per` units that are not tokens: requests, searches, images, seconds."""
 
     price: Decimal
     per: int = 1
     minimum: int = 0
-    """Fewer are billed as this many; none are billed as none."""
+    """A smaller quantity is billed as this many; 0 stays 0."""
 
     def amount(self, quantity: "int | Decimal") -> Decimal:
-        """Exact where it has an end; a price per hour of so many seconds is rounded at 28 digits, half even."""
+        """USD for a quantity: exact where `per` is 1, 10, … 1,000,000; else rounded at 28 digits, half even."""
         amount = _multiply(self.price, quantity)
         if (shift := _SHIFTS.get(self.per)) is not None:
             return _scaleb(amount, shift)
         return _ROUNDED.divide(amount, self.per)
 
     def times(self, factor: Decimal) -> "Fee":
+        """The price times a factor, exactly."""
         return self._replace(price=_EXACT.multiply(self.price, factor))
 
 
 class LineItem(NamedTuple):
-    """quantity × unit_price_usd / per = amount_usd."""
+    """One line of a receipt: `amount_usd` = `quantity` × `unit_price_usd` / `per`."""
 
     usage_class: str
-    """A token class, or a unit that is not tokens."""
+    """A token class, or the name of a unit that is not tokens."""
     quantity: "int | Decimal"
     unit_price_usd: Decimal
     per: int
     amount_usd: Decimal
     above: int = 0
-    """The start of the tier whose rate this is, in tokens; 0: the rate below every tier."""
+    """The start of the rate's tier, in tokens; 0 below every tier."""
 
 
 class Charge(NamedTuple):
-    """The line items add up to the cost. `estimates` says what was not certain, none where all was."""
+    """The cost of a call and its line items, which add up to it. `estimates` has a code for everything uncertain."""
 
     line_items: tuple[LineItem, ...]
     cost_usd: Decimal
@@ -179,7 +114,7 @@ class Charge(NamedTuple):
 
 
 class Unpriced(Exception):
-    """A class of tokens has no rate and nothing that stands in for it: the call has no price, not a price of 0."""
+    """A class of tokens has no rate and no stand-in: the call has no price, which is not a price of 0."""
 
     def __init__(self, usage_class: str) -> None:
         super().__init__(f"there is no rate for {usage_class} tokens")
@@ -187,7 +122,7 @@ class Unpriced(Exception):
 
 
 class _Priced(NamedTuple):
-    """What one class of tokens costs at one size of request."""
+    """The price of one class of tokens at one size of request."""
 
     usage_class: str
     unit_price: Decimal
@@ -197,28 +132,31 @@ class _Priced(NamedTuple):
 
 
 class Rates:
-    """One model's rates, worked out once so that pricing a call is a few look-ups.
+    """One model's rates, prepared once so that pricing a call is a few look-ups.
 
     Args:
-        rates: by token class, of those the model has a rate of its own for.
-        fees: by unit that is not tokens. A fee by `request` is for every call.
+        rates: the model's own rates, by token class.
+        fees: by the name of a unit that is not tokens. A fee by `request` is charged for every call.
     """
 
-    __slots__ = ("bands", "fees", "is_marginal", "is_simple", "own", "starts")
+    __slots__ = ("bands", "fees", "is_free", "is_marginal", "is_simple", "own", "starts", "states_free")
 
     def __init__(self, rates: Mapping[str, Rate], fees: "Mapping[str, Fee] | None" = None) -> None:
         self.own = dict(rates)
         self.fees = dict(fees or {})
         self.is_marginal = any(rate.is_marginal and rate.tiers for rate in rates.values())
+        amounts = [amount for rate in self.own.values() for amount in (rate.base, *(tier[1] for tier in rate.tiers))]
+        self.is_free = not any(amounts) and not any(fee.price for fee in self.fees.values())
+        self.states_free = self.is_free and bool(self.own)
         self.is_simple = not self.is_marginal and "request" not in self.fees
         self.starts = sorted({start for rate in rates.values() if not rate.is_marginal for start, _ in rate.tiers})
         self.bands = tuple(self._band(total) for total in (0, *(start + 1 for start in self.starts)))
 
     def _band(self, total: int) -> "tuple[_Priced | None, ...]":
-        return tuple(self.priced(usage_class, total) for usage_class in TOKEN_CLASSES)
+        return tuple(self.priced(each.name, total) for each in TOKEN_CLASSES)
 
     def priced(self, usage_class: str, total: int) -> "_Priced | None":
-        """By its own rate, or by the one that stands in and the reason to call that an estimate; None: neither."""
+        """The price by the class's own rate or its stand-in; None where it has neither."""
         rate, estimate = self.rate(usage_class)
         if rate is None:
             return None
@@ -226,15 +164,21 @@ class Rates:
         return _Priced(usage_class, unit_price, _per_token(unit_price), above, estimate)
 
     def rate(self, usage_class: str) -> "tuple[Rate | None, str | None]":
+        """The own rate or the stand-in, and the code of the reason where that makes the cost an estimate."""
         if usage_class in self.own:
             return self.own[usage_class], None
-        for source in _STAND_IN.get(usage_class, ()):
+        for source in STAND_INS.get(usage_class, ()):
             if source in self.own:
                 return self.own[source], None if usage_class in _CERTAIN else f"no_{usage_class}_price"
         return None, None
 
+    @property
+    def has_two_cache_lives(self) -> bool:
+        """Whether a cache that is written for an hour costs another rate than one for five minutes."""
+        return "cache_write_1h" in self.own and self.own["cache_write_1h"] != self.own.get("cache_write_5m")
+
     def times(self, factor: Decimal, fees_too: bool = True) -> "Rates":
-        """Every rate times a factor, exactly: a discount, or a region's multiplier (of tokens only)."""
+        """Every rate times a factor, exactly: of a discount, or of a region, which changes only tokens."""
         fees = {unit: fee.times(factor) for unit, fee in self.fees.items()} if fees_too else self.fees
         return Rates({usage_class: rate.times(factor) for usage_class, rate in self.own.items()}, fees)
 
@@ -244,10 +188,13 @@ def _per_token(rate: Decimal) -> Decimal:
 
 
 def price(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal] | None" = None) -> Charge:
-    """Raises `Unpriced` where tokens were used that have no rate.
+    """The charge for a usage.
 
     Args:
-        units: what is not tokens, by canonical unit, and the `PARTS` of token classes.
+        units: quantities that are not tokens, by canonical unit, and the `PARTS` of token classes.
+
+    Raises:
+        Unpriced: tokens were used that have no rate.
     """
     fees: list[LineItem] = []
     estimates: tuple[str, ...] = ()
@@ -256,17 +203,17 @@ def price(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal] | None
             return _price_all(usage, rates, units or {})
         fees, missing = _fees(rates, units or {})
         if fees and not rates.own:
-            usage = _NO_TOKENS  # this model bills by the fee alone
+            usage = _NO_TOKENS  # this model has fees only
         estimates = tuple(dict.fromkeys(missing))
     classes = rates.bands[bisect_left(rates.starts, usage.input_total) if rates.starts else 0]
     items = []
     cost = _NOTHING
-    for place, quantity in enumerate(usage):
+    for place, quantity in enumerate(usage):  # half as long as a strict zip
         if not quantity:
             continue
         priced = classes[place]
         if priced is None:
-            raise Unpriced(TOKEN_CLASSES[place])
+            raise Unpriced(usage._fields[place])
         usage_class, unit_price, per_token, above, estimate = priced
         amount = _multiply(per_token, quantity)
         cost = _add(cost, amount)
@@ -280,7 +227,7 @@ def price(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal] | None
 
 
 def _price_all(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal]") -> Charge:
-    """With parts of classes and marginal tiers, as well."""
+    """The general case of `price`, with parts of classes and marginal tiers."""
     fee_items, estimates = _fees(rates, units)
     items: list[LineItem] = []
     if any(usage) and (rates.own or not fee_items):
@@ -292,7 +239,7 @@ def _price_all(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal]")
 
 
 def total(amounts: Iterable[Decimal]) -> Decimal:
-    """Their sum, to the last digit; the default context would round at 28."""
+    """The exact sum; the default decimal context would round at 28 digits."""
     result = _NOTHING
     for amount in amounts:
         result = _EXACT.add(result, amount)
@@ -305,10 +252,10 @@ def _tokens(
     input_total = usage.input_total
     wholes = usage._asdict()
     parts: dict[str, int] = {}
-    for name, (whole, part) in PARTS.items():
-        if quantity := min(int(units.get(name, 0)), wholes[whole]):
-            wholes[whole] -= quantity
-            parts[part] = quantity
+    for unit, part in PARTS.items():
+        if quantity := min(int(units.get(unit, 0)), wholes[part.whole]):
+            wholes[part.whole] -= quantity
+            parts[part.name] = quantity
     spans = _spans(wholes) if rates.is_marginal else {}
     for usage_class, quantity in (*wholes.items(), *parts.items()):
         if not quantity:
@@ -326,18 +273,18 @@ def _tokens(
 
 
 def _spans(wholes: Mapping[str, int]) -> dict[str, int]:
-    """Where each class begins on its side's axis."""
+    """The position on its side at which each class begins, in tokens."""
     begins: dict[str, int] = {}
     for axis in _AXES:
-        place = 0
+        position = 0
         for usage_class in axis:
-            begins[usage_class] = place
-            place += wholes[usage_class]
+            begins[usage_class] = position
+            position += wholes[usage_class]
     return begins
 
 
 def _split(rate: Rate, begin: int, end: int) -> "Iterator[tuple[int, Decimal, int]]":
-    """The tokens from `begin` to `end` by the tier they lie in: (its start, its rate, how many)."""
+    """(start of the tier, its rate, number of tokens) for every tier that the tokens from `begin` to `end` lie in."""
     steps = [(0, rate.base), *rate.tiers]
     for (start, unit_price), following in zip(steps, [*(start for start, _ in rate.tiers), end], strict=True):
         count = min(end, following) - max(begin, start)

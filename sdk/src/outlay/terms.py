@@ -1,24 +1,28 @@
-"""A model's dated price as its provider states it: rates, and how service tiers, batches, hours and regions change
-them. Pure."""
+"""A model's price terms: its rates, and how service tiers, batches, hours of the day and regions change them. Pure."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime, time
-from decimal import Decimal
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final, NamedTuple
 
 from outlay.pricing import Fee, Rate, Rates
 
 STANDARD_TIERS: Final = frozenset({"default", "standard", "auto", "on_demand", "on-demand"})
-"""What providers call the tier that nobody asked for."""
+"""The providers' names of the tier that a call gets without asking for one."""
 WORLDWIDE: Final = frozenset({"global", "default", "not_available"})
 """Regions that change no price."""
+ANYWHERE: Final = "*"
+"""Stands for every region that a price does not name."""
+REGION_UNKNOWN: Final = "region_unknown"
 BATCH: Final = "batch"
-_ASKED_LIMIT: Final = 1_000
-"""Senders choose what they ask for."""
+_MAX_PLACES: Final = 40
+"""Digits of an amount before the point, and after it."""
+_MAX_CACHED: Final = 1_000
+"""Senders choose the names of tiers and regions, so the cache needs a limit."""
 
 
 class Variant(NamedTuple):
-    """What a service tier or a batch changes. The first variant that holds decides each class and unit."""
+    """Rates and fees for a service tier or for batches. The first variant that holds decides each class and unit."""
 
     service_tier: "str | None"
     is_batch: bool
@@ -26,21 +30,42 @@ class Variant(NamedTuple):
     fees: Mapping[str, Fee]
 
     def holds(self, service_tier: "str | None", is_batch: bool) -> bool:
+        """Whether the variant applies to such a call."""
         return (not self.is_batch or is_batch) and self.service_tier in (None, service_tier)
 
 
 class Hours(NamedTuple):
-    """[start, end) UTC, every day, past midnight where end < start; then these rates hold instead."""
+    """Rates and fees that hold instead at some hours: [start, end) UTC, past midnight where end < start."""
 
     start: time
     end: time
     rates: Mapping[str, Rate]
     fees: Mapping[str, Fee]
+    days: "Collection[int]" = range(7)
+    """The days of the week on which the hours start, UTC; Monday is 0."""
+    holidays: "Collection[date]" = ()
+    """Days, UTC, on which they do not start."""
 
-    def holds(self, at: time) -> bool:
+    def holds(self, at: datetime) -> bool:
+        """Whether the hours contain a UTC time."""
+        clock, day = at.time(), at.date()
         if self.end < self.start:
-            return at >= self.start or at < self.end
-        return self.start <= at < self.end
+            if clock < self.end:
+                day -= timedelta(days=1)
+            elif clock < self.start:
+                return False
+        elif not self.start <= clock < self.end:
+            return False
+        return day.weekday() in self.days and day not in self.holidays
+
+    @property
+    def words(self) -> str:
+        """`01:00 to 04:00 UTC on Mon Tue Wed Thu Fri without holidays`."""
+        days = "" if len(self.days) == 7 else f" on {' '.join(_WEEKDAYS[day] for day in sorted(self.days))}"
+        return f"{self.start:%H:%M} to {self.end:%H:%M} UTC{days}{' without holidays' if self.holidays else ''}"
+
+
+_WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 class Applied(NamedTuple):
@@ -48,20 +73,21 @@ class Applied(NamedTuple):
 
     rates: Rates
     estimates: tuple[str, ...] = ()
-    """Codes of what the price does not say about such a call."""
+    """Codes of the properties of the call that the price does not cover."""
     conditions: tuple[str, ...] = ()
-    """What of the call chose these rates, for a receipt."""
+    """The properties of the call that chose these rates, in words for a receipt."""
 
 
 class Terms:
     """One dated price of one model.
 
     Args:
-        hours: of several that hold, the last one does.
-        regions: the factor on every token rate, by region; 1 for one that costs the same.
+        hours: of several that hold, the last one wins.
+        regions: the factor on every token rate by region, 1 where nothing changes; `*`: of every other region.
+        by_region: there is no price without a region; the rates are then those of the cheapest.
     """
 
-    __slots__ = ("_asked", "_known", "_tiers", "hours", "regions", "standard", "variants")
+    __slots__ = ("_asked", "_known", "_tiers", "by_region", "hours", "regions", "standard", "variants")
 
     def __init__(
         self,
@@ -70,8 +96,10 @@ class Terms:
         variants: Sequence[Variant] = (),
         hours: Sequence[Hours] = (),
         regions: "Mapping[str, Decimal] | None" = None,
+        by_region: bool = False,
     ) -> None:
-        self.standard = Applied(Rates(rates, fees))
+        self.by_region = by_region
+        self.standard = Applied(Rates(rates, fees), (REGION_UNKNOWN,) if by_region else ())
         self.variants = tuple(variants)
         self.hours = tuple(hours)
         self.regions = dict(regions or {})
@@ -87,16 +115,16 @@ class Terms:
         at: datetime,
         factor: "Decimal | None" = None,
     ) -> Applied:
-        """The rates for a call that was served so, `at` a UTC time, times `factor` (of a discount)."""
+        """The rates for a call with these properties, at a UTC time, times the `factor` of a discount."""
         if service_tier is None and region is None and factor is None and not is_batch and not self.hours:
             return self.standard
         if self.hours:
             return self._reduced(service_tier, is_batch, region, factor, at)
-        # By the factor's identity, which its entry keeps alive: hashing a Decimal takes longer than all the rest.
+        # Keyed by the identity of the factor, which the entry keeps alive: hashing a Decimal is slower than all else.
         asked = service_tier, is_batch, region, id(factor)
         known = self._asked.get(asked)
         if known is None:
-            if len(self._asked) >= _ASKED_LIMIT:
+            if len(self._asked) >= _MAX_CACHED:
                 self._asked.clear()
             known = self._asked[asked] = self._reduced(service_tier, is_batch, region, factor, at), factor
         return known[0]
@@ -111,10 +139,10 @@ class Terms:
     ) -> Applied:
         tier = self._tier(service_tier)
         batch = is_batch or tier == BATCH
-        place = self._region(region)
-        band = max((n for n, hours in enumerate(self.hours) if hours.holds(at.time())), default=-1)
-        # What senders write is reduced to what the price knows first, so this stays small.
-        key = (None if tier == BATCH else tier, batch, place, band, factor)
+        known_region = self._region(region)
+        band = max((n for n, hours in enumerate(self.hours) if hours.holds(at)), default=-1)
+        # The sender's names are first reduced to those that the price knows, so this cache stays small.
+        key = (None if tier == BATCH else tier, batch, known_region, band, factor)
         if key not in self._known:
             applied = self._apply(*key[:4])
             self._known[key] = applied if factor is None else applied._replace(rates=applied.rates.times(factor))
@@ -130,13 +158,15 @@ class Terms:
         name = (region or "").strip().lower()
         if name in self.regions:
             return name
-        return None if not name or name in WORLDWIDE else "?"
+        if not name or name in WORLDWIDE:
+            return None
+        return ANYWHERE if ANYWHERE in self.regions else "?"
 
     def _apply(self, tier: "str | None", is_batch: bool, region: "str | None", band: int) -> Applied:
         chosen = self.hours[band] if band >= 0 else None
         rates = dict(chosen.rates if chosen else self.standard.rates.own)
         fees = dict(chosen.fees if chosen else self.standard.rates.fees)
-        conditions = [f"{chosen.start:%H:%M} to {chosen.end:%H:%M} UTC"] if chosen else []
+        conditions = [chosen.words] if chosen else []
         holding = [variant for variant in self.variants if variant.holds(tier, is_batch)]
         for variant in reversed(holding):
             rates.update(variant.rates)
@@ -150,20 +180,23 @@ class Terms:
                 "service_tier_not_priced" if tier == "?" else f"service tier {tier}"
             )
         result = Rates(rates, fees)
-        if region == "?":
+        if region is None:
+            estimates += [REGION_UNKNOWN] if self.by_region else []
+        elif region == "?":
             estimates.append("region_not_priced")
-        elif region is not None:
-            conditions.append(f"region {region} × {self.regions[region].normalize():f}")
-            result = result.times(self.regions[region], fees_too=False)
+        elif (by := self.regions[region]) != 1 or region != ANYWHERE:
+            conditions.append(f"region {'other' if region == ANYWHERE else region} × {by.normalize():f}")
+            result = result.times(by, fees_too=False)
         return Applied(result, tuple(estimates), tuple(conditions))
 
 
 def terms_from(rates: Mapping[str, Any], stated: Mapping[str, Any]) -> Terms:
-    """From a price as it is stored and sent: amounts are text, so that no float is ever between.
+    """Reads a price as it is stored and sent. Amounts are text, so that no float is involved.
 
     Args:
-        rates: by token class, `"2.5"` or `{"base": "2.5", "tiers": [[start, rate]], "marginal": true}`.
-        stated: `fees`, `variants`, `hours` and `regions`, where there are any.
+        rates: USD per million tokens by token class: `"2.5"`, or
+            `{"base": "2.5", "tiers": [[start, rate]], "marginal": true}`.
+        stated: `fees`, `variants`, `hours` and `regions`, where the price has any, and `by_region`.
     """
     return Terms(
         _rates(rates),
@@ -172,12 +205,33 @@ def terms_from(rates: Mapping[str, Any], stated: Mapping[str, Any]) -> Terms:
             Variant(v.get("service_tier"), v.get("batch", False), _rates(v["rates"]), _fees(v.get("fees", {})))
             for v in stated.get("variants", ())
         ],
-        [
-            Hours(time.fromisoformat(h["start"]), time.fromisoformat(h["end"]), _rates(h["rates"]), _fees(h["fees"]))
-            for h in stated.get("hours", ())
-        ],
-        {region: Decimal(factor) for region, factor in stated.get("regions", {}).items()},
+        [_hours(hours) for hours in stated.get("hours", ())],
+        {region: _amount(factor) for region, factor in stated.get("regions", {}).items()},
+        stated.get("by_region", False),
     )
+
+
+def _hours(stated: Mapping[str, Any]) -> Hours:
+    return Hours(
+        time.fromisoformat(stated["start"]),
+        time.fromisoformat(stated["end"]),
+        _rates(stated["rates"]),
+        _fees(stated["fees"]),
+        frozenset(stated.get("days", range(7))),
+        frozenset(date.fromisoformat(day) for day in stated.get("holidays", ())),
+    )
+
+
+def _amount(stated: str) -> Decimal:
+    """Raises `ValueError` for an amount that is beyond any price: exact sums of it would take too many digits."""
+    try:
+        amount = Decimal(stated)
+    except InvalidOperation:
+        raise ValueError("an amount is no number") from None
+    exponent = amount.as_tuple().exponent
+    if not isinstance(exponent, int) or exponent < -_MAX_PLACES or amount.adjusted() > _MAX_PLACES:
+        raise ValueError("an amount is beyond any price")
+    return amount
 
 
 def _rates(stated: Mapping[str, Any]) -> dict[str, Rate]:
@@ -186,28 +240,30 @@ def _rates(stated: Mapping[str, Any]) -> dict[str, Rate]:
 
 def _rate(stated: Any) -> Rate:
     if isinstance(stated, str):
-        return Rate(Decimal(stated))
-    tiers = tuple((start, Decimal(amount)) for start, amount in stated.get("tiers", ()))
-    return Rate(Decimal(stated["base"]), tiers, stated.get("marginal", False))
+        return Rate(_amount(stated))
+    tiers = tuple((start, _amount(amount)) for start, amount in stated.get("tiers", ()))
+    return Rate(_amount(stated["base"]), tiers, stated.get("marginal", False))
 
 
 def _fees(stated: Mapping[str, Any]) -> dict[str, Fee]:
-    return {unit: Fee(Decimal(fee["price"]), fee["per"], fee.get("minimum", 0)) for unit, fee in stated.items()}
+    return {unit: Fee(_amount(fee["price"]), fee["per"], fee.get("minimum", 0)) for unit, fee in stated.items()}
 
 
 def stated_terms(terms: Terms) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The shortest `rates` and `stated` that `terms_from` reads back."""
+    """The shortest arguments from which `terms_from` makes the same terms."""
     variants = [
         _given(service_tier=v.service_tier, batch=v.is_batch) | _prices(v.rates, v.fees) for v in terms.variants
     ]
     hours = [
         {"start": h.start.isoformat(), "end": h.end.isoformat(), "fees": {}, **_prices(h.rates, h.fees)}
+        | ({"days": sorted(h.days)} if len(h.days) < 7 else {})
+        | ({"holidays": sorted(day.isoformat() for day in h.holidays)} if h.holidays else {})
         for h in terms.hours
     ]
     own = _prices(terms.standard.rates.own, terms.standard.rates.fees)
     regions = {region: str(factor) for region, factor in terms.regions.items()}
     rates: dict[str, Any] = own.pop("rates")
-    return rates, own | _given(variants=variants, hours=hours, regions=regions)
+    return rates, own | _given(variants=variants, hours=hours, regions=regions, by_region=terms.by_region)
 
 
 def _prices(rates: Mapping[str, Rate], fees: Mapping[str, Fee]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Responses made in the background are billed once, by their id, whoever sees them finished and however often."""
+"""Background responses are billed once, by their id, no matter which process polls them and how often."""
 
 import json
 from collections.abc import Callable
@@ -10,8 +10,7 @@ import pytest
 from outlay._capture import background
 
 from tests.fake_provider import answers
-from tests.unit.capture.conftest import Watch, provider
-from tests.unit.capture.test_calls import Chunks
+from tests.support.capture import Chunks, Watch, provider
 
 URL = "https://api.openai.com/v1/responses"
 ASKED = {"model": "gpt-4o", "input": "x", "background": True}
@@ -19,8 +18,8 @@ ASKED = {"model": "gpt-4o", "input": "x", "background": True}
 
 @pytest.fixture
 def watch(start: Callable[..., Watch], monkeypatch: pytest.MonkeyPatch) -> Watch:
-    fresh = background.Background()
-    monkeypatch.setattr("outlay._capture.reading.BACKGROUND", fresh)
+    fresh = background.BackgroundResponses()
+    monkeypatch.setattr("outlay._capture.call_events.BACKGROUND", fresh)
     return start()
 
 
@@ -36,7 +35,7 @@ def saying(*statuses: str, **more: Any) -> httpx2.Client:
     return provider(lambda _: httpx2.Response(200, json=state(left.pop(0), **more)))
 
 
-def test_it_is_one_event_for_whoever_asked(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
+def test_it_is_one_event_of_the_feature_that_started_it(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
     client = saying("queued", "in_progress", "completed", "completed")
     with outlay.track(feature="report", tenant="acme", ticket="T-1"):
         client.post(URL, json=ASKED)
@@ -55,7 +54,7 @@ def test_it_is_one_event_for_whoever_asked(watch: Watch, caplog: pytest.LogCaptu
 def test_other_processes_give_it_the_same_id(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
     saying("completed").get(f"{URL}/resp_bg")
     first = watch.event()
-    monkeypatch.setattr("outlay._capture.reading.BACKGROUND", background.Background())
+    monkeypatch.setattr("outlay._capture.call_events.BACKGROUND", background.BackgroundResponses())
     saying("completed").get(f"{URL}/resp_bg?include=x")
     second = watch.event()
     assert (first["event_id"], first["timestamp"]) == (second["event_id"], second["timestamp"])
@@ -63,7 +62,7 @@ def test_other_processes_give_it_the_same_id(watch: Watch, monkeypatch: pytest.M
     assert watch.event()["event_id"] != first["event_id"]
 
 
-def test_a_stream_that_was_heard_is_not_billed_again(watch: Watch) -> None:
+def test_a_stream_that_was_recorded_is_not_billed_again(watch: Watch) -> None:
     parts = [
         {"type": "response.created", "response": state("queued")},
         {"type": "response.completed", "response": state("completed")},
@@ -78,7 +77,7 @@ def test_a_stream_that_was_heard_is_not_billed_again(watch: Watch) -> None:
     assert watch.event()["is_stream"] is True
 
 
-def test_what_is_only_looked_up_is_no_call(watch: Watch) -> None:
+def test_other_lookups_are_no_calls(watch: Watch) -> None:
     saying("completed", in_background=False).get(f"{URL}/resp_bg")
     saying("completed").get(f"{URL}/resp_bg/input_items")
     provider(lambda _: httpx2.Response(404, json={"error": {"code": "gone"}})).get(f"{URL}/resp_bg")
@@ -86,6 +85,6 @@ def test_what_is_only_looked_up_is_no_call(watch: Watch) -> None:
     assert watch.event()["status_code"] == 200
 
 
-def test_a_refusal_is_recorded_as_ever(watch: Watch) -> None:
+def test_an_error_is_recorded_as_for_other_calls(watch: Watch) -> None:
     provider(lambda _: httpx2.Response(429, json={"error": {"code": "slow_down"}})).post(URL, json=ASKED)
     assert watch.event()["error_type"] == "slow_down"

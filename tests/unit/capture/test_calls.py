@@ -1,9 +1,9 @@
-"""What becomes of a call: its event, its attempts, its end, and what the application gets."""
+"""Captured calls: their events, attempts and ends, and the response that the application gets."""
 
 import asyncio
 import gc
 import json
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from typing import Any
 
 import httpx2
@@ -11,43 +11,7 @@ import outlay
 import pytest
 
 from tests.fake_provider import answers
-from tests.unit.capture.conftest import Watch, provider
-
-URL = "https://api.openai.com/v1/chat/completions"
-BODY = {"model": "gpt-4o", "messages": [{"role": "user", "content": "x" * 400}]}
-STREAM = {**BODY, "stream": True}
-ASKED = {**STREAM, "stream_options": {"include_usage": True}}
-
-
-def reply(body: dict[str, Any]) -> answers.Reply:
-    return answers.chat(body)
-
-
-class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    def __init__(self, chunks: list[bytes], error: Exception | None = None) -> None:
-        self.chunks = chunks
-        self.error = error
-        self.closed = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self.chunks
-        if self.error:
-            raise self.error
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
-
-    def close(self) -> None:
-        self.closed = True
-
-
-def serve(request: httpx2.Request) -> httpx2.Response:
-    answer = reply(json.loads(request.content))
-    headers = {"content-type": answer.content_type, "x-request-id": "req_7"}
-    if len(answer.chunks) == 1:
-        return httpx2.Response(200, headers=headers, content=answer.chunks[0])
-    return httpx2.Response(200, headers=headers, stream=Chunks(answer.chunks))
+from tests.support.capture import ASKED, BODY, STREAM, URL, Chunks, Watch, provider, serve
 
 
 def test_a_whole_call(watch: Watch) -> None:
@@ -87,7 +51,7 @@ def test_a_whole_call(watch: Watch) -> None:
 def test_a_streamed_call(watch: Watch) -> None:
     with provider(serve).stream("POST", URL, json=ASKED) as answer:
         got = b"".join(answer.iter_raw())
-    assert got == b"".join(reply(ASKED).chunks)
+    assert got == b"".join(answers.chat(ASKED).chunks)
     event = watch.event()
     assert (event["input_tokens"], event["output_tokens"]) == (answers.INPUT, answers.OUTPUT)
     assert event["is_stream"] is True
@@ -144,7 +108,7 @@ def words(answer: httpx2.Response) -> Generator[bytes, None, None]:
 
 
 @pytest.mark.parametrize("way", ["closed", "forgotten", "generator", "never read"])
-def test_a_stream_that_is_left_is_over(watch: Watch, way: str) -> None:
+def test_a_stream_that_is_closed_or_dropped_is_over(watch: Watch, way: str) -> None:
     client = provider(serve)
     answer: Any = client.send(client.build_request("POST", URL, json=STREAM), stream=True)
     if way == "closed":
@@ -197,7 +161,7 @@ def test_refusals_and_failures(watch: Watch) -> None:
     assert "CANARY" not in json.dumps([refused, failed])
 
 
-def test_what_headers_say_is_for_us_alone(watch: Watch) -> None:
+def test_attribution_headers_do_not_reach_the_provider(watch: Watch) -> None:
     headers = {
         "X-Cost-Feature": "ticket-resolver",
         "X-Cost-Department": "customer-success",
@@ -292,7 +256,7 @@ def test_other_models_inside_a_call_are_events_of_their_own(watch: Watch) -> Non
     assert first["event_id"] != second["event_id"]
 
 
-def test_what_the_normaliser_doubts_is_on_the_event(watch: Watch) -> None:
+def test_the_normalisers_doubts_are_on_the_event(watch: Watch) -> None:
     doubtful = {"prompt_tokens": 100, "completion_tokens": 5, "total_tokens": 105}
     doubtful["prompt_tokens_details"] = {"cached_tokens": 60, "audio_tokens": 50}  # type: ignore[assignment]
     invalid = {"prompt_tokens": -1, "completion_tokens": 5, "total_tokens": 9}
@@ -303,13 +267,13 @@ def test_what_the_normaliser_doubts_is_on_the_event(watch: Watch) -> None:
     assert flagged == [["cached_modality_unknown"], ["usage_invalid", "usage_inconsistent"], None]
 
 
-def test_a_gate_may_refuse_a_call_and_hears_what_it_used(watch: Watch) -> None:
+def test_a_gate_may_refuse_a_call_or_listen_to_its_usage(watch: Watch) -> None:
     from outlay._capture import CAPTURE
 
     heard: list[Any] = []
 
-    def gate(call: Any, seen: Any) -> Any:
-        if call.attribution.get("tenant") == "broke":
+    def gate(request: Any, outgoing: Any) -> Any:
+        if request.attribution.get("tenant") == "broke":
             raise outlay.BadRequest("no money")
         return heard.append
 
@@ -338,7 +302,7 @@ def test_uninstrument_gives_everything_back() -> None:
     assert (httpx2.Client.send, httpx2.AsyncClient.send) == before
 
 
-def test_a_client_made_earlier_is_seen(start: Callable[..., Watch]) -> None:
+def test_a_client_made_earlier_is_captured(start: Callable[..., Watch]) -> None:
     client = provider(serve)
     watch = start()
     client.post(URL, json=BODY)

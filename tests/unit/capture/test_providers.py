@@ -1,16 +1,16 @@
-"""Every host of the table and every way of calling it, whole and streamed: one event with all that was used."""
+"""Every host of the table, with each of its endpoints, whole and streamed: one event with the full usage."""
 
 import json
 from typing import Any, NamedTuple
 
 import httpx2
 import pytest
-from outlay.providers import _endpoints
+from outlay.providers import _hosts
+from outlay.providers._regions import region_of
 
 from tests.fake_provider import answers
 from tests.fake_provider.server import answer
-from tests.unit.capture.conftest import Watch, provider
-from tests.unit.capture.test_calls import Chunks
+from tests.support.capture import Chunks, Watch, provider
 
 CHAT = "/v1/chat/completions"
 CLAUDE = "anthropic.claude-3-5-sonnet-20240620-v1:0"
@@ -22,9 +22,9 @@ class Way(NamedTuple):
     provider: str
     hosts: tuple[str, ...]
     whole: str
-    """The path of a whole answer."""
+    """The path of a request for a whole response."""
     stream: str | None = None
-    """The path of a stream, where it is another one; else the body says it."""
+    """The path of a streamed request if it differs; otherwise the body requests the stream."""
     model: str = "m-1"
     cached: int = answers.CACHED
     has_model: bool = True
@@ -52,7 +52,7 @@ WAYS = [
     ),
     Way(
         "google",
-        ("aiplatform.googleapis.com", "us-east5-aiplatform.googleapis.com"),
+        ("aiplatform.googleapis.com", "us-east5-aiplatform.googleapis.com", "aiplatform.eu.rep.googleapis.com"),
         f"{VERTEX}/google/models/{GEMINI}:generateContent",
         f"{VERTEX}/google/models/{GEMINI}:streamGenerateContent",
         GEMINI,
@@ -88,11 +88,15 @@ WAYS = [
         has_model=False,
     ),
     Way("aws", ("bedrock-runtime.us-west-2.amazonaws.com",), "/openai/v1/chat/completions"),
+    Way("aws", ("bedrock-mantle.us-west-2.api.aws",), CHAT),
+    Way("aws", ("vpce-0ab1.bedrock-runtime.us-east-1.vpce.amazonaws.com",), "/openai/v1/responses"),
+    Way("anthropic", ("aws-external-anthropic.us-west-2.api.aws",), "/v1/messages"),
+    Way("voyage", ("api.voyageai.com", "ai.mongodb.com"), CHAT),
     Way("cohere", ("api.cohere.com", "api.cohere.ai"), "/v2/chat", cached=0),
     Way("mistral", ("api.mistral.ai", "codestral.mistral.ai"), CHAT),
     Way("groq", ("api.groq.com",), "/openai/v1/chat/completions"),
     Way("xai", ("api.x.ai", "us-east-1.api.x.ai"), CHAT),
-    Way("together", ("api.together.xyz", "api.together.ai"), CHAT),
+    Way("together", ("api.together.xyz", *(f"{at}api.together.ai" for at in ("", "us-", "ca-"))), CHAT),
     Way("fireworks", ("api.fireworks.ai",), "/inference/v1/chat/completions"),
     Way("perplexity", ("api.perplexity.ai",), "/chat/completions"),
     Way("deepseek", ("api.deepseek.com",), "/chat/completions"),
@@ -100,7 +104,7 @@ WAYS = [
     Way("openrouter", ("openrouter.ai",), "/api/v1/messages"),
     Way("vercel", ("ai-gateway.vercel.sh",), CHAT),
     Way("vercel", ("ai-gateway.vercel.sh",), "/v1/messages"),
-    Way("ollama", ("localhost:11434", "127.0.0.1:11434", "ollama.com"), "/api/chat", cached=0),
+    Way("ollama", ("localhost:11434", "10.0.0.7:11434", "ollama.com"), "/api/chat", cached=0),
     Way("ollama", ("localhost:11434",), CHAT),
     Way("moonshot", ("api.moonshot.ai", "api.moonshot.cn"), CHAT),
 ]
@@ -108,7 +112,7 @@ CASES = [(way, host, is_stream) for way in WAYS for host in way.hosts for is_str
 
 
 def serve(request: httpx2.Request) -> httpx2.Response:
-    """What the fake provider says; which one does not matter where the path tells."""
+    """The fake provider's response; the path determines its format."""
     body = {"model": "my-gpt", **json.loads(request.content)}
     path = request.url.raw_path.decode().partition("?")[0]
     if path.endswith(("rawPredict", "streamRawPredict")):
@@ -129,11 +133,11 @@ def _as_it_counts(host: str, chunk: bytes) -> bytes:
 
 def test_no_host_of_the_table_is_left_out() -> None:
     hosts = {host for way in WAYS for host in way.hosts}
-    for name in _endpoints._HOSTS:
+    for name in _hosts._HOSTS:
         assert any(host == name or (name[0] == "." and host.endswith(name)) for host in hosts), name
-    for pattern, _ in _endpoints._PATTERNS:
+    for pattern, _ in _hosts._PATTERNS:
         assert any(pattern.fullmatch(host) for host in hosts), pattern.pattern
-    assert {way.provider for way in WAYS} == {*_endpoints._HOSTS.values(), *(name for _, name in _endpoints._PATTERNS)}
+    assert {way.provider for way in WAYS} == {*_hosts._HOSTS.values(), *(name for _, name in _hosts._PATTERNS)}
 
 
 @pytest.mark.parametrize(
@@ -151,11 +155,12 @@ def test_a_call_is_captured(watch: Watch, way: Way, host: str, is_stream: bool) 
     event = watch.event()
     operation = "responses" if path.endswith("/responses") else "chat"
     assert (event["provider"], event["operation"], event["is_stream"]) == (way.provider, operation, is_stream)
-    wanted = way.model if way.model != "claude-sonnet-4@1" else "my-gpt"  # as the answer names it
+    wanted = way.model if way.model != "claude-sonnet-4@1" else "my-gpt"  # as the response names it
     assert (event["model"], event["model_requested"]) == (wanted, way.model)
     assert (event["input_tokens"], event["output_tokens"]) == (answers.INPUT, answers.OUTPUT)
     assert (event.get("cache_read_tokens") or 0, event["usage_source"]) == (way.cached, "provider")
     assert event["status_code"] == 200
+    assert event.get("region") == region_of(way.provider, host, path)
     assert "error_type" not in event
     assert "usage_flags" not in event
 

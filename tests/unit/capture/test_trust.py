@@ -1,10 +1,9 @@
-"""The trust contract, statement by statement. What takes a process is in `integration/test_trust.py`."""
+"""The trust contract, statement by statement. Tests that need a process are in `integration/test_trust.py`."""
 
 import json
 import logging
 import re
 import threading
-import time
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -12,14 +11,14 @@ from typing import Any
 import httpx2
 import outlay
 import pytest
-from outlay._capture import core, headers
+from outlay._capture import headers, interceptor
 from outlay._capture.call import Call
+from outlay._capture.call_events import EndedCall
+from outlay._event_fields import CONTENT, FIELDS
 from outlay._events import wire_event
-from outlay._fields import CONTENT, FIELDS
 
 from tests.fake_provider import answers
-from tests.unit.capture.conftest import Watch, provider
-from tests.unit.capture.test_calls import ASKED, BODY, STREAM, URL, Chunks, serve
+from tests.support.capture import ASKED, BODY, STREAM, URL, Chunks, Watch, provider, serve
 
 CANARY = "CANARY-7c1f"
 KEYS = {name: f"Bearer sk-{CANARY}" for name in ("authorization", "x-api-key", "x-goog-api-key", "api-key")}
@@ -32,31 +31,31 @@ def explode(*_: Any, **__: Any) -> Any:
 @pytest.mark.parametrize(
     "place",
     [
-        (core, "target"),
-        (core, "asked"),
-        (core, "attribution"),
+        (interceptor, "target"),
+        (interceptor, "facts_of"),
+        (interceptor, "attribution"),
         (headers, "of_request"),
-        (Call, "answered"),
+        (Call, "begin_response"),
         (Call, "whole"),
-        (Call, "facts"),
-        (Call, "bytes_held"),
+        (EndedCall, "facts"),
+        (EndedCall, "bytes_held"),
     ],
 )
 def test_it_cannot_break_a_call(watch: Watch, monkeypatch: pytest.MonkeyPatch, place: tuple[Any, str]) -> None:
-    """Whatever of ours fails: the application gets the provider's answer, or the provider's own error."""
+    """If the SDK fails anywhere, the application still gets the provider's response or the provider's own error."""
     monkeypatch.setattr(*place, property(explode) if place[1] == "bytes_held" else explode)
     answer = provider(serve).post(URL, json=BODY)
     assert answer.json()["usage"]["prompt_tokens"] == answers.INPUT
     with pytest.raises(httpx2.ConnectError):
         provider(lambda _: (_ for _ in ()).throw(httpx2.ConnectError("x"))).post(URL, json=BODY)
-    watch.sdk.flush(5)
+    watch.sdk.flush(60)
 
 
 def test_it_cannot_break_a_stream(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("outlay._capture.reading.spoken", explode)
+    monkeypatch.setattr("outlay._capture.response_parser.text_length", explode)
     with provider(serve).stream("POST", URL, json=ASKED) as answer:
         assert b"".join(answer.iter_raw()) == b"".join(answers.chat(ASKED).chunks)
-    watch.sdk.flush(5)
+    watch.sdk.flush(60)
     assert watch.sdk.stats().reasons["unsendable"] == 1, "and it is not silent"
 
 
@@ -64,11 +63,11 @@ def test_it_cannot_break_a_stream(watch: Watch, monkeypatch: pytest.MonkeyPatch)
 def test_it_cannot_break_a_long_stream(
     start: Callable[..., Watch], monkeypatch: pytest.MonkeyPatch, is_filtered: bool
 ) -> None:
-    """One that is read while the application reads it; with an event that no parser can take."""
+    """A stream that is parsed while the application reads it, with an event that no parser can read."""
     watch = start(ask_stream_usage=is_filtered)
     deep = b'data: {"usage": ' + b"[" * 100_000 + b"\n\n"
     chunks = [*(b'data: {"x": "%d"}\n\n' % n + b" " * 9000 for n in range(40)), deep, b"data: [DONE]\n\n"]
-    monkeypatch.setattr("outlay._capture.reading.spoken", explode)
+    monkeypatch.setattr("outlay._capture.response_parser.text_length", explode)
 
     def long(request: httpx2.Request) -> httpx2.Response:
         return httpx2.Response(200, headers={"content-type": "text/event-stream"}, stream=Chunks(chunks))
@@ -80,7 +79,7 @@ def test_it_cannot_break_a_long_stream(
 
 
 def test_it_changes_no_byte(watch: Watch) -> None:
-    """As `outlay.auto` does: nothing but X-Cost-* headers is taken out, nothing is put in."""
+    """As with `outlay.auto`: only X-Cost-* headers are removed, and nothing is added."""
     got: list[httpx2.Request] = []
 
     def keep(request: httpx2.Request) -> httpx2.Response:
@@ -151,21 +150,19 @@ def test_it_sends_an_allow_list_of_fields(watch: Watch) -> None:
 
 
 def test_it_cannot_block_the_caller(start: Callable[..., Watch]) -> None:
-    """With a server that hangs, calls go on: the caller only appends."""
+    """Calls go on while the server hangs: the caller only appends."""
     hangs = threading.Event()
     watch = start()
     exchange = watch.wire.exchange
 
     def hang(*given: Any, **more: Any) -> Any:
-        hangs.wait(20)
+        hangs.wait()
         return exchange(*given, **more)
 
     watch.wire.exchange = hang  # type: ignore[method-assign]
     client = provider(serve)
-    began = time.monotonic()
-    for _ in range(100):
+    for _ in range(100):  # one that waited for the server would wait for ever
         client.post(URL, json=BODY)
-    assert time.monotonic() - began < 15, "none of them waited for the server"
     assert watch.sdk.stats().pending == 100
     hangs.set()
     assert len(watch.events()) == 100
@@ -174,7 +171,7 @@ def test_it_cannot_block_the_caller(start: Callable[..., Watch]) -> None:
 def test_nothing_fails_in_silence(
     start: Callable[..., Watch], caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each known gap is said once, with its remedy."""
+    """Each known gap is logged once, with its remedy."""
     watch = start()
     for _ in range(3):
         with provider(serve).stream("POST", URL, json=STREAM) as answer:
@@ -183,7 +180,7 @@ def test_nothing_fails_in_silence(
     watch.events()
     assert len(re.findall("OUTLAY_STREAM_USAGE=1", caplog.text)) == 1
     assert len(re.findall(r"outlay\.register_host\(", caplog.text)) == 1
-    monkeypatch.setattr(core, "target", explode)
+    monkeypatch.setattr(interceptor, "target", explode)
     provider(serve).post(URL, json=BODY)
     provider(serve).post(URL, json=BODY)
     assert len(re.findall("was not recorded", caplog.text)) == 1

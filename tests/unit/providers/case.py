@@ -1,4 +1,4 @@
-"""A recorded shape: an answer, the stream that says the same, and what the contract makes of both."""
+"""A recorded response of a provider, the stream with the same usage, and the event fields that both must give."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +13,7 @@ class Case:
     provider: str
     api: str
     expected: dict[str, Any]
-    """Every field that is known, and no other."""
+    """Exactly the known fields."""
     whole: dict[str, Any] | None = None
     stream: list[Any] = field(default_factory=list)
     headers: dict[str, str] | None = None

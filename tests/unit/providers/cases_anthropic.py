@@ -1,4 +1,4 @@
-"""Anthropic Messages, from Anthropic and from those that serve it (facts.md C3, rows Anthropic Messages and Azure)."""
+"""Recorded responses in Anthropic's Messages format, from Anthropic and from other hosts of its models."""
 
 from typing import Any
 
@@ -110,7 +110,7 @@ _DOCS = "https://platform.claude.com/docs/en/api/messages"
 _UNTIERED = {name: value for name, value in _USED.items() if name not in ("service_tier", "region")}
 
 CASES = [
-    Case("messages", f"{_DOCS}; facts.md C3 Anthropic", "anthropic", "chat", _USED, _MESSAGE, _events(_MESSAGE)),
+    Case("messages", _DOCS, "anthropic", "chat", _USED, _MESSAGE, _events(_MESSAGE)),
     Case("messages batch", _DOCS, "anthropic", "chat", {**_UNTIERED, "is_batch": True}, _BATCH, _events(_BATCH)),
     Case(
         "messages fast mode", _DOCS, "anthropic", "chat", {**_UNTIERED, "service_tier": "fast"}, _FAST, _events(_FAST)
@@ -152,11 +152,10 @@ CASES = [
         },
         ADVISED,
         _events(ADVISED),
-        flags=("other_models_used",),
     ),
     Case(
         "messages on Azure",
-        "facts.md C3 Azure (Anthropic shape)",
+        f"{_DOCS}, as served by Azure",
         "azure",
         "chat",
         _USED,

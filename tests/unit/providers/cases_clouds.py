@@ -1,4 +1,4 @@
-"""Gemini and Bedrock (facts.md C3, rows Gemini / Vertex and Bedrock Converse)."""
+"""Recorded responses of Gemini, Vertex AI and Bedrock."""
 
 from typing import Any
 
@@ -99,12 +99,12 @@ _METRICS = {
     "invocationLatency": 1655,
 }
 _INVOKE_USED = {"input_tokens": 15, "output_tokens": 4, "usage_source": "provider"}
-_INVOKE_DOCS = "https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html; facts.md C3 Bedrock"
+_INVOKE_DOCS = "https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html"
 
 CASES = [
     Case(
         "generateContent",
-        f"{_GEMINI_DOCS}; facts.md C3 Gemini",
+        _GEMINI_DOCS,
         "google",
         "chat",
         _GEMINI_USED,
@@ -174,7 +174,7 @@ CASES = [
     ),
     Case(
         "Converse",
-        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_TokenUsage.html; facts.md C3 Bedrock",
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_TokenUsage.html",
         "aws",
         "chat",
         _CONVERSE_USED,

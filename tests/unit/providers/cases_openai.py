@@ -1,4 +1,4 @@
-"""OpenAI's own APIs (facts.md C3, rows OpenAI Chat, Responses, and Realtime / Images / Embeddings)."""
+"""Recorded responses of OpenAI: Chat, Responses, Realtime, Images, Audio and Embeddings."""
 
 from typing import Any
 
@@ -116,7 +116,7 @@ _TRANSCRIPT_USAGE = {
 CASES = [
     Case(
         "chat",
-        "https://platform.openai.com/docs/api-reference/chat/object; facts.md C3 OpenAI Chat",
+        "https://platform.openai.com/docs/api-reference/chat/object",
         "openai",
         "chat",
         _CHAT_USED,
@@ -125,7 +125,7 @@ CASES = [
     ),
     Case(
         "responses",
-        "https://platform.openai.com/docs/api-reference/responses/object; facts.md C3 OpenAI Responses",
+        "https://platform.openai.com/docs/api-reference/responses/object",
         "openai",
         "responses",
         _RESPONSE_USED,
@@ -160,7 +160,7 @@ CASES = [
     ),
     Case(
         "realtime",
-        "https://platform.openai.com/docs/api-reference/realtime-server-events/response/done; facts.md C3 Realtime",
+        "https://platform.openai.com/docs/api-reference/realtime-server-events/response/done",
         "openai",
         "realtime",
         {
@@ -183,7 +183,7 @@ CASES = [
     ),
     Case(
         "images",
-        "https://platform.openai.com/docs/api-reference/images/object; facts.md C3 Images",
+        "https://platform.openai.com/docs/api-reference/images/object",
         "openai",
         "images",
         {
@@ -225,7 +225,7 @@ CASES = [
     ),
     Case(
         "embeddings",
-        "https://platform.openai.com/docs/api-reference/embeddings/create; facts.md C3 Embeddings",
+        "https://platform.openai.com/docs/api-reference/embeddings/create",
         "openai",
         "embeddings",
         {"input_tokens": 8, "total_tokens": 8, "model": "text-embedding-3-small", "usage_source": "provider"},

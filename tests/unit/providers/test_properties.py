@@ -1,4 +1,4 @@
-"""Whatever a provider sends, nothing is raised, nothing is invented, and the ledger can take it."""
+"""For any JSON that a provider sends: nothing is raised, no count is invented, and the ledger accepts the event."""
 
 import copy
 import json
@@ -12,10 +12,10 @@ from outlay._events import as_json
 from outlay.providers import ResponseUsage, StreamUsage, usage_of
 
 from core.event import FIELDS, UsageEvent
-from core.prices.charging import charge
-from core.reading import read_event
+from core.event_codec import NOTHING_UNKNOWN, read_event
+from core.prices.rating import charge
 from tests.unit.providers.case import usage_chunks
-from tests.unit.providers.test_shapes import CASES, STREAMED
+from tests.unit.providers.cases import CASES, STREAMED
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 JUNK = st.one_of(
@@ -39,12 +39,12 @@ APIS = st.sampled_from(["chat", "responses", "images", "embeddings", None])
 
 
 def check(usage: ResponseUsage) -> None:
-    """The ledger takes it as it is, whatever else it thinks of it."""
+    """The ledger accepts the event unchanged; it may flag it."""
     fields = usage.event_fields()
     assert set(fields) <= set(FIELDS)
     event = {"provider": "p", "model": "m", **fields}
     read = read_event(as_json(event))
-    assert read.unknown == 0
+    assert read.unknown == NOTHING_UNKNOWN
     assert read.event.cost_usd == usage.cost_usd
     assert set(usage.flags) <= {
         "usage_inconsistent",
@@ -57,7 +57,7 @@ def check(usage: ResponseUsage) -> None:
 
 
 def spoil(value: Any, draw: Any) -> Any:
-    """One place of the answer replaced by junk, or gone."""
+    """The response with one value replaced by junk or removed."""
     places = [place for place in walk(value) if place]
     if not places:
         return value
@@ -107,7 +107,7 @@ COUNT = st.integers(0, 100_000)
 
 @st.composite
 def parts(draw: st.DrawFn, *names: str) -> dict[str, int]:
-    """Disjoint classes of tokens, of which a shape makes its own totals."""
+    """Disjoint classes of tokens, from which each format makes its own totals."""
     return {name: draw(COUNT) for name in names}
 
 
@@ -238,7 +238,7 @@ def stream_of(shape: str, usage: dict[str, Any]) -> list[Any]:
         kind = "response.completed" if shape == "responses" else "response.done"
         return [{"type": "response.created", "response": {"usage": None}}, {"type": kind, "response": {"usage": usage}}]
     if shape == "messages":
-        start = {**usage, "output_tokens": 1, "output_tokens_details": None}
+        start = {**usage, "output_tokens": min(usage["output_tokens"], 1), "output_tokens_details": None}
         end = {name: usage[name] for name in ("output_tokens", "output_tokens_details")}
         return [
             {"type": "message_start", "message": {"usage": start}},
@@ -248,7 +248,7 @@ def stream_of(shape: str, usage: dict[str, Any]) -> list[Any]:
         return [{"messageStop": {}}, {"metadata": {"usage": usage}}]
     if shape == "gemini":
         return [
-            {"usageMetadata": {"promptTokenCount": 1}},
+            {"usageMetadata": {"promptTokenCount": min(usage.get("promptTokenCount", 0), 1)}},
             {"candidates": [{"finishReason": "STOP"}], **whole(shape, usage)},
         ]
     return usage_chunks({"usage": usage})

@@ -1,4 +1,4 @@
-"""Local cost control: the fourth document's examples with only names changed, and limits that hold whatever races."""
+"""Local budgets and cost tracking: a published example, and limits that hold under every race."""
 
 import asyncio
 import random
@@ -196,7 +196,7 @@ def test_what_is_no_money_is_refused(amount: float | str) -> None:
 
 
 class SlowClock(Clock):
-    """Gives every other thread its turn in the middle of whatever asks for the time."""
+    """A clock that lets another thread run whenever the time is read."""
 
     def __call__(self, zone: tzinfo) -> datetime:
         time.sleep(0.001)
@@ -250,8 +250,8 @@ COSTS = st.integers(0, 60).map(lambda cents: Decimal(cents) / 100)
 
 
 class Spending(RuleBasedStateMachine):
-    """Whatever is reserved, settled for at most that, or released, in whatever order: no limit is passed, and what was
-    refused would have passed one."""
+    """In any order of reservations, settlements of at most the reserved amount, and releases: no limit is exceeded, and
+    every refused call would have exceeded one."""
 
     @initialize(daily=COSTS, per_user=COSTS)
     def begin(self, daily: Decimal, per_user: Decimal) -> None:

@@ -1,6 +1,5 @@
-"""What waits while nothing can be sent: small, whole, and counted as what it is."""
+"""The queue while nothing can be sent: items are made small, stay complete, and are counted correctly."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from outlay._encoder import Unsendable
@@ -8,7 +7,7 @@ from outlay._queue import Queue, Recorded
 
 
 class Seen:
-    """A call that says `facts`."""
+    """A call with these facts."""
 
     is_poll = False
 
@@ -19,11 +18,11 @@ class Seen:
         return self._facts
 
 
-def encoded(item: Recorded) -> Iterator[bytes | Exception]:
+def encoded(item: Recorded) -> list[bytes | Exception]:
     given = item[2]
     assert not isinstance(given, bytes)
-    for fields in [given] if isinstance(given, dict) else given.facts():  # type: ignore[union-attr]
-        yield Unsendable("unsendable") if "bad" in fields else repr(fields).encode()
+    several = [given] if isinstance(given, dict) else given.facts()
+    return [Unsendable("unsendable") if "bad" in fields else repr(fields).encode() for fields in several]
 
 
 def test_what_waits_becomes_its_json_and_gives_its_bytes_free() -> None:

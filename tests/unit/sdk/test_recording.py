@@ -1,4 +1,4 @@
-"""Recording: merged with its context, never in the way, never raising, and nothing in it that must not leave."""
+"""Recording: merges the context, never blocks, never raises, and sends no prompt or completion."""
 
 import json
 import logging
@@ -12,15 +12,15 @@ import outlay
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from outlay._event_fields import ALIASES, CONTENT, FIELDS, canonical
 from outlay._events import MAX_EVENT_BYTES, as_json, tidy, wire_event
-from outlay._fields import ALIASES, CONTENT, FIELDS, canonical
 from outlay._runtime import Runtime
 from outlay._uuid7 import Ids
 
 from core.event import ALIASES as SERVER_ALIASES
 from core.event import CONTENT_KEYS, uuid7_time
 from core.event import FIELDS as SERVER_FIELDS
-from core.reading import read_event
+from core.event_codec import NOTHING_UNKNOWN, read_event
 from tests.unit.sdk.sdk_help import Wire, runtime
 
 
@@ -32,7 +32,7 @@ def recorded(**fields: Any) -> dict[str, Any]:
     wire = Wire()
     sdk = runtime(wire)
     sdk.record(**fields)
-    sdk.shutdown(5)
+    sdk.shutdown(60)
     (event,) = wire.events
     return event
 
@@ -43,7 +43,7 @@ def test_an_event_has_an_id_a_time_and_its_context() -> None:
     before = datetime.now(UTC)
     with outlay.track(feature="chat", team="red", shard=3), outlay.track(team="blue"):
         sdk.record(provider="openai", model="gpt-4o", input_tokens=5, colour="green")
-    assert sdk.flush(5).sent == 1
+    assert sdk.flush(60).sent == 1
     (event,) = wire.events
     assert event["feature"] == "chat"
     assert (event["team"], event["service"]) == ("blue", "shop")
@@ -99,7 +99,7 @@ def test_values_take_the_shape_the_server_reads() -> None:
     assert event["run_id"] == str(uuid.UUID(int=7))
     assert event["feature"] == ("a b" * 200)[:256]
     assert event["cost_usd"] == 0.1
-    assert read_event(json.dumps(event).encode()).unknown == 0
+    assert read_event(json.dumps(event).encode()).unknown == NOTHING_UNKNOWN
 
 
 NO_NUMBERS = (float("nan"), float("inf"), Decimal("NaN"), 10**400, "a canary", object(), b"x", [1])
@@ -132,7 +132,7 @@ def test_what_the_caller_changes_later_is_not_recorded() -> None:
     sdk.record(provider="p", model="m", units=units, extra=extra)
     units["web_search"] = 9
     extra["b"] = 2
-    sdk.shutdown(5)
+    sdk.shutdown(60)
     assert wire.events[0]["units"] == {"web_search": 2}
     assert wire.events[0]["extra"] == {"a": 1}
 
@@ -152,6 +152,33 @@ def test_labels_in_any_script_fit_and_extra_gives_way_to_the_event() -> None:
     assert len(as_json(event)) < MAX_EVENT_BYTES
 
 
+def test_a_name_that_is_no_field_is_said_once(caplog: pytest.LogCaptureFixture) -> None:
+    wire = Wire()
+    sdk = runtime(wire)
+    with outlay.track(featur="chat", shard=3):
+        for _ in range(3):
+            sdk.record(provider="p", model="m", imput_tokens=1200, input_token=1, outputTokens=350)
+    sdk.record(provider="p", model="m", input_tokens=1, colour="red", extra={"smell": "none", "tokens": 1})
+    sdk.flush(60)
+    sdk.record(provider="p", model="m", input_tokens=1, colour="red", taste="sweet", big=["x"], prompt="canary")
+    sdk.shutdown(60)
+    assert wire.events[0]["extra"] == {
+        "featur": "chat",
+        "shard": 3,
+        "imput_tokens": 1200,
+        "input_token": 1,
+        "outputTokens": 350,
+    }
+    said = sorted(r.getMessage() for r in caplog.records if "is not a field" in r.getMessage())
+    assert [(message.split("`")[1], message.split("`")[-2]) for message in said] == [
+        ("colour", "extra={…}"),
+        ("featur", "feature"),
+        ("imput_tokens", "input_tokens"),
+        ("outputTokens", "output_tokens"),
+    ]
+    assert sdk.stats().reasons["unknown_near_input_tokens"] == 6
+
+
 def test_content_never_leaves(caplog: pytest.LogCaptureFixture) -> None:
     wire = Wire()
     sdk = runtime(wire)
@@ -166,7 +193,7 @@ def test_content_never_leaves(caplog: pytest.LogCaptureFixture) -> None:
             units={"a": "canary"},
             total_tokens="canary",
         )
-    sdk.flush(5)
+    sdk.flush(60)
     assert "canary" not in json.dumps(wire.bodies)
     assert wire.events[0]["extra"] == {"ok": 1}
     assert "canary" not in caplog.text
@@ -227,7 +254,7 @@ def test_junk_raises_nothing_and_spoils_no_neighbour(fields: dict[str, Any]) -> 
     sdk = runtime(wire)
     sdk.record(**fields)
     sdk.record(provider="p", model="m", event_id="good")
-    done = sdk.shutdown(5)
+    done = sdk.shutdown(60)
     assert done.sent + done.dropped == 2
     assert done.pending == 0
     assert "good" in [event["event_id"] for event in wire.events]
@@ -246,7 +273,7 @@ def test_a_hostile_object_is_dropped_and_counted() -> None:
     sdk = runtime(wire)
     sdk.record(provider="p", model="m", latency_ms=Hostile())  # type: ignore[arg-type,unused-ignore]
     sdk.record(provider="p", model="m")
-    assert sdk.shutdown(5) == (1, 0, 1, 0)
+    assert sdk.shutdown(60) == (1, 0, 1, 0)
 
 
 @given(st.lists(st.integers(0, 2**58), min_size=1, max_size=50))

@@ -1,4 +1,4 @@
-"""Sessions and runs: spans with parents and children on every call, and attribution carried to where context ends."""
+"""Sessions and runs: span, parent and run ids on every call, and attribution carried to threads and queues."""
 
 import asyncio
 import logging
@@ -12,8 +12,8 @@ import outlay
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from outlay._caller import caller_feature
 from outlay._context import attribution
-from outlay._inference import caller_feature
 
 
 def test_a_session_groups_calls_and_is_a_span() -> None:

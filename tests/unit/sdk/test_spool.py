@@ -1,4 +1,4 @@
-"""What waits on disk: until the server has it, for whoever comes next."""
+"""The spool: events stay on disk until the server has them, and the next process sends what a killed one left."""
 
 from pathlib import Path
 

@@ -1,6 +1,7 @@
-"""`track`: attribution follows the context, in every kind of function, and never leaks into another."""
+"""`track`: attribution follows the context in every kind of function and never leaks out of it."""
 
 import asyncio
+import functools
 import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -124,7 +125,7 @@ def test_one_object_is_entered_by_threads_that_overlap() -> None:
 
     def work() -> None:
         with shared:
-            both_in.wait(5)
+            both_in.wait(60)
         after.append(dict(attribution()))
 
     threads = [threading.Thread(target=work) for _ in range(2)]
@@ -154,3 +155,118 @@ async def test_leaving_in_another_context_than_entering_harms_nobody() -> None:
     with outlay.track(team="mine"):
         entered.__exit__()
         assert attribution() == {"team": "mine"}
+
+
+@outlay.track
+def bare(given: int = 1) -> Any:
+    """Its own docstring."""
+    return given, attribution()
+
+
+@outlay.track()
+def with_parentheses(given: int = 1) -> Any:
+    return given, attribution()
+
+
+@outlay.feature
+def bare_feature(given: int = 1) -> Any:
+    return given, attribution()
+
+
+@outlay.track
+async def bare_coroutine() -> Any:
+    await asyncio.sleep(0)
+    return attribution()
+
+
+@outlay.track
+def bare_generator() -> Iterator[Any]:
+    got = yield attribution()
+    yield {**attribution(), "got": got}
+
+
+@outlay.track
+async def bare_async_generator() -> AsyncIterator[Any]:
+    yield attribution()
+
+
+@pytest.mark.parametrize("function", [bare, with_parentheses, bare_feature])
+def test_without_arguments_the_functions_name_is_the_feature(function: Any) -> None:
+    assert function(given=3) == (3, {"feature": function.__name__})
+    assert attribution() == {}
+    with outlay.track(team="red"):
+        assert function() == (1, {"feature": function.__name__, "team": "red"})
+    with outlay.track(feature="around"):
+        assert function() == (1, {"feature": "around"}), "a name that somebody gave is better"
+    assert (bare.__name__, bare.__doc__) == ("bare", "Its own docstring.")
+
+
+async def test_bare_on_coroutines_and_generators() -> None:
+    assert await bare_coroutine() == {"feature": "bare_coroutine"}
+    generator: Any = bare_generator()
+    assert next(generator) == {"feature": "bare_generator"}
+    assert attribution() == {}
+    assert generator.send("sent") == {"feature": "bare_generator", "got": "sent"}
+    assert [found async for found in bare_async_generator()] == [{"feature": "bare_async_generator"}]
+
+
+class Service:
+    @outlay.track
+    def method(self) -> Any:
+        return self, attribution()
+
+    @outlay.track
+    async def coroutine(self) -> Any:
+        return self, attribution()
+
+    @outlay.track
+    @classmethod
+    def above_a_class_method(cls) -> Any:
+        return cls, attribution()
+
+    @classmethod
+    @outlay.track
+    def below_a_class_method(cls) -> Any:
+        return cls, attribution()
+
+    @outlay.track
+    @staticmethod
+    def above_a_static_method() -> Any:
+        return attribution()
+
+    @outlay.track(feature="given")
+    @staticmethod
+    async def static_coroutine() -> Any:
+        return attribution()
+
+
+async def test_methods_of_every_kind() -> None:
+    service = Service()
+    assert service.method() == (service, {"feature": "method"})
+    assert await service.coroutine() == (service, {"feature": "coroutine"})
+    assert service.above_a_class_method() == (Service, {"feature": "above_a_class_method"})
+    assert Service.below_a_class_method() == (Service, {"feature": "below_a_class_method"})
+    assert service.above_a_static_method() == Service.above_a_static_method() == {"feature": "above_a_static_method"}
+    assert await Service.static_coroutine() == {"feature": "given"}
+
+
+class Handler:
+    async def __call__(self) -> Any:
+        await asyncio.sleep(0)
+        return attribution()
+
+
+async def test_an_object_that_is_awaited_when_called() -> None:
+    assert await outlay.track(feature="handler")(Handler())() == {"feature": "handler"}
+    assert await outlay.track(Handler())() == {}, "it has no name"
+    assert await outlay.track(feature="part")(functools.partial(bare_coroutine))() == {"feature": "part"}
+
+
+def test_a_lambda_has_no_name() -> None:
+    assert outlay.track(lambda: attribution())() == {}
+
+
+def test_a_feature_without_its_name_is_an_error() -> None:
+    misused: Any = outlay.track
+    with pytest.raises(TypeError, match=r"track\(feature='chat'\)"):
+        misused("chat")

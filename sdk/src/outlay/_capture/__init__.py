@@ -1,14 +1,14 @@
-"""One interception layer, at the HTTP level: an adapter for each transport, one core behind all of them."""
+"""Captures calls to LLM providers at the HTTP level: an adapter for each transport, one interceptor behind them all."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from types import ModuleType
 
-from .core import CAPTURE, Sink
-from .patching import Adapter, Importing, Patches
-from .refused import LIBRARIES
-from .unseen import REMEDIES
+from .interceptor import CAPTURE, CallSink
+from .patching import Adapter, ImportHook, Patches
+from .refusals import LIBRARIES
+from .unseen_calls import REMEDIES, SOCKETS, UNREAD_SOCKETS
 
 TRANSPORTS = {
     "httpx": "over_httpx",
@@ -16,10 +16,11 @@ TRANSPORTS = {
     "urllib3": "over_urllib3",
     "aiohttp": "over_aiohttp",
     "urllib.request": "over_urllib",
-    **dict.fromkeys(LIBRARIES, "refused"),
-    **dict.fromkeys(REMEDIES, "unseen"),
+    **dict.fromkeys(LIBRARIES, "refusals"),
+    **dict.fromkeys(REMEDIES, "unseen_calls"),
+    **dict.fromkeys((*SOCKETS, *UNREAD_SOCKETS), "over_websockets"),
 }
-"""By module, what adapts it. requests and botocore go over urllib3."""
+"""The adapter for each module. requests and botocore go over urllib3."""
 
 
 def _adapter(name: str) -> Adapter:
@@ -30,27 +31,27 @@ def _adapter(name: str) -> Adapter:
 
 
 _patches = Patches()
-_importing = Importing({name: _adapter(name) for name in TRANSPORTS}, _patches)
+_import_hook = ImportHook({name: _adapter(name) for name in TRANSPORTS}, _patches)
 
 
-def instrument(sink: Sink) -> None:
-    """See every call to a provider from now on, also of clients that exist already. May be called again."""
+def instrument(sink: CallSink) -> None:
+    """Capture every call to a provider from now on, also of existing clients. May be called again with another sink."""
     if CAPTURE.sink is None:
         CAPTURE.start(sink)
-        _importing.start()
+        _import_hook.start()
     CAPTURE.sink = sink
 
 
 def uninstrument() -> None:
-    """As if nothing had ever been patched."""
+    """Undo every patch and stop capturing."""
     CAPTURE.stop()
-    _importing.stop()
+    _import_hook.stop()
     _patches.undo()
 
 
 def instrumented() -> list[str]:
-    """The transports that are patched now."""
-    return sorted(set(_importing.patched) - REMEDIES.keys() - set(LIBRARIES))
+    """Names of the transports that are patched now."""
+    return sorted(set(_import_hook.patched) - REMEDIES.keys() - UNREAD_SOCKETS.keys() - set(LIBRARIES))
 
 
-__all__ = ["CAPTURE", "TRANSPORTS", "Sink", "instrument", "instrumented", "uninstrument"]
+__all__ = ["CAPTURE", "TRANSPORTS", "CallSink", "instrument", "instrumented", "uninstrument"]

@@ -1,35 +1,34 @@
-"""One request to a provider and its answer, as the caller collects it: references, a clock and a few names.
+"""A call in progress: collects the response as it passes to the application. Parses nothing, so that it stays cheap.
 
-Nothing here parses. The bytes wait in the sender's queue and are read in its thread; only what is larger than 256 KiB
-is reduced to its usage at once, so that the queue stays small.
+The collected bytes wait in the sender's queue and are parsed in its thread. Only of a stream larger than 256 KiB the
+usage is extracted at once, so that the queue stays small.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextvars import ContextVar, Token
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from outlay.providers._endpoints import Target
+from outlay.providers._endpoints import BATCH
 
-from .asked import Asked
-from .headers import Pairs, as_text, of_answer
-from .reading import events_of, read
-
-if TYPE_CHECKING:
-    from .reading import Reading
+from .headers import Pairs, as_text, of_response
+from .observed_request import NOTHING_OBSERVED, ObservedRequest
+from .outcome import Outcome
+from .plan import UNCHANGED, Filter, Plan, Replay
+from .request_facts import RequestFacts, facts_of
+from .response_parser import parser_for
 
 MAX_RAW_BYTES = 256 * 1024
-_CALL_BYTES = 1200
-"""What a call takes beside its bodies, measured."""
 
-INSIDE: ContextVar[bool] = ContextVar("outlay_inside", default=False)
-"""True within a call that is seen already: requests over urllib3 and httpx over aiohttp are one call."""
+INSIDE_CALL: ContextVar[bool] = ContextVar("outlay_inside", default=False)
+"""True within a call that is captured already: a request of requests over urllib3, or of httpx over aiohttp, is one
+call."""
 
-_NO_HEADERS: dict[str, str] = {}
 _READABLE = ("json", "event-stream", "eventstream", "ndjson", "text/plain")
+
+Ended = Callable[[ObservedRequest, Plan, Outcome], None]
 
 
 @lru_cache(64)
@@ -37,177 +36,146 @@ def _is_readable(content_type: str) -> bool:
     return any(word in content_type for word in _READABLE)
 
 
-class Filter(Protocol):
-    """Takes something out of a streamed answer."""
-
-    def feed(self, data: bytes) -> bytes: ...
-
-    def end(self) -> bytes: ...
-
-
-class Waits(Protocol):
-    """For the answer to another call, which may become this one's `replay`."""
-
-    def wait(self) -> None: ...
-
-    async def wait_async(self) -> None: ...
-
-
-class Answer(NamedTuple):
-    """A whole answer, to be given back again."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
 class Call:
-    """Made when the request is seen; `done` hears of it once, when its answer has ended in whatever way."""
+    """A context manager around the request. The adapter feeds it the response and passes on what it returns.
 
-    # Defaults are the class's, so that seeing a call sets no more than it has to.
-    status: int | None = None
-    is_readable = True
-    """Whether the answer may hold usage: audio and images do not."""
-    is_heard = True
-    """Whether anybody wants to know what the answer says."""
-    has_begun = was_cut = is_over = False
-    size = 0
-    reading: Reading | None = None
-    error: str | None = None
-    latency = ttft = 0
-    """Nanoseconds."""
-    is_poll = False
-    """A look at what was asked for earlier."""
+    Args:
+        ended: called once, when the response has ended in whatever way.
+    """
+
     filter: Filter | None = None
-    sent_body: bytes | None = None
-    """The body to send instead of the caller's, where it was changed."""
-    replay: Answer | None = None
-    """An answer of ours; then nothing is sent."""
-    waits_for: Waits | None = None
-    is_unsent = False
-    """While it waits; a call that was given up then was never made."""
-    listeners: Sequence[Callable[[list[dict[str, Any]] | None], None]] = ()
-    on_end: Callable[[Call], None] | None = None
-    """Is given the call as it was collected, when it is over."""
-    learn: Callable[[list[dict[str, Any]]], None] | None = None
-    """Hears the events when they are read, and may add to them."""
-    answer_headers: dict[str, str] = _NO_HEADERS
-    answer_pairs: Sequence[tuple[str, str]] = ()
-    """All headers of the answer, where `on_end` will want them."""
-    events: list[dict[str, Any]] | None = None
-    """Where the call was read already."""
+    """In use; None also where the response is compressed, which a filter cannot read."""
+    is_over = False
+    _is_collected = True
+    _has_begun = _is_waiting = False
     _token: Token[bool] | None = None
 
-    def __init__(
-        self,
-        target: Target,
-        request: bytes | Asked,
-        attribution: Mapping[str, Any],
-        attempt: int | None,
-        ours: list[str],
-        done: Callable[[Call], None],
-    ) -> None:
-        self.target = target
-        self.request: bytes | Asked | None = request
-        """The body; of one that is larger than 256 KiB or came as an object, only the names that matter."""
-        self.attribution = attribution
-        self.attempt = attempt
-        self.ours = ours
-        """Headers that are not for the provider."""
-        self.done = done
-        self.chunks: list[bytes] = []
-        self.seen_at = time.time_ns()
-        self._begun = time.perf_counter_ns()
+    def __init__(self, request: ObservedRequest, plan: Plan, ended: Ended) -> None:
+        self.request = request
+        self.plan = plan
+        if plan.filter is not None:
+            self.filter = plan.filter()
+        self._ended = ended
+        self._outcome = Outcome()
+        self._began_at = time.perf_counter_ns()
 
     def __enter__(self) -> Call:
-        self._token = INSIDE.set(True)
+        self._token = INSIDE_CALL.set(True)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         token, self._token = self._token, None
         if token is not None:
-            INSIDE.reset(token)
+            INSIDE_CALL.reset(token)
         if kind is not None:
             self.end(kind)
 
-    def answered(self, status: int, headers: Pairs) -> None:
-        """The head of the answer is there."""
-        self.status = status
-        self.answer_headers = of_answer(headers)
-        if self.on_end is not None:
-            self.answer_pairs = as_text(headers)
-        if "content-encoding" in self.answer_headers:
+    @property
+    def changes_request(self) -> bool:
+        """Whether the request is sent with other headers or another body than the application's."""
+        return bool(self.request.private_headers) or self.plan.body is not None
+
+    def wait(self) -> None:
+        """Wait for the response to the same request, where the plan says so; a call given up meanwhile is unsent."""
+        if self.plan.wait is not None:
+            self._is_waiting = True
+            self._waited(self.plan.wait.wait())
+
+    async def wait_async(self) -> None:
+        if self.plan.wait is not None:
+            self._is_waiting = True
+            self._waited(await self.plan.wait.wait_async())
+
+    def _waited(self, replay: Replay | None) -> None:
+        self._is_waiting = False
+        if replay is not None:
+            self.plan = self.plan.replayed(replay)
+
+    def set_attempt(self, number: int) -> None:
+        """Number this try where its headers do not: some clients reveal it only by trying again."""
+        if self.request.attempt is None:
+            self.request = self.request._replace(attempt=number)
+
+    def begin_response(self, status: int, headers: Pairs, is_decoded: bool = False) -> None:
+        """Status and headers arrived.
+
+        Args:
+            is_decoded: the body comes decompressed, whatever the headers say.
+        """
+        outcome, found = self._outcome, of_response(headers)
+        outcome.status, outcome.headers = status, found
+        if self.plan.on_end is not None:
+            outcome.all_headers = as_text(headers)
+        if "content-encoding" in found:
             self.filter = None
-        self.is_readable = self.is_heard and _is_readable(self.answer_headers.get("content-type", "json"))
+            if is_decoded:
+                del found["content-encoding"]
+        self._is_collected = self.plan.is_collected and (
+            _is_readable(found.get("content-type", "json")) or self.request.target.operation == BATCH
+        )
 
     def whole(self, body: bytes | None) -> bytes | None:
-        """The answer came in one piece; what the application gets of it."""
-        self.ttft = 0
-        shown = body if self.filter is None or not body else self.filter.feed(body) + self.filter.end()
-        if body and self.is_readable:
-            self.chunks.append(body)
-            self.size = len(body)
+        """The body came in one piece; returns the application's part of it. Ends the call."""
+        visible = body if self.filter is None or not body else self.filter.feed(body) + self.filter.end()
+        if body and self._is_collected:
+            self._outcome.chunks.append(body)
+            self._outcome.size = len(body)
         self.end()
-        return shown
+        return visible
 
     def feed(self, chunk: bytes) -> bytes:
-        """A piece of a streamed answer, as it passes by; what the application gets of it."""
-        if not self.has_begun:
-            self.has_begun = True
-            self.ttft = time.perf_counter_ns() - self._begun
-        if self.is_readable:
-            self.chunks.append(chunk)
-            self.size += len(chunk)
-            if self.size > MAX_RAW_BYTES and "json" not in self.answer_headers.get("content-type", ""):
-                self._read_so_far()
+        """A chunk of a streamed body came; returns the application's part of it."""
+        if not self._has_begun:
+            self._has_begun = True
+            self._outcome.ttft_ns = time.perf_counter_ns() - self._began_at
+        if self._is_collected:
+            outcome = self._outcome
+            outcome.chunks.append(chunk)
+            outcome.size += len(chunk)
+            if outcome.size > MAX_RAW_BYTES and (
+                "json" not in outcome.headers.get("content-type", "") or self.request.target.operation == BATCH
+            ):
+                self._reduce()
         return chunk if self.filter is None else self.filter.feed(chunk)
 
-    def _read_so_far(self) -> None:
-        """In the middle of the application's reading, which goes on whatever we meet; the event says so."""
+    def _reduce(self) -> None:
+        """Parse the chunks so far and drop them. The application goes on reading whatever fails; the event says so."""
+        outcome = self._outcome
         try:
-            read(self)
+            if outcome.parser is None:
+                body = self.request.body
+                facts = body if isinstance(body, RequestFacts) else facts_of(body, True, self.request.target)
+                self.request = self.request.without_body(facts)
+                outcome.parser = parser_for(self.request.target, outcome.status, outcome.headers, facts.service_tier)
+            chunks, outcome.chunks = outcome.chunks, []
+            for chunk in chunks:
+                outcome.parser.feed(chunk)
+            outcome.size = 0
         except Exception:  # noqa: BLE001 - the SDK never hurts its host
-            self.is_readable = False
-            self.error = "unreadable"
+            self._is_collected = False
+            outcome.error = "unreadable"
 
     def rest(self) -> bytes:
-        """What the filter held back, where the answer has ended."""
+        """The bytes that the filter held back, once the response has ended."""
         return b"" if self.filter is None else self.filter.end()
 
     def end(self, error: type[BaseException] | None = None) -> None:
-        """The answer is over: whole, broken off by `error`, or left by the caller (GeneratorExit). Hears only once."""
+        """The response ended: complete, by `error`, or closed by the application (GeneratorExit). Acts only once."""
         if self.is_over:
             return
         self.is_over = True
-        self.latency = time.perf_counter_ns() - self._begun
+        outcome = self._outcome
+        outcome.latency_ns = time.perf_counter_ns() - self._began_at
+        outcome.was_filtered = self.filter is not None
         if error is not None:
-            self.was_cut = True
+            outcome.was_cut, outcome.is_unsent = True, self._is_waiting
             if error is not GeneratorExit:
-                self.error = error.__name__
-        self.done(self)
+                outcome.error = error.__name__
+        request, plan = self.request, self.plan
+        # The application may hold the response, and with it this call, much longer than the bodies are needed.
+        self.request, self.plan, self._is_collected = NOTHING_OBSERVED, UNCHANGED, False
+        self._ended(request, plan, outcome)
 
     def leave(self) -> None:
-        """The caller closed the answer, perhaps before its end."""
+        """The application closed the response, perhaps before its end."""
         self.end(GeneratorExit)
-
-    def forget(self) -> None:
-        """Drop the bodies; what they said is known."""
-        self.request = self.sent_body = self.reading = self.filter = self.replay = None
-        self.on_end = self.learn = self.waits_for = None
-        self.chunks = []
-        self.size = 0
-
-    def facts(self) -> list[dict[str, Any]]:
-        """The fields of its events: one, and one for each other model that answered inside the call; none where what
-        was asked for is still being made."""
-        if self.events is None:
-            self.events = events_of(self)
-            if self.learn is not None and self.events:
-                self.learn(self.events)
-            self.forget()
-        return self.events
-
-    @property
-    def bytes_held(self) -> int:
-        body = len(self.request) if isinstance(self.request, bytes) else 0
-        return _CALL_BYTES + body + self.size

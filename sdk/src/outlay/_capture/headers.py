@@ -1,5 +1,5 @@
-"""Headers, of which few are looked at: attribution that a request brings (`X-Cost-Feature` and the like, for us and not
-for the provider), which try it is, and what an answer says of itself."""
+"""The headers that are read: a request's attribution (`X-Cost-Feature` and the like, removed before it is sent) and
+attempt number, and those of a response that matter to its event."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 Pairs = Iterable["tuple[bytes | str, bytes | str]"]
-"""Names in any case and values, as a transport has them."""
+"""Names in any case, and values, as a transport has them."""
 
 PREFIX: Final = "x-cost-"
 _FIELDS: Final = {
@@ -28,7 +28,7 @@ _FIELDS: Final = {
     "x-cost-tier": "customer_tier",
 }
 _RETRIES: Final = "x-stainless-retry-count"
-_TRIES: Final = "amz-sdk-request"
+_ATTEMPTS: Final = "amz-sdk-request"
 
 REQUEST_IDS: Final = (
     "x-request-id",
@@ -38,7 +38,7 @@ REQUEST_IDS: Final = (
     "x-goog-request-id",
     "cf-ray",
 )
-OF_ANSWERS: Final = (
+_OF_RESPONSES: Final = (
     "content-type",
     "content-encoding",
     "x-gemini-service-tier",
@@ -51,25 +51,25 @@ OF_ANSWERS: Final = (
 )
 
 
-def _both(names: Iterable[str]) -> dict[bytes | str, str]:
+def _as_text_and_bytes(names: Iterable[str]) -> dict[bytes | str, str]:
     return {form: name for name in names for form in (name, name.encode())}
 
 
-_ANSWERS: Final = _both(OF_ANSWERS)
-_REQUESTS: Final = _both((*_FIELDS, _RETRIES, _TRIES))
+_RESPONSES: Final = _as_text_and_bytes(_OF_RESPONSES)
+_REQUESTS: Final = _as_text_and_bytes((*_FIELDS, _RETRIES, _ATTEMPTS))
 _PREFIXES: Final = (PREFIX, PREFIX.encode())
-_MOST_NAMES: Final = 1_000
+_MAX_SPELLINGS: Final = 1_000
 
 
-class _Looked:
-    """Those headers that are looked at, by their name in lower case; remembers each spelling that comes.
+class _HeaderFilter:
+    """Selects the headers that are read, by their name in lower case. Remembers every spelling it meets.
 
     Args:
-        find: the name of one that is looked at, else None.
+        select: from a name in lower case to the name of a header that is read, else None.
     """
 
-    def __init__(self, find: Callable[[bytes | str], str | None]) -> None:
-        self._find = find
+    def __init__(self, select: Callable[[bytes | str], str | None]) -> None:
+        self._select = select
         self._known: dict[bytes | str, str | None] = {}
 
     def __call__(self, pairs: Pairs) -> dict[str, str]:
@@ -78,45 +78,53 @@ class _Looked:
             try:
                 known = self._known[name]
             except KeyError:
-                known = self._look(name)
+                known = self._learn(name)
             if known is not None:
-                found[known] = _text(value)
+                found[known] = value if isinstance(value, str) else value.decode("latin-1")
         return found
 
-    def _look(self, name: bytes | str) -> str | None:
-        if len(self._known) >= _MOST_NAMES:  # of somebody who makes names up
+    def _learn(self, name: bytes | str) -> str | None:
+        if len(self._known) >= _MAX_SPELLINGS:  # an application that makes names up must not fill the memory
             self._known.clear()
-        known = self._known[name] = self._find(name.lower())
+        known = self._known[name] = self._select(name.lower())
         return known
 
 
-of_answer = _Looked(_ANSWERS.get)
-of_request = _Looked(lambda name: _REQUESTS.get(name) or (_text(name) if name[:7] in _PREFIXES else None))
-"""Those that are for us, or that say which try this is."""
+of_response = _HeaderFilter(_RESPONSES.get)
+of_request = _HeaderFilter(lambda name: _REQUESTS.get(name) or (_text(name) if name[:7] in _PREFIXES else None))
+"""The headers for the SDK, and those that number the attempt."""
 
 
 def as_text(pairs: Pairs) -> list[tuple[str, str]]:
-    """All of them, names in lower case."""
+    """All headers, with names in lower case."""
     return [(_text(name).lower(), _text(value)) for name, value in pairs]
 
 
 def attribution(found: Mapping[str, str]) -> dict[str, str]:
-    """Event fields; headers of unknown names are ours too and say nothing."""
+    """Event fields from `X-Cost-*` headers; those with unknown names have no field."""
     return {_FIELDS[name]: value for name, value in found.items() if value and name in _FIELDS}
 
 
-def ours(found: Mapping[str, str]) -> list[str]:
-    """What no provider is meant to see."""
+def private(found: Mapping[str, str]) -> list[str]:
+    """Names of the headers that are for the SDK and that no provider may get."""
     return [name for name in found if name.startswith(PREFIX)]
 
 
 def attempt(found: Mapping[str, str]) -> int | None:
-    """Which try of one operation this is, from 1: Stainless clients (OpenAI, Anthropic) and AWS's say it."""
-    retries = found.get(_RETRIES, "")
-    if retries.isdecimal():
+    """Which try of one operation this is, from 1, as clients by Stainless (OpenAI, Anthropic) and AWS number it."""
+    retries = found.get(_RETRIES)
+    if retries is not None and _is_number(retries):
         return int(retries) + 1
-    tries = found.get(_TRIES, "").partition("attempt=")[2].partition(";")[0].strip()
-    return int(tries) if tries.isdecimal() else None
+    attempts = found.get(_ATTEMPTS)
+    if attempts is None:
+        return None
+    number = attempts.partition("attempt=")[2].partition(";")[0].strip()
+    return int(number) if _is_number(number) else None
+
+
+def _is_number(text: str) -> bool:
+    """Of as many digits as an event's `attempt` may have."""
+    return len(text) < 5 and text.isdecimal()
 
 
 def _text(value: bytes | str) -> str:

@@ -1,4 +1,4 @@
-"""aiohttp: `ClientSession._request`, where `get`, `post` and `request` all end."""
+"""The adapter for aiohttp: `ClientSession._request`, through which `get`, `post` and `request` all go."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from types import ModuleType
 from typing import Any
 
+from . import aiohttp_sockets
 from .call import Call
-from .core import CAPTURE, Seen
-from .held import Held
+from .filtered_buffer import FilteredBuffer
+from .interceptor import CAPTURE
+from .observed_request import OutgoingRequest
 from .patching import Patches
+from .plan import Replay
 
 _READERS = ("read", "readany", "readexactly", "readline", "readuntil")
 
@@ -21,21 +24,24 @@ def adapt(module: ModuleType, patches: Patches) -> None:
     patches.wrap(module.ClientResponse, "read", _read)
     patches.wrap(module.ClientResponse, "close", _close)
     patches.wrap(module.ClientResponse, "release", _close)
+    aiohttp_sockets.adapt(module, patches)
 
 
 def _request(module: ModuleType) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     def patched(original: Callable[..., Any]) -> Callable[..., Any]:
         async def _request(self: Any, method: str, str_or_url: Any, **options: Any) -> Any:
-            call = CAPTURE.begin(_seen, self, method, str_or_url, options)
+            call = CAPTURE.begin(_outgoing, self, method, str_or_url, options)
             if call is None:
                 return await original(self, method, str_or_url, **options)
             with call:
-                if call.waits_for is not None:
-                    await call.waits_for.wait_async()
-                options = CAPTURE.safely(_to_send, self, options, call) or options
-                response = CAPTURE.safely(_replayed, module, self, method, str_or_url, call)
+                if call.plan.wait is not None:
+                    await call.wait_async()
+                if call.changes_request:
+                    options = CAPTURE.safely(_to_send, self, options, call) or options
+                replay = call.plan.replay
+                response = replay and CAPTURE.safely(_replay, module, self, method, str_or_url, replay)
                 response = response or await original(self, method, str_or_url, **options)
-                CAPTURE.safely(_heard, call, response)
+                CAPTURE.safely(_begin_response, call, response)
             if call.is_over:
                 await CAPTURE.asettle()
             return response
@@ -46,7 +52,7 @@ def _request(module: ModuleType) -> Callable[[Callable[..., Any]], Callable[...,
 
 
 def _read(original: Callable[..., Any]) -> Callable[..., Any]:
-    """Where an answer is over, it may have to be sent before the handler returns."""
+    """Once a response is read, its event may have to be sent before the application's handler returns."""
 
     async def read(self: Any) -> Any:
         body = await original(self)
@@ -65,18 +71,19 @@ def _close(original: Callable[..., Any]) -> Callable[..., Any]:
     return close
 
 
-def _seen(session: Any, method: str, str_or_url: Any, options: dict[str, Any]) -> Seen:
+def _outgoing(session: Any, method: str, str_or_url: Any, options: dict[str, Any]) -> OutgoingRequest:
     url = session._build_url(str_or_url)
     host = url.host or ""
     host = host if url.is_default_port() or not url.port else f"{host}:{url.port}"
-    return Seen(
+    return OutgoingRequest(
         method.upper(),
         host.lower(),
-        url.path,
+        url.raw_path,
         lambda: _headers(session, options),
         lambda: _body(session, options),
-        query=url.query_string,
+        lambda: str(url.query_string),
         can_filter=True,
+        reads_sockets=True,
     )
 
 
@@ -87,7 +94,7 @@ def _headers(session: Any, options: dict[str, Any]) -> Iterable[tuple[bytes | st
 
 
 def _body(session: Any, options: dict[str, Any]) -> Any:
-    """Of an object its JSON, where that may be changed."""
+    """An object is encoded only where a shaper may change the body."""
     if (given := options.get("json")) is not None:
         if isinstance(given, dict) and not CAPTURE.shapers:
             return given
@@ -98,60 +105,55 @@ def _body(session: Any, options: dict[str, Any]) -> Any:
     return data if isinstance(data, bytes) else None
 
 
-def _to_send(session: Any, options: dict[str, Any], call: Call) -> dict[str, Any] | None:
-    """Without our own headers, those of the session for this request alone; with the changed body, if there is one."""
-    if not call.ours and call.sent_body is None:
-        return None
+def _to_send(session: Any, options: dict[str, Any], call: Call) -> dict[str, Any]:
+    """The options with the planned body and without our headers; the session's are removed for this request alone."""
     given: Any = options.get("headers")
     pairs = list(given.items() if hasattr(given, "items") else given or ())
-    kept = [(name, value) for name, value in pairs if str(name).lower() not in call.ours]
+    kept = [(name, value) for name, value in pairs if str(name).lower() not in call.request.private_headers]
     changed = {**options, "headers": kept}
-    if any(name.lower() in call.ours for name in session.headers):
-        changed["middlewares"] = (_without(call.ours), *_middlewares(session, options))
-    if call.sent_body is not None:
+    if any(name.lower() in call.request.private_headers for name in session.headers):
+        changed["middlewares"] = (_without(call.request.private_headers), *_middlewares(session, options))
+    if call.plan.body is not None:
         changed.pop("json", None)
-        changed["data"] = call.sent_body
+        changed["data"] = call.plan.body
         names = {str(name).lower() for name, _ in (*kept, *session.headers.items())}
         if "content-type" not in names:
             kept.append(("Content-Type", "application/json"))
-        if call.filter is not None:
+        if call.plan.filter is not None:
             kept[:] = [pair for pair in kept if str(pair[0]).lower() != "accept-encoding"]
             kept.append(("Accept-Encoding", "identity"))
     return changed
 
 
-def _replayed(module: ModuleType, session: Any, method: str, str_or_url: Any, call: Call) -> Any:
-    """An answer of ours, made as the client makes its own; None: it has to be sent."""
-    answer = call.replay
-    if answer is None:
-        return None
+def _replay(module: ModuleType, session: Any, method: str, str_or_url: Any, replay: Replay) -> Any:
+    """The planned response, built as the client builds its own."""
     from aiohttp.base_protocol import BaseProtocol
     from multidict import CIMultiDict, CIMultiDictProxy
 
     url, loop = session._build_url(str_or_url), get_running_loop()
-    headers = CIMultiDictProxy(CIMultiDict(answer.headers))
+    headers = CIMultiDictProxy(CIMultiDict(replay.headers))
     known = {
         "request_info": module.RequestInfo(url, method, CIMultiDictProxy(CIMultiDict()), url),
         "traces": [],
         "loop": loop,
         "session": session,
-        "stream_writer": _Written,
+        "stream_writer": _NothingSent,
     }
     kind = session._response_class
     code = module.ClientResponse.__init__.__code__
     names = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     response = kind(method, url, **{name: known.get(name) for name in names})
-    response.version, response.status, response.reason = module.HttpVersion11, answer.status, "OK"
+    response.version, response.status, response.reason = module.HttpVersion11, replay.status, "OK"
     response._headers = headers
-    response._raw_headers = tuple((name.encode(), value.encode()) for name, value in answer.headers.items())
+    response._raw_headers = tuple((name.encode(), value.encode()) for name, value in replay.headers.items())
     response.content = module.StreamReader(BaseProtocol(loop), 2**16, loop=loop)
-    response.content.feed_data(answer.body)
+    response.content.feed_data(replay.body)
     response.content.feed_eof()
     return response
 
 
-class _Written:
-    """What a client has sent that had nothing to send."""
+class _NothingSent:
+    """The writer of a request that was not sent."""
 
     output_size = 0
 
@@ -170,17 +172,16 @@ def _without(names: list[str]) -> Callable[..., Any]:
     return strip
 
 
-def _heard(call: Call, response: Any) -> None:
-    call.answered(response.status, response.headers.items())
-    if call.replay is not None:
-        call.whole(call.replay.body)
-        return
-    call.answer_headers.pop("content-encoding", None)  # it is unpacked before anybody reads it
-    response.content = _Tap(response.content, call) if call.filter is None else _FilteredTap(response.content, call)
+def _begin_response(call: Call, response: Any) -> None:
+    call.begin_response(response.status, response.headers.items(), is_decoded=True)
+    if call.plan.replay is not None:
+        call.whole(call.plan.replay.body)
+    else:
+        response.content = _Tap(response.content, call) if call.filter is None else _FilteredTap(response.content, call)
 
 
 class _Tap:
-    """Around a `StreamReader`: what is read is listened to."""
+    """A `StreamReader` that feeds the call with whatever is read."""
 
     def __init__(self, content: Any, call: Call) -> None:
         self._content = content
@@ -197,11 +198,11 @@ class _Tap:
             except BaseException as error:
                 self._call.end(type(error))
                 raise
-            return self._hear(data)
+            return self._feed(data)
 
         return tapped
 
-    def _hear(self, data: bytes) -> bytes:
+    def _feed(self, data: bytes) -> bytes:
         if data:
             data = self._call.feed(data)
         if self._content.at_eof():
@@ -209,7 +210,7 @@ class _Tap:
         return data
 
     def read_nowait(self, n: int = -1) -> bytes:
-        return self._hear(self._content.read_nowait(n))
+        return self._feed(self._content.read_nowait(n))
 
     async def readchunk(self) -> tuple[bytes, bool]:
         try:
@@ -217,7 +218,7 @@ class _Tap:
         except BaseException as error:
             self._call.end(type(error))
             raise
-        return self._hear(data), is_end
+        return self._feed(data), is_end
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._each(lambda: self.readline())
@@ -248,11 +249,11 @@ class _Tap:
 
 
 class _FilteredTap(_Tap):
-    """The same, of an answer that something is taken out of."""
+    """The same for a filtered response."""
 
     def __init__(self, content: Any, call: Call) -> None:
         super().__init__(content, call)
-        self._held = Held(call)
+        self._buffer = FilteredBuffer(call)
 
     async def _pull(self) -> None:
         try:
@@ -260,41 +261,41 @@ class _FilteredTap(_Tap):
         except BaseException as error:
             self._call.end(type(error))
             raise
-        self._held.put(raw)
+        self._buffer.put(raw)
 
     async def _until(self, is_enough: Callable[[], bool]) -> None:
-        while not self._held.has_ended and not is_enough():
+        while not self._buffer.has_ended and not is_enough():
             await self._pull()
 
     async def read(self, n: int = -1) -> bytes:
-        await self._until(lambda: n >= 0 and (n == 0 or len(self._held) > 0))
-        return self._held.take(n)
+        await self._until(lambda: n >= 0 and (n == 0 or len(self._buffer) > 0))
+        return self._buffer.take(n)
 
     async def readany(self) -> bytes:
-        await self._until(lambda: len(self._held) > 0)
-        return self._held.take()
+        await self._until(lambda: len(self._buffer) > 0)
+        return self._buffer.take()
 
     async def readuntil(self, separator: bytes = b"\n") -> bytes:
-        await self._until(lambda: self._held.find(separator) > 0)
-        return self._held.take(self._held.find(separator) or -1)
+        await self._until(lambda: self._buffer.find(separator) > 0)
+        return self._buffer.take(self._buffer.find(separator) or -1)
 
     async def readline(self, **_: Any) -> bytes:
         return await self.readuntil()
 
     async def readexactly(self, n: int) -> bytes:
-        await self._until(lambda: len(self._held) >= n)
-        if len(self._held) < n:
-            raise IncompleteReadError(self._held.take(), n)
-        return self._held.take(n)
+        await self._until(lambda: len(self._buffer) >= n)
+        if len(self._buffer) < n:
+            raise IncompleteReadError(self._buffer.take(), n)
+        return self._buffer.take(n)
 
     async def readchunk(self) -> tuple[bytes, bool]:
         data = await self.readany()
         return data, bool(data)
 
     def read_nowait(self, n: int = -1) -> bytes:
-        if not len(self._held) and (raw := self._content.read_nowait(-1)):
-            self._held.put(raw)
-        return self._held.take(n)
+        if not len(self._buffer) and (raw := self._content.read_nowait(-1)):
+            self._buffer.put(raw)
+        return self._buffer.take(n)
 
     def at_eof(self) -> bool:
-        return self._content.at_eof() and not len(self._held)
+        return self._content.at_eof() and not len(self._buffer)

@@ -1,4 +1,4 @@
-"""httpx and httpx2, which are alike: `Client.send` and `AsyncClient.send`, where every request of theirs passes."""
+"""The adapter for httpx and httpx2: `Client.send` and `AsyncClient.send`, through which all their requests go."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from types import ModuleType
 from typing import Any
 
 from .call import Call
-from .core import CAPTURE, Seen
+from .interceptor import CAPTURE
+from .observed_request import OutgoingRequest
 from .patching import Patches
+from .plan import Replay
 
 Make = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -21,16 +23,18 @@ def adapt(module: ModuleType, patches: Patches) -> None:
 def _sync(module: ModuleType, tap: Callable[[Any, Call], Any]) -> Make:
     def patched(original: Callable[..., Any]) -> Callable[..., Any]:
         def send(self: Any, request: Any, **options: Any) -> Any:
-            call = CAPTURE.begin(_seen, request)
+            call = CAPTURE.begin(_outgoing, request)
             if call is None:
                 return original(self, request, **options)
             with call:
-                if call.waits_for is not None:
-                    CAPTURE.safely(call.waits_for.wait)
-                request = CAPTURE.safely(_to_send, module, request, call) or request
-                response = CAPTURE.safely(_replayed, module, request, call, options)
+                if call.plan.wait is not None:
+                    CAPTURE.safely(call.wait)
+                if call.changes_request:
+                    request = CAPTURE.safely(_to_send, module, request, call) or request
+                replay = call.plan.replay
+                response = replay and CAPTURE.safely(_replay, module, request, replay, options)
                 response = response or original(self, request, **options)
-                CAPTURE.safely(_heard, call, response, tap)
+                CAPTURE.safely(_begin_response, call, response, tap)
             if call.is_over:
                 CAPTURE.settle()
             return response
@@ -43,16 +47,18 @@ def _sync(module: ModuleType, tap: Callable[[Any, Call], Any]) -> Make:
 def _async(module: ModuleType, tap: Callable[[Any, Call], Any]) -> Make:
     def patched(original: Callable[..., Any]) -> Callable[..., Any]:
         async def send(self: Any, request: Any, **options: Any) -> Any:
-            call = CAPTURE.begin(_seen, request)
+            call = CAPTURE.begin(_outgoing, request)
             if call is None:
                 return await original(self, request, **options)
             with call:
-                if call.waits_for is not None:
-                    await call.waits_for.wait_async()
-                request = CAPTURE.safely(_to_send, module, request, call) or request
-                response = CAPTURE.safely(_replayed, module, request, call, options)
+                if call.plan.wait is not None:
+                    await call.wait_async()
+                if call.changes_request:
+                    request = CAPTURE.safely(_to_send, module, request, call) or request
+                replay = call.plan.replay
+                response = replay and CAPTURE.safely(_replay, module, request, replay, options)
                 response = response or await original(self, request, **options)
-                CAPTURE.safely(_heard, call, response, tap)
+                CAPTURE.safely(_begin_response, call, response, tap)
             if call.is_over:
                 await CAPTURE.asettle()
             return response
@@ -62,23 +68,32 @@ def _async(module: ModuleType, tap: Callable[[Any, Call], Any]) -> Make:
     return patched
 
 
-def _seen(request: Any) -> Seen:
+def _outgoing(request: Any) -> OutgoingRequest:
     url = request.url
-    host = f"{url.host}:{url.port}" if url.port else url.host
-    query = url.query.decode("latin-1")
-    return Seen(
+    port = url.port
+    host = f"{url.host}:{port}" if port else url.host
+    return OutgoingRequest(
         request.method,
         host,
-        url.path,
+        _path(url),
         lambda: request.headers.raw,
         lambda: _body(request),
-        query=query,
+        lambda: url.query.decode("latin-1"),
         can_filter=True,
     )
 
 
+def _path(url: Any) -> str:
+    """As it is sent; `url.path` is decoded. Where the library has it ready, it takes a tenth of the time."""
+    try:
+        return url._uri_reference.path or "/"
+    except AttributeError:
+        path: bytes = url.raw_path
+        return path.partition(b"?")[0].decode("latin-1")
+
+
 def _body(request: Any) -> bytes | Mapping[str, Any] | None:
-    """None where the body is a stream of the caller's; of a form the name of the model."""
+    """None where the body is a stream of the application's; of a form only the model."""
     content = getattr(request, "_content", None)
     if isinstance(content, bytes):
         return content
@@ -88,37 +103,33 @@ def _body(request: Any) -> bytes | Mapping[str, Any] | None:
 
 
 def _to_send(module: ModuleType, request: Any, call: Call) -> Any:
-    """Without our own headers, and with the changed body where there is one."""
-    for name in call.ours:
+    """The request without our headers, and with the planned body."""
+    for name in call.request.private_headers:
         del request.headers[name]
-    if call.sent_body is None:
+    body = call.plan.body
+    if body is None:
         return request
     headers = request.headers.copy()
-    headers["content-length"] = str(len(call.sent_body))
-    if call.filter is not None:
+    headers["content-length"] = str(len(body))
+    if call.plan.filter is not None:
         headers["accept-encoding"] = "identity"
-    body, extensions = call.sent_body, request.extensions
-    return module.Request(request.method, request.url, headers=headers, content=body, extensions=extensions)
+    return module.Request(request.method, request.url, headers=headers, content=body, extensions=request.extensions)
 
 
-def _replayed(module: ModuleType, request: Any, call: Call, options: Mapping[str, Any]) -> Any:
-    """An answer of ours, as a stream where one was asked for; None: it has to be sent."""
-    answer = call.replay
-    if answer is None:
-        return None
-    body: dict[str, Any] = {"content": answer.body}
+def _replay(module: ModuleType, request: Any, replay: Replay, options: Mapping[str, Any]) -> Any:
+    """The planned response, as a stream where one was requested."""
+    body: dict[str, Any] = {"content": replay.body}
     if options.get("stream"):
-        body = {"stream": module.ByteStream(answer.body)}
-    return module.Response(answer.status, headers=dict(answer.headers), request=request, **body)
+        body = {"stream": module.ByteStream(replay.body)}
+    return module.Response(replay.status, headers=dict(replay.headers), request=request, **body)
 
 
-def _heard(call: Call, response: Any, tap: Callable[[Any, Call], Any]) -> None:
-    call.answered(response.status_code, response.headers.raw)
+def _begin_response(call: Call, response: Any, tap: Callable[[Any, Call], Any]) -> None:
     content = getattr(response, "_content", None)
+    call.begin_response(response.status_code, response.headers.raw, is_decoded=content is not None)
     if content is None:
         response.stream = tap(response.stream, call)
     else:
-        call.answer_headers.pop("content-encoding", None)  # it is unpacked
         response._content = call.whole(content)
 
 

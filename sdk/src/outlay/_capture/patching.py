@@ -1,6 +1,6 @@
-"""Changes to transports at class level, so that clients made earlier are seen too; all of them can be taken back.
+"""Patches transports at class level, so that existing clients are captured too; every patch can be undone.
 
-Modules that are imported already are patched at once, others when the application imports them; none is imported here.
+Modules that are imported already are patched at once, others when the application imports them. None is imported here.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ _log = logging.getLogger("outlay")
 
 
 class Patches:
-    """What was replaced, and by what."""
+    """The methods that were replaced, with their originals."""
 
     def __init__(self) -> None:
         self._done: list[tuple[type, str, Any, Any]] = []
 
     def wrap(self, owner: type, name: str, make: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
-        """`make` gets the original method and gives the one that takes its place."""
+        """Replace a method. `make` gets the original and returns its replacement."""
         original = owner.__dict__[name]
         ours = functools.wraps(original)(make(original))
         setattr(owner, name, ours)
         self._done.append((owner, name, original, ours))
 
     def undo(self) -> None:
-        """Back to the originals; where somebody patched over ours, theirs stays and ours below it sees nothing."""
+        """Restore the originals. Another library's patch over ours stays, and ours below it captures nothing."""
         while self._done:
             owner, name, original, ours = self._done.pop()
             if owner.__dict__.get(name) is ours:
@@ -41,14 +41,16 @@ class Patches:
 Adapter = Callable[[ModuleType, Patches], None]
 
 
-class Importing:
-    """A finder that finds nothing by itself: it lets the others find, and patches what they load."""
+class ImportHook:
+    """A finder on `sys.meta_path` that lets the other finders find a module, and patches it once it is loaded."""
 
     def __init__(self, adapters: dict[str, Adapter], patches: Patches) -> None:
         self._adapters = adapters
         self._patches = patches
         self._busy = threading.local()
         self.patched: list[str] = []
+        self._seen: set[str] = set()
+        """Also modules that could not be patched."""
 
     def start(self) -> None:
         for name in self._adapters:
@@ -60,15 +62,17 @@ class Importing:
         if self in sys.meta_path:
             sys.meta_path.remove(self)
         self.patched.clear()
+        self._seen.clear()
 
     def patch(self, module: ModuleType) -> None:
-        """A version whose inside is another one is left alone, and said."""
+        """A version with other internals is left alone, with a warning."""
         name = module.__name__
-        if name in self.patched:
+        if name in self._seen:
             return
-        self.patched.append(name)
+        self._seen.add(name)
         try:
             self._adapters[name](module, self._patches)
+            self.patched.append(name)
         except Exception as error:  # noqa: BLE001 - an import of the application's must not fail for us
             version = getattr(module, "__version__", "of unknown version")
             _log.warning(
@@ -89,11 +93,11 @@ class Importing:
 
 
 class _Loader:
-    """The module's own loader, and a look at what it made."""
+    """The module's own loader, followed by the patch."""
 
-    def __init__(self, loader: Any, importing: Importing) -> None:
+    def __init__(self, loader: Any, hook: ImportHook) -> None:
         self._loader = loader
-        self._importing = importing
+        self._hook = hook
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._loader, name)
@@ -106,4 +110,4 @@ class _Loader:
             module.__spec__.loader = self._loader
         module.__loader__ = self._loader
         self._loader.exec_module(module)
-        self._importing.patch(module)
+        self._hook.patch(module)

@@ -1,55 +1,54 @@
-"""Asking for the usage of a stream (`stream_options.include_usage`) and taking the extra chunk out again.
+"""Asks for the usage of a stream (`stream_options.include_usage`) and removes the extra chunk that carries it.
 
-Only where the provider is known to understand it and the application said nothing of it. An application that does
-`chunk.choices[0]` never meets the chunk that has none.
+Only where the provider is known to understand the option and the application does not set it. An application that reads
+`chunk.choices[0]` never gets the chunk that has no choices.
 """
 
 from __future__ import annotations
 
 import json
 
-from outlay.providers._endpoints import ASKS_FOR_STREAM_USAGE
-from outlay.providers._read import mapping
+from outlay.providers._hosts import ASKS_FOR_STREAM_USAGE
+from outlay.providers._safe_read import mapping
 
-from .call import Call
-from .core import Seen
-from .wire import parsed
+from .observed_request import ObservedRequest, OutgoingRequest
+from .plan import Plan
+from .stream_decoders import parse_json
 
 _FIELDS = (b"data:", b"event", b"retry", b"id", b":")
-_ASKED = b'"stream_options":{"include_usage":true},'
+_OPTION = b'"stream_options":{"include_usage":true},'
 
 
-def ask(call: Call, seen: Seen) -> None:
-    target = call.target
-    body = call.sent_body or call.request
+def ask(request: ObservedRequest, outgoing: OutgoingRequest, plan: Plan) -> Plan:
+    """A shaper that adds the option and the filter where both are possible."""
+    target = request.target
+    body = plan.body or request.body
     if (
-        not (seen.can_filter and seen.can_change)
-        or call.replay is not None
+        not (outgoing.can_filter and outgoing.can_change)
         or target.provider not in ASKS_FOR_STREAM_USAGE
         or not target.endpoint.endswith("/completions")
         or not isinstance(body, bytes)
         or b'"stream"' not in body
         or b'"stream_options"' in body
+        or mapping(parse_json(body)).get("stream") is not True
     ):
-        return
-    if mapping(parsed(body)).get("stream") is True:
-        # The rest of the body stays as the application wrote it, byte for byte.
-        call.sent_body = body.replace(b"{", b"{" + _ASKED, 1)
-        call.filter = UsageFilter()
+        return plan
+    # The rest of the body stays as the application wrote it, byte for byte.
+    return plan._replace(body=body.replace(b"{", b"{" + _OPTION, 1), filter=UsageFilter)
 
 
 class UsageFilter:
-    """Server-sent events without the one that carries usage and no choice."""
+    """Removes the server-sent event that carries usage and no choice."""
 
     def __init__(self) -> None:
         self._rest = b""
 
     def feed(self, data: bytes) -> bytes:
-        """Whole events only: half of one waits for its other half."""
+        """Returns whole events; half of one is held back until its other half comes."""
         data = self._rest + data
         end = max(data.rfind(b"\n\n"), data.rfind(b"\r\n\r\n"))
         if end < 0:
-            # What is no stream of events, such as a refusal, passes by at once.
+            # A response that is no stream of events, such as an error, passes at once.
             held = _is_field(data.lstrip())
             self._rest = data if held else b""
             return b"" if held else data

@@ -1,4 +1,4 @@
-"""What was saved in this process, by the price book."""
+"""The amount saved in this process, by local prices."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from outlay.pricing import total
 class Savings:
     def __init__(self) -> None:
         self.total = Decimal(0)
+        """USD."""
         self._adding = threading.Lock()
 
     def add(self, amount: Decimal) -> None:
@@ -21,8 +22,8 @@ class Savings:
 
 
 def cost(events: Iterable[Mapping[str, Any]]) -> Decimal | None:
-    """What these events' calls cost by local prices; None where one has no price."""
-    from outlay._prices import PRICES
+    """The cost of these events in USD, by local prices; None where one has no price."""
+    from outlay._local_prices import PRICES
 
     costs = [PRICES.cost(event).cost_usd for event in events]
     known = [each for each in costs if each is not None]

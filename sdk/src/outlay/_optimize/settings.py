@@ -1,4 +1,4 @@
-"""What the optimizer may do."""
+"""The optimizer's settings and their defaults; `outlay.configure` documents and changes them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 
-class Settings(NamedTuple):
-    """See `outlay.configure`."""
-
+class OptimizerSettings(NamedTuple):
     dedup_enabled: bool = True
     dedup_ttl: float = 300.0
     dedup_max_size: int = 1_000
@@ -22,7 +20,7 @@ class Settings(NamedTuple):
     learned_caps_enabled: bool = False
 
     @property
-    def longest(self) -> float:
-        """Seconds for which an answer may be of use."""
+    def longest_reuse(self) -> float:
+        """Seconds after which no response may be used again; 0 where none may."""
         dedup = self.dedup_ttl if self.dedup_enabled else 0.0
         return max(dedup, self.retry_dedup_window if self.retry_dedup_enabled else 0.0)

@@ -1,9 +1,9 @@
-"""From any provider's answer to the contract's usage fields: pure, without I/O, and it never raises.
+"""Reads any provider's response into the usage fields of an event. Pure, and never raises.
 
 >>> usage_of("openai", "chat", {"model": "gpt-4o", "usage": {"prompt_tokens": 9, "completion_tokens": 2}}).input_tokens
 9
 
-A stream is fed event by event, as parsed JSON, and gives what the whole answer would have:
+A stream is fed its events as parsed JSON, and has the same result as the whole response:
 
 >>> stream = StreamUsage("openai", "chat")
 >>> for event in ({"choices": [{"finish_reason": "stop"}]}, {"choices": [], "usage": {"prompt_tokens": 9}}):
@@ -12,7 +12,8 @@ A stream is fed event by event, as parsed JSON, and gives what the whole answer 
 9
 """
 
+from ._hosts import PROVIDERS
 from ._stream import StreamUsage
 from ._usage import ResponseUsage, usage_of
 
-__all__ = ["ResponseUsage", "StreamUsage", "usage_of"]
+__all__ = ["PROVIDERS", "ResponseUsage", "StreamUsage", "usage_of"]

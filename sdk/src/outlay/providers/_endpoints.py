@@ -1,4 +1,7 @@
-"""Which requests are LLM calls: a table of providers by host, which can be added to, and one of operations by path."""
+"""The paths of each provider's API: which requests are LLM calls, and what operation each one asks for.
+
+Paths are as sent: what is percent-encoded in them stays so.
+"""
 
 from __future__ import annotations
 
@@ -6,67 +9,34 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from ._free_paths import is_free
+
 
 class Target(NamedTuple):
-    """What a request to a provider asks for."""
+    """The provider, operation and model of an LLM call, as far as its address tells."""
 
     provider: str
     operation: str
-    """One of the contract's: chat, responses, embeddings, image, audio, rerank, other."""
+    """chat, responses, embeddings, image, audio, rerank or other."""
     endpoint: str
-    """The path, without the name of a model or deployment."""
+    """The path, without the name of the model or deployment."""
     model: str | None = None
-    """Where the path names it, as it stands there: Gemini's, Bedrock's, an Azure deployment."""
+    """Only where the path names it, spelled as there: for Gemini, Bedrock and Azure deployments."""
     is_stream: bool = False
-    """Where the path says so; elsewhere the body does."""
+    """Whether the path asks for a stream; elsewhere the body does."""
+    region: str | None = None
+    """Where the call runs, where host or path say it."""
 
 
-# Each provider's API reference. A name that starts with a dot is a domain with everything below it.
-_HOSTS: Final = {
-    "api.openai.com": "openai",
-    ".api.openai.com": "openai",  # us.api.openai.com, eu.api.openai.com
-    ".openai.azure.com": "azure",
-    ".cognitiveservices.azure.com": "azure",
-    ".services.ai.azure.com": "azure",
-    ".inference.ai.azure.com": "azure",
-    "api.anthropic.com": "anthropic",
-    "generativelanguage.googleapis.com": "google",
-    "aiplatform.googleapis.com": "google",
-    "api.cohere.com": "cohere",
-    "api.cohere.ai": "cohere",
-    ".mistral.ai": "mistral",
-    "api.groq.com": "groq",
-    ".x.ai": "xai",
-    "api.together.xyz": "together",
-    "api.together.ai": "together",
-    "api.fireworks.ai": "fireworks",
-    "api.perplexity.ai": "perplexity",
-    "api.deepseek.com": "deepseek",
-    "openrouter.ai": "openrouter",
-    "ai-gateway.vercel.sh": "vercel",
-    "ollama.com": "ollama",
-    "localhost:11434": "ollama",
-    "127.0.0.1:11434": "ollama",
-    "api.moonshot.ai": "moonshot",
-    "api.moonshot.cn": "moonshot",
-}
-_PATTERNS: Final = (
-    (re.compile(r"bedrock-runtime(-fips)?[.-].*amazonaws\.com(\.cn)?(:\d+)?"), "aws"),
-    (re.compile(r"[a-z0-9-]+-aiplatform\.googleapis\.com(:\d+)?"), "google"),
-)
-ASKS_FOR_STREAM_USAGE: Final = frozenset(
-    "openai azure groq together fireworks deepseek openrouter xai vercel ollama moonshot".split()
-)
-"""Whose chat endpoint is known to take `stream_options.include_usage`. The others send usage unasked."""
-
-COMPATIBLE: Final = "openai_compatible"
-"""The provider of a host that nobody registered and that speaks OpenAI's protocol."""
-
+# Sources: each provider's API reference; those that are not plain are named.
 _OPERATIONS: Final = (
     ("/chat/completions", "chat"),
     ("/completions", "chat"),
     ("/responses", "responses"),
+    ("/responses/compact", "responses"),  # platform.openai.com/docs/api-reference/responses/compact
     ("/embeddings", "embeddings"),
+    ("/multimodalembeddings", "embeddings"),  # docs.voyageai.com/reference
+    ("/contextualizedembeddings", "embeddings"),
     ("/images/generations", "image"),
     ("/images/edits", "image"),
     ("/images/variations", "image"),
@@ -74,26 +44,44 @@ _OPERATIONS: Final = (
     ("/audio/speech", "audio"),
     ("/audio/transcriptions", "audio"),
     ("/audio/translations", "audio"),
+    ("/videos", "other"),  # platform.openai.com/docs/api-reference/videos
+    ("/videos/edits", "other"),
+    ("/videos/extensions", "other"),
+    ("/remix", "other"),
+    ("/videos/generations", "other"),  # docs.x.ai/docs/guides/video-generations
+    ("/generations/jobs", "other"),  # learn.microsoft.com/azure/ai-foundry/openai/video-generation-quickstart
     ("/rerank", "rerank"),
     ("/messages", "chat"),  # Anthropic, also on Azure and OpenRouter
+    ("/complete", "chat"),  # Anthropic's older API
     ("/v1/chat", "chat"),  # Cohere
     ("/v2/chat", "chat"),
+    ("/v1/generate", "chat"),  # docs.cohere.com/v1/reference/generate
+    ("/v1/summarize", "chat"),
     ("/embed", "embeddings"),
     ("/classify", "other"),
+    ("/moderations", "other"),
+    ("/classifications", "other"),  # Mistral
     ("/ocr", "other"),  # Mistral
     ("/conversations", "chat"),
+    ("/interactions", "chat"),  # ai.google.dev/api/interactions-api
+    ("/async-invoke", "other"),  # docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_StartAsyncInvoke.html
     ("/api/chat", "chat"),  # Ollama
     ("/api/generate", "chat"),
+    ("/api/embed", "embeddings"),
     ("/agent", "responses"),  # Perplexity
 )
 _OPERATION: Final = dict(_OPERATIONS)
 _NAMED: Final = re.compile(
     r"(?P<before>.*/)"
-    r"(?:models/(?P<google>[^/:]+):(?P<method>\w+)"
-    r"|model/(?P<bedrock>[^/]+)/(?P<act>converse|converse-stream|invoke|invoke-with-response-stream)"
+    r"(?:(?:models|tunedModels|endpoints)/(?P<google>(?:(?!%3[Aa])[^/:])+)(?::|%3[Aa])(?P<method>\w+)"
+    # The SDKs encode the slash of an ARN, others send it as it is.
+    r"|model/(?P<bedrock>.+)/(?P<act>converse|converse-stream|invoke|invoke-with-response-stream)"
     r"|deployments/(?P<deployment>[^/]+)(?P<rest>/.+))"
 )
-_POLLED: Final = re.compile(r"(.*/responses)/[^/]+")
+_POLLED: Final = re.compile(r"(.*/(?P<kind>responses|interactions))/[^/]+")
+_BATCH: Final = re.compile(r"(?P<before>.*/batches)/(?P<id>[^/]+)(?:/results)?|(?P<files>.*/files)/[^/]+/content")
+BATCH: Final = "batch"
+"""The operation of a request that fetches a batch, or a file that may be the results of one."""
 _GOOGLE_METHODS: Final = {
     "generateContent": "chat",
     "streamGenerateContent": "chat",
@@ -102,73 +90,51 @@ _GOOGLE_METHODS: Final = {
     "embedContent": "embeddings",
     "batchEmbedContents": "embeddings",
     "predict": "other",
+    "predictLongRunning": "other",  # ai.google.dev/gemini-api/docs/video
 }
+_PREDICTED: Final = (
+    (re.compile(r"multimodalembedding|text-?(multilingual-)?embedding|.*-embedding-"), "embeddings"),
+    (re.compile(r"imagen|imagegeneration|imageproduct|virtual-try-on"), "image"),
+    (re.compile(r"lyria|chirp"), "audio"),
+)
+"""What a model of Google's does at `:predict`, by the beginning of its name (docs.cloud.google.com/vertex-ai/
+generative-ai/docs/model-reference)."""
+
+_INVOKED: Final = (
+    (re.compile(r"rerank"), "rerank"),
+    (re.compile(r"embed"), "embeddings"),
+    (re.compile(r"stability\.|nova-canvas|titan-image"), "image"),
+)
+"""What a model of Bedrock's does where its name tells it (docs.aws.amazon.com/bedrock/latest/userguide/
+models-supported.html)."""
 
 
-class Hosts:
-    """The table of hosts and what was added to it; answers are remembered."""
-
-    def __init__(self) -> None:
-        self._own: dict[str, str] = {}
-        self._known: dict[str, str | None] = {}
-
-    def register(self, host: str, provider: str) -> None:
-        """`host` may carry a port; a leading dot includes everything below it."""
-        self._own[host.strip().lower()] = provider.strip().lower()
-        self._known = {}
-
-    def forget(self) -> None:
-        self._own, self._known = {}, {}
-
-    def provider(self, host: str) -> str | None:
-        """`host` is lower case, with its port where that is not the scheme's own."""
-        try:
-            return self._known[host]
-        except KeyError:
-            if len(self._known) > 1000:  # a crawler's hosts must not fill the memory
-                self._known = {}
-            found = self._known[host] = self._find(host)
-            return found
-
-    def _find(self, host: str) -> str | None:
-        for table in (self._own, _HOSTS):
-            for name in (host, host.partition(":")[0]):
-                if name in table:
-                    return table[name]
-                parts = name.split(".")
-                for start in range(1, len(parts)):
-                    domain = "." + ".".join(parts[start:])
-                    if domain in table:
-                        return table[domain]
-        return next((provider for pattern, provider in _PATTERNS if pattern.fullmatch(host)), None)
-
-
-@lru_cache(256)
-def target(provider: str | None, path: str) -> Target | None:
-    """What a POST to this path of that provider is; None where it is no call that anybody bills.
+@lru_cache(512)
+def target(provider: str, path: str) -> Target | None:
+    """The LLM call that a POST to this path of a known provider makes; None where it is not a billed call.
 
     Args:
-        provider: None for a host nobody knows: only OpenAI's chat protocol is recognised there.
         path: without the query.
     """
-    if provider is None:
-        known = path.endswith("/chat/completions")
-        return Target(COMPATIBLE, "chat", path[:256]) if known else None
     if (named := _NAMED.fullmatch(path)) is not None:
         return _named(provider, named)
-    operation = _OPERATION.get(_ending(path))
+    operation = None if is_free(provider, path) else _OPERATION.get(_ending(path))
     return Target(provider, operation, path[:256]) if operation else None
 
 
-def polled(provider: str | None, path: str) -> Target | None:
-    """What a GET of that path is, where its answer may be what is billed: a response made in the background."""
-    if provider is None or (found := _POLLED.fullmatch(path)) is None:
-        return None
-    return Target(provider, "responses", found[1][:256])
+@lru_cache(256)
+def polled(provider: str, path: str) -> Target | None:
+    """The call that a GET fetches: a response that is made in the background, or the results of a batch, whose id is
+    the target's model. None for any other path."""
+    if (found := _POLLED.fullmatch(path)) is not None:
+        return Target(provider, _OPERATION[f"/{found['kind']}"], found[1][:256])
+    if (found := _BATCH.fullmatch(path)) is not None:
+        return Target(provider, BATCH, (found["before"] or found["files"])[:256], found["id"])
+    return None
 
 
 def _ending(path: str) -> str:
-    """The last two steps where the table has them, else the last."""
+    """The last two segments of the path where the table has them, else the last one."""
     head, _, last = path.rstrip("/").rpartition("/")
     two = f"/{head.rpartition('/')[2]}/{last}"
     return two if two in _OPERATION else f"/{last}"
@@ -177,11 +143,14 @@ def _ending(path: str) -> str:
 def _named(provider: str, named: re.Match[str]) -> Target | None:
     before = named["before"][:200]
     if named["google"]:
-        operation = _GOOGLE_METHODS.get(named["method"])
-        endpoint, model = f"models:{named['method']}", named["google"]
-        is_stream = named["method"].startswith("stream")
+        method, model = named["method"], named["google"]
+        operation = _GOOGLE_METHODS.get(method) if model.partition("@")[0] != "count-tokens" else None
+        if method == "predict":
+            operation = next((name for pattern, name in _PREDICTED if pattern.match(model)), "other")
+        endpoint, is_stream = f"models:{method}", method.startswith("stream")
     elif named["bedrock"]:
-        operation, endpoint, model = "chat", named["act"], named["bedrock"]
+        endpoint, model = named["act"], named["bedrock"]
+        operation = next((name for pattern, name in _INVOKED if pattern.search(model)), "chat")
         is_stream = named["act"].endswith("stream")
     else:
         operation, endpoint = _OPERATION.get(_ending(named["rest"])), f"{before}deployments{named['rest']}"[:256]

@@ -1,18 +1,21 @@
-"""What a table of paths cannot say: lists summed up by kind, Anthropic's iterations, tools counted in the answer."""
+"""The usage that a table of paths cannot express: lists by kind, Anthropic's iterations, tool calls to be counted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
-from ._read import INCONSISTENT, INVALID, Flags, Path, count, dig, items, mapping, path
-from ._shapes import CONVERSE, GENERATE_CONTENT, MESSAGES
+from ._safe_read import INCONSISTENT, INVALID, Flags, Path, count, dig, items, mapping, path, text
+from ._usage_formats import CONVERSE, GENERATE_CONTENT, INTERACTIONS, MESSAGES, OLLAMA, PREDICTIONS
 
 OTHER_MODELS: Final = "other_models_used"
+MODEL_ASSUMED: Final = "model_assumed"
+DEFAULT_IMAGE_MODEL: Final = "gpt-image-1"
+"""Of OpenAI's image_generation tool (platform.openai.com/docs/api-reference/responses/create, `tools`)."""
 
 
 class Prepared(NamedTuple):
-    """The usage as its shape expects it, and the usages of other models that answered inside the same call."""
+    """The usage as its format expects it, and the usages of other models that ran inside the same call."""
 
     usage: Mapping[str, Any]
     others: tuple[Mapping[str, Any], ...] = ()
@@ -31,29 +34,63 @@ def by_kind(listed: Any, kind: str, number: str, flags: Flags) -> dict[str, int]
     return summed
 
 
+_KINDS: Final = {"DOCUMENT": "IMAGE", "MODALITY_UNSPECIFIED": "TEXT", "UNSPECIFIED": "TEXT"}
+"""Gemini's modalities that are billed as others (`ModalityTokenCount`)."""
+_DETAILS: Final = {
+    # Embeddings spell promptTokenDetails (ai.google.dev/api/embeddings#EmbedContentResponse).
+    "input_details": ("promptTokensDetails", "promptTokenDetails", "toolUsePromptTokensDetails"),
+    "cached_details": ("cacheTokensDetails",),
+    "output_details": ("candidatesTokensDetails", "responseTokensDetails"),
+}
+_INTERACTION_DETAILS: Final = {
+    # ai.google.dev/api/interactions-api
+    "input_details": (
+        *("input_tokens_by_modality", "inputTokensByModality"),
+        *("tool_use_tokens_by_modality", "toolUseTokensByModality"),
+    ),
+    "cached_details": ("cached_tokens_by_modality", "cachedTokensByModality"),
+    "output_details": ("output_tokens_by_modality", "outputTokensByModality"),
+}
+
+
 def _modalities(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> Prepared:
-    """Gemini's lists. Tool results are input, documents are images (`ModalityTokenCount`)."""
+    """Gemini's lists by modality. Tool results count as input."""
+    return _detailed(usage, _DETAILS, "tokenCount", flags)
 
-    def details(*lists: str) -> dict[str, int]:
-        found: dict[str, int] = {}
+
+def _interaction(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> Prepared:
+    """The same of the Interactions API."""
+    return _detailed(usage, _INTERACTION_DETAILS, "tokens", flags)
+
+
+def _detailed(usage: Mapping[str, Any], details: Mapping[str, tuple[str, ...]], number: str, flags: Flags) -> Prepared:
+    found: dict[str, dict[str, int]] = {}
+    for side, lists in details.items():
+        kinds = found[side] = {}
         for name in lists:
-            for kind, amount in by_kind(usage.get(name), "modality", "tokenCount", flags).items():
-                kind = "IMAGE" if kind == "DOCUMENT" else kind
-                found[kind] = found.get(kind, 0) + amount
-        return found
-
-    return Prepared(
-        {
-            **usage,
-            "input_details": details("promptTokensDetails", "toolUsePromptTokensDetails"),
-            "cached_details": details("cacheTokensDetails"),
-            "output_details": details("candidatesTokensDetails", "responseTokensDetails"),
-        }
-    )
+            if name in usage:
+                for kind, amount in by_kind(usage[name], "modality", number, flags).items():
+                    kind = _KINDS.get(kind.upper(), kind.upper())
+                    kinds[kind] = kinds.get(kind, 0) + amount
+    return Prepared({**usage, **found})
 
 
-def _written(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> Prepared:
-    """Bedrock's cache writes by their life (`CacheDetail`)."""
+def _predictions(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> Prepared:
+    """The tokens of Vertex AI's embeddings."""
+    made = [*items(usage.get("predictions")), *items(usage.get("embeddings")), mapping(usage.get("embedding"))]
+    counts: list[int] = []
+    for one in made:
+        for holder in (one, *items([*one.values()])):
+            number = count(holder.get("statistics"), _STATISTICS, flags)
+            counts += () if number is None else (number,)
+    return Prepared({"embedded": sum(counts)} if counts else {})
+
+
+_STATISTICS: Final = (("token_count",), ("tokenCount",))
+
+
+def _cache_writes(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> Prepared:
+    """Bedrock's cache writes by their time to live (`CacheDetail`)."""
     return Prepared({**usage, "written": by_kind(usage.get("cacheDetails"), "ttl", "inputTokens", flags)})
 
 
@@ -65,8 +102,8 @@ _PARTS: Final = (
 
 
 def _iterations(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> Prepared:
-    """Anthropic's top level leaves out compactions (same model) and advisors (another model, its own rates); what is
-    billed is the iterations (platform.claude.com/docs/en/build-with-claude/compaction, …/tool-use/advisor-tool)."""
+    """Anthropic bills the iterations; its top level leaves out compactions (same model) and advisors (another model,
+    its own rates). Source: platform.claude.com/docs/en/build-with-claude/compaction, …/tool-use/advisor-tool."""
     rounds = items(usage.get("iterations"))
     if not rounds:
         return Prepared(usage)
@@ -75,7 +112,7 @@ def _iterations(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Fl
     for one in rounds:
         served = one.get("model") in (None, response.get("model")) and one.get("type") != "advisor_message"
         (own if served else others).append(one)
-    if others:
+    if any(text(one.get("model")) is None for one in others):  # the others are events of their own
         flags[OTHER_MODELS] = None
     answered = [one for one in own if one.get("type") != "compaction"]
     if not answered or any(count(one, (("input_tokens",),), flags) is None for one in own):
@@ -102,13 +139,21 @@ def _sum(rounds: list[Mapping[str, Any]], at: Path, flags: Flags) -> int:
     return sum(count(one, (at,), flags) or 0 for one in rounds)
 
 
+def _ollama(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> Prepared:
+    """Ollama leaves out a count of 0, as of a prompt that it holds from an earlier call (its api/types.go)."""
+    return Prepared({"prompt_eval_count": 0, "eval_count": 0, **usage} if response.get("done") is True else usage)
+
+
 PREPARE: Final[Mapping[str, Prepare]] = {
     GENERATE_CONTENT.name: _modalities,
-    CONVERSE.name: _written,
+    INTERACTIONS.name: _interaction,
+    PREDICTIONS.name: _predictions,
+    OLLAMA.name: _ollama,
+    CONVERSE.name: _cache_writes,
     MESSAGES.name: _iterations,
 }
 
-# Fees by call. OpenAI bills a search, not its opening of pages (platform.openai.com/docs/pricing, built-in tools).
+# Tools with a fee for each call. OpenAI bills searches, not opened pages (platform.openai.com/docs/pricing).
 _OUTPUT_ITEMS: Final = {
     "web_search_call": "web_search",
     "file_search_call": "file_search",
@@ -138,17 +183,39 @@ _TOOL_COUNTS: Final = {
     for name, unit in names.items()
 }
 
-_COUNTED_IN: Final = tuple(dict.fromkeys(at[0] for at in _TOOL_COUNTS))
+_SEARCH_REQUESTS: Final = path("tool_usage.web_search.num_requests")
+_COUNTED_IN: Final = frozenset(at[0] for at in _TOOL_COUNTS)
 
 
 def tool_units(usage: Mapping[str, Any], response: Mapping[str, Any], flags: Flags) -> dict[str, int]:
-    """Server-side tools by billed number: the provider's own count where it gives one, else the answer's items."""
-    if any(isinstance(usage[name], Mapping) for name in _COUNTED_IN if name in usage):
+    """Billed calls of server-side tools: the provider's own count where it gives one, else counted in the output."""
+    if not _COUNTED_IN.isdisjoint(usage) and any(isinstance(usage.get(name), Mapping) for name in _COUNTED_IN):
         return {unit: number for at, unit in _TOOL_COUNTS.items() if (number := count(usage, (at,), flags))}
-    return _called(response) | _grounded(response)
+    calls = _output_calls(response) if "output" in response else {}
+    if "tool_usage" in response:
+        searches = count(response, (_SEARCH_REQUESTS,), flags)
+        counted = {"image": 0 if image_tool_usage(response) else None, "web_search": searches}
+        calls = {unit: number for unit, number in (calls | _known(counted)).items() if number}
+    return calls | _google_searches(response) if "candidates" in response else calls
 
 
-def _called(response: Mapping[str, Any]) -> dict[str, int]:
+def image_tool_usage(response: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The tokens of the images that OpenAI's image_generation tool made for a response, in the format of the Images
+    API; None where it made none. They are billed at the image model's rates, beside the response's own."""
+    usage = mapping(dig(response, ("tool_usage", "image_gen")))
+    return usage if any(usage.get(name) for name in ("input_tokens", "output_tokens")) else None
+
+
+def image_tool_model(tools: Any) -> str | None:
+    """The model that the image_generation tool names, in a request's or a response's tools."""
+    return next((text(tool.get("model")) for tool in items(tools) if tool.get("type") == "image_generation"), None)
+
+
+def _known(counts: Mapping[str, int | None]) -> dict[str, int]:
+    return {unit: number for unit, number in counts.items() if number is not None}
+
+
+def _output_calls(response: Mapping[str, Any]) -> dict[str, int]:
     units: dict[str, int] = {}
     containers = set()
     for item in items(response.get("output")):
@@ -156,7 +223,7 @@ def _called(response: Mapping[str, Any]) -> dict[str, int]:
         unit = _OUTPUT_ITEMS.get(kind) if isinstance(kind, str) else None
         if unit is None or item.get("status") == "failed" or dig(item, ("action", "type")) not in (None, "search"):
             continue
-        # A container is billed as one session, however many calls run in it.
+        # A container is billed once, however many calls run in it.
         container = item.get("container_id")
         if isinstance(container, str):
             if container in containers:
@@ -166,8 +233,8 @@ def _called(response: Mapping[str, Any]) -> dict[str, int]:
     return units
 
 
-def _grounded(response: Mapping[str, Any]) -> dict[str, int]:
-    """Google Search: from Gemini 3 each query is billed, before it each grounded answer (ai.google.dev/pricing)."""
+def _google_searches(response: Mapping[str, Any]) -> dict[str, int]:
+    """Google Search: Gemini 3 bills each query, earlier models each grounded response (ai.google.dev/pricing)."""
     searches = 0
     for candidate in items(response.get("candidates")):
         queries = mapping(candidate.get("groundingMetadata")).get("webSearchQueries")

@@ -1,4 +1,4 @@
-"""A streamed answer, put together to what the whole one would have said. Keeps counts and names, never content."""
+"""The usage of a streamed response, put together from its events. Keeps counts and names, never content."""
 
 from __future__ import annotations
 
@@ -6,41 +6,47 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from ._read import items, mapping
+from ._quirks import image_tool_model
+from ._safe_read import dig, items, mapping
 from ._usage import ResponseUsage, usage_of
 
-_KEPT: Final = (
-    "id",
-    "responseId",
-    "model",
-    "modelVersion",
-    "service_tier",
-    "serviceTier",
-    "usage",
-    "usageMetadata",
-    "usage_info",
-    "meta",
-    "x_groq",
-    "provider_metadata",
-    "providerMetadata",
-    "amazon-bedrock-invocationMetrics",
-    "prompt_eval_count",
-    "eval_count",
-    "prompt_token_count",
-    "generation_token_count",
-    "inputTextTokenCount",
-    "totalOutputTextTokenCount",
+_KEPT: Final = frozenset(
+    (
+        "id",
+        "responseId",
+        "model",
+        "modelVersion",
+        "service_tier",
+        "serviceTier",
+        "usage",
+        "usageMetadata",
+        "usage_info",
+        "meta",
+        "tool_usage",
+        "x_groq",
+        "provider_metadata",
+        "providerMetadata",
+        "amazon-bedrock-invocationMetrics",
+        "prompt_eval_count",
+        "eval_count",
+        "prompt_token_count",
+        "generation_token_count",
+        "inputTextTokenCount",
+        "totalOutputTextTokenCount",
+    )
 )
-"""Of an answer, or of any part of it; of each, the last that is not null."""
+"""Fields kept of an event and the objects inside it: the last value that says something."""
 
+_GEMINIS: Final = frozenset(("promptFeedback", "serverContent", "candidates"))
 _LAST_EVENTS: Final = frozenset(
     """message_stop message-end stream-end response.completed response.incomplete response.failed response.done
-    image_generation.completed image_edit.completed transcript.text.done""".split()
+    image_generation.completed image_edit.completed transcript.text.done speech.audio.done interaction.completed
+    interaction.complete interaction.incomplete interaction.failed""".split()
 )
 
 
 class StreamUsage:
-    """Usage of one streamed answer. For a realtime session, one of these per response.
+    """Collects the usage of one streamed response. A realtime session needs one for each response.
 
     Args:
         provider, api, headers, requested_tier: as for `usage_of`.
@@ -63,7 +69,7 @@ class StreamUsage:
         self._has_ended = False
 
     def feed(self, event: Any) -> None:
-        """One parsed event, chunk or line, or a list of them, as they came; what is no object says nothing."""
+        """Take the next parsed event, chunk or line, or a list of them. Anything but an object is ignored."""
         if isinstance(event, list):
             for each in items(event):
                 self.feed(each)
@@ -74,17 +80,20 @@ class StreamUsage:
             self._has_ended = True
         if kind == "response.output_item.done":
             self._items += map(_tool_call, items([event.get("item")]))
-        for part in ("message", "response", "delta"):
-            self._keep(mapping(event.get(part)), kind)
+        for name in ("message", "response", "delta", "interaction"):
+            if part := mapping(event.get(name)):
+                self._keep(part, kind)
         if "usage" in (metadata := mapping(event.get("metadata"))):  # ConverseStream's last event
             self._keep(metadata, kind)
             self._has_ended = True
         self._keep(event, kind)
-        self._keep_choices(event)
-        self._keep_candidates(event)
+        if (choices := event.get("choices")) is not None:
+            self._keep_choices(choices, event)
+        if not _GEMINIS.isdisjoint(event):
+            self._keep_candidates(event)
 
     def result(self) -> ResponseUsage:
-        """The usage of what came so far: `partial_provider` where the end is missing."""
+        """The usage of the events so far; `usage_source` is `partial_provider` where the end is missing."""
         answer = {**self._answer}
         if not answer.get("output"):
             answer["output"] = self._items
@@ -94,36 +103,39 @@ class StreamUsage:
         return replace(usage, usage_source="partial_provider")
 
     def _keep(self, part: Mapping[str, Any], kind: Any) -> None:
-        for name in _KEPT:
-            value = part.get(name)
-            if value is None or (isinstance(self._answer.get(name), Mapping) and not isinstance(value, Mapping)):
-                continue
-            if name == "usage" and kind == "message_delta":
-                # Anthropic's later counts are totals so far, and those that did not change may be left out.
-                value = {**mapping(self._answer.get(name)), **_not_null(mapping(value))}
-            self._answer[name] = value
+        answer = self._answer
+        for name in _KEPT.intersection(part):
+            if (value := part.get(name)) is not None:
+                # Anthropic's later counts are cumulative, and unchanged ones may be left out.
+                answer[name] = _later(answer.get(name), value, name == "usage" and kind == "message_delta")
+        if isinstance(tools := part.get("tools"), list) and (model := image_tool_model(tools)) is not None:
+            answer["tools"] = [{"type": "image_generation", "model": model}]
         if isinstance(output := part.get("output"), list):
-            self._answer["output"] = [_tool_call(item) for item in items(output)]
-        if part.get("done") is True or part.get("stop_reason") or "amazon-bedrock-invocationMetrics" in part:
+            answer["output"] = [_tool_call(item) for item in items(output)]
+        if part.get("done") is True:
+            answer["done"] = self._has_ended = True
+        if part.get("stop_reason") or part.get("completionReason") or "amazon-bedrock-invocationMetrics" in part:
             self._has_ended = True
 
-    def _keep_choices(self, event: Mapping[str, Any]) -> None:
-        """A usage without a choice is the last chunk's, else `finish_reason` says that the answer is whole."""
-        if event.get("choices") == [] and event.get("usage") is not None:
+    def _keep_choices(self, choices: Any, event: Mapping[str, Any]) -> None:
+        """Choices tell the end: a usage without choices is in the last chunk; else `finish_reason` marks the end."""
+        if choices == [] and event.get("usage") is not None:
             self._has_ended = True
-        for choice in items(event.get("choices")):
+        for choice in items(choices):
             if choice.get("finish_reason") is not None:
                 self._has_ended = True
-            kept = {name: choice[name] for name in ("usage",) if choice.get(name) is not None}
+            held = dig(self._answer, ("choices", "0", "usage"))
+            kept = {} if (usage := choice.get("usage")) is None else {"usage": _later(held, usage)}
+            parts = [mapping(choice.get(part)) for part in ("delta", "message") if part in choice]
             for name in ("provider_metadata", "providerMetadata"):
-                for part in ("delta", "message"):
-                    if (value := mapping(choice.get(part)).get(name)) is not None:
+                for part in parts:
+                    if (value := part.get(name)) is not None:
                         kept["delta"] = {name: value}
             if kept:
                 self._answer["choices"] = [{**(self._answer.get("choices") or [{}])[0], **kept}]
 
     def _keep_candidates(self, event: Mapping[str, Any]) -> None:
-        """Gemini's `finishReason`, and how many searches an answer was grounded on."""
+        """Gemini's end of the response, and the number of its Google searches."""
         if mapping(event.get("promptFeedback")).get("blockReason") is not None:
             self._has_ended = True
         if mapping(event.get("serverContent")).get("turnComplete") is True:
@@ -136,8 +148,41 @@ class StreamUsage:
                 self._answer["candidates"] = [{"groundingMetadata": {"webSearchQueries": [None] * len(queries)}}]
 
 
+def _later(held: Any, value: Any, is_update: bool = False) -> Any:
+    """What is known once `value` has come after `held`: some providers end a stream with an empty model, an empty usage
+    or zeros, which do not take back what was said before.
+
+    Args:
+        is_update: an object leaves out what it does not change; else it replaces the one before, if it has a figure.
+    """
+    if type(held) is str or held is None:  # as most are, and a check against an abstract class is slow
+        return value or held
+    if not isinstance(held, Mapping):
+        return value if _says(value) else held
+    if not isinstance(value, Mapping):
+        return held
+    if is_update or not _has_figure(value):
+        said = {name: each for name, each in value.items() if _says(each)}
+        return {**_not_null(value), **_not_null(held), **said}
+    return value
+
+
 def _not_null(usage: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in usage.items() if value is not None}
+
+
+def _says(value: Any) -> bool:
+    """Whether a value is more than a zero or empty."""
+    return _has_figure(value) if isinstance(value, (Mapping, list)) else bool(value)
+
+
+def _has_figure(value: Any) -> bool:
+    """Whether there is a number other than 0 in a value."""
+    if isinstance(value, Mapping):
+        return any(map(_has_figure, value.values()))
+    if isinstance(value, list):
+        return any(map(_has_figure, value))
+    return bool(value) and not isinstance(value, (str, bool))
 
 
 def _tool_call(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,18 +1,21 @@
-"""Tools in requests and answers: their names, and whether any was called. Names only, never arguments."""
+"""Tools in requests and responses: their names, and whether one was called. Arguments are never read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ._read import dig, items, mapping
+from ._safe_read import dig, items, mapping
 
 _CALLS: Final = frozenset({"tool_use", "function_call", "tool_call", "custom_tool_call", "mcp_call"})
+_OFFERS: Final = frozenset({"tools", "functions", "toolConfig"})
 _REASONS: Final = frozenset({"tool_calls", "tool_use", "function_call", "TOOL_CALL"})
 
 
 def tool_names(request: Mapping[str, Any]) -> list[str]:
     """The tools a request offers: OpenAI's, Anthropic's, Gemini's, Bedrock's, Cohere's."""
+    if _OFFERS.isdisjoint(request):
+        return []
     tools = request.get("tools")
     offered = [*items(tools), *items(request.get("functions")), *items(dig(request, ("toolConfig", "tools")))]
     return [name for tool in offered for name in _names(tool)]
@@ -25,7 +28,7 @@ def _names(tool: Mapping[str, Any]) -> Iterator[str]:
 
 
 def calls_tools(part: Any) -> bool:
-    """Whether an answer, or one event of a streamed one, calls a tool."""
+    """Whether a response, or one event of a streamed response, calls a tool."""
     part = mapping(part)
     answer = {**part, **mapping(part.get("response")), **mapping(part.get("messageStop"))}
     reasons = (answer.get("stop_reason"), answer.get("stopReason"), dig(answer, ("delta", "stop_reason")))

@@ -1,69 +1,71 @@
-"""One answer of a provider as the contract's usage fields."""
+"""The usage of one whole response of a provider, as the fields of an event."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from itertools import chain
 from typing import Any, Final
 
-from ._find import found, lowered, unwrapped
+from outlay.token_classes import TokenCounts
+
+from ._detect_format import WITHOUT_OUTPUT, find_usage, lowered, unwrapped
+from ._media import made_units
 from ._normalise import normalise
-from ._quirks import PREPARE, tool_units
-from ._read import Flags, dig, first, mapping, path, text
-from ._shapes import MESSAGES
-from ._table import COSTS, TIER_HEADERS, TIER_PLACES, TIERS
+from ._provider_table import COSTS, TIER_HEADERS, TIER_PATHS, TIERS
+from ._quirks import DEFAULT_IMAGE_MODEL, MODEL_ASSUMED, PREPARE, image_tool_model, image_tool_usage, tool_units
+from ._safe_read import Flags, dig, first, mapping, path, text
+from ._usage_formats import MESSAGES, RESPONSES, UsageFormat
 
 
-@dataclass  # not frozen: setting each field of a frozen one takes a third of the time that an answer takes
-class ResponseUsage:
-    """What a call used, by the names of the contract's event; None is what the provider did not say.
+@dataclass  # not frozen: setting the fields of a frozen one would take a third of the time of reading a response
+class ResponseUsage(TokenCounts):
+    """The usage of a call, by the names of an event's fields; None where the provider did not report a value.
 
-    `input_tokens` contains cache reads and writes, `output_tokens` reasoning; audio and images are no cache reads.
-    Of the sub-classes in `units`, `cache_read_audio_tokens` and `cache_read_image_tokens` are part of
-    `cache_read_tokens`, `video_input_tokens` of `input_tokens`, `citation_tokens` of `output_tokens`. `cost_usd` is in
-    exact US dollars, as the provider itself reported them.
+    `input_tokens` contains cache reads and writes, `output_tokens` contains reasoning; `audio_input_tokens` and
+    `image_input_tokens` leave out what was read from the cache. Of the token counts in `units`,
+    `cache_read_audio_tokens` and `cache_read_image_tokens` are part of `cache_read_tokens`, `video_input_tokens` of
+    `input_tokens`, `citation_tokens` of `output_tokens`. `cost_usd` is in US dollars, exactly as the
+    provider reported it.
     """
 
-    input_tokens: int | None = None
-    output_tokens: int | None = None
-    cache_read_tokens: int | None = None
-    cache_write_tokens: int | None = None
-    cache_write_5m_tokens: int | None = None
-    cache_write_1h_tokens: int | None = None
-    reasoning_tokens: int | None = None
-    audio_input_tokens: int | None = None
-    audio_output_tokens: int | None = None
-    image_input_tokens: int | None = None
-    image_output_tokens: int | None = None
-    total_tokens: int | None = None
-    """The provider's own; where its rule leaves out a class (Perplexity's reasoning), with that class."""
     units: Mapping[str, int | float] = field(default_factory=dict)
     model: str | None = None
     response_id: str | None = None
     service_tier: str | None = None
-    """The tier that served the call, in lower case; the one asked for where the answer names none."""
+    """The tier that served the call, in lower case; the requested one where the response names none."""
     is_batch: bool | None = None
     region: str | None = None
     cost_usd: Decimal | None = None
     cost_source: str | None = None
     usage_source: str | None = None
-    """`provider` or `partial_provider`; None: nothing was said of usage."""
+    """`provider` or `partial_provider`; None: the response has no usage."""
 
     flags: tuple[str, ...] = ()
-    """`usage_inconsistent`: sums do not meet. `usage_invalid`: a value was no count and was left out.
-    `cached_modality_unknown`: which part of cached input was audio or images is not said.
-    `other_models_used`: models in `others` were billed too."""
+    """`usage_inconsistent`: counts contradict their totals. `usage_invalid`: a value that is not a count was left out.
+    `cached_modality_unknown`: how much of the cached input was audio or images is unknown.
+    `other_models_used`: one of `others` does not name its model. `model_assumed`: the response does not name the model;
+    this is the provider's default."""
     others: tuple[ResponseUsage, ...] = ()
-    """What other models used inside the same call, at rates of their own (Anthropic's advisors and fallbacks)."""
+    """Usage of other models inside the same call, billed at their own rates: Anthropic's advisors and fallbacks, the
+    image model of OpenAI's image_generation tool."""
 
     def event_fields(self) -> dict[str, Any]:
-        """Of the event's fields those that are known, ready for `outlay.record`."""
-        said = {name: value for name, value in self.__dict__.items() if value is not None}
-        for name in ("flags", "others") if self.units else ("flags", "others", "units"):
-            del said[name]
-        return said
+        """The fields of an event that are known, ready for `outlay.record`."""
+        known = {name: value for name, value in self.__dict__.items() if value is not None and name not in _NO_FIELDS}
+        if not self.units:
+            del known["units"]
+        return known
+
+
+_NO_FIELDS: Final = frozenset(("flags", "others"))
+
+
+def _of(known: dict[str, Any]) -> ResponseUsage:
+    """Those fields, with their values; the others keep the class's defaults, which the constructor would set again."""
+    usage = ResponseUsage.__new__(ResponseUsage)
+    usage.__dict__ = known
+    return usage
 
 
 def usage_of(
@@ -74,41 +76,46 @@ def usage_of(
     *,
     requested_tier: str | None = None,
 ) -> ResponseUsage:
-    """The usage in a whole answer, or in a single event that carries one such as `response.done`. Never raises.
+    """The usage in a whole response, or in an event of a stream that wraps one, such as `response.done`. Never raises.
 
     Args:
-        provider: its name in the contract, such as `xai`; of an unknown one, the shape of the answer decides.
-        api: what was called, such as `chat`, `embeddings` or `images`; None where it is not known.
-        response: the answer's parsed JSON; None where only headers are known.
-        headers: the answer's HTTP headers, in any case.
-        requested_tier: the `service_tier` asked for.
+        provider: its name in an event, such as `xai`; a response of an unknown provider is read by its format alone.
+        api: the operation, such as `chat`, `embeddings` or `images`; None where it is unknown.
+        response: the parsed JSON; None where only headers are known.
+        headers: the response's HTTP headers, in any case.
+        requested_tier: the `service_tier` of the request.
     """
     answer, flags = unwrapped(mapping(response)), Flags()
     known = lowered(headers)
-    usage, shape = found(answer, known, provider)
-    prepared = PREPARE.get(shape.name) if shape else None
+    usage, usage_format = find_usage(answer, known, provider, api)
+    prepared = PREPARE.get(usage_format.name) if usage_format else None
     others: tuple[Mapping[str, Any], ...] = ()
     if prepared is not None:
         usage, others = prepared(usage, answer, flags)
-    tokens, units = normalise(shape, usage, flags) if shape else ({}, {})
+    tokens, units = normalise(usage_format, usage, flags) if usage_format else ({}, {})
     units |= tool_units(usage, answer, flags) | _images(api, answer, tokens)
+    if not tokens and not units:
+        units = made_units(api, answer)
     _all_images(api, usage, tokens)
     tier, is_batch = _tier(answer, usage, known, requested_tier)
-    cost = COSTS[provider](usage, answer) if provider in COSTS else None
-    return ResponseUsage(
+    cost = COSTS[provider](usage, answer, flags) if provider in COSTS else None
+    fields: dict[str, Any] = {
         **tokens,
-        units=units,
-        model=text(first(answer, _MODEL)),
-        response_id=text(first(answer, _ID)) or text(first(known, _REQUEST_ID)),
-        service_tier=tier,
-        is_batch=is_batch,
-        region=_region(usage),
-        cost_usd=cost,
-        cost_source=None if cost is None else "provider",
-        usage_source=_source(api, answer, tokens, units),
-        flags=tuple(flags),
-        others=tuple(_other(one, answer) for one in others),
-    )
+        "units": units,
+        "model": text(first(answer, _MODEL)),
+        "response_id": text(first(answer, _ID)) or text(first(known, _REQUEST_ID)),
+        "service_tier": tier,
+        "is_batch": is_batch,
+        "region": _region(usage),
+        "usage_source": _source(api, answer, tokens, units),
+    }
+    if cost is not None:
+        fields |= {"cost_usd": cost, "cost_source": "provider"}
+    if flags:
+        fields["flags"] = tuple(flags)
+    if others or "tool_usage" in answer:
+        fields["others"] = _others(answer, others)
+    return _of(fields)
 
 
 _MODEL: Final = (path("model"), path("modelVersion"))
@@ -120,12 +127,13 @@ _GEO_UNSAID: Final = frozenset({"not_available", "global"})
 def _tier(
     answer: Mapping[str, Any], usage: Mapping[str, Any], headers: Mapping[str, str], requested: str | None
 ) -> tuple[str | None, bool | None]:
-    """The tier served, and whether it was a batch's. `speed` is Anthropic's fast mode."""
+    """The tier that served the call, and True for a batch. `speed` is Anthropic's fast mode."""
     if usage.get("speed") == "fast":
         return "fast", True if usage.get("service_tier") == "batch" else None
-    places = (dig(answer, at) for at in TIER_PLACES)
-    for each in chain(places, (headers.get(name) for name in TIER_HEADERS), (requested,)):
-        if (tier := text(each)) is None:
+    stated = [dig(answer, at) for at in TIER_PATHS if at[0] in answer]
+    stated += [headers[name] for name in TIER_HEADERS if name in headers]
+    for each in (*stated, requested):
+        if each is None or (tier := text(each)) is None:
             continue
         tier = tier.lower()
         if "batch" in tier:
@@ -136,19 +144,20 @@ def _tier(
 
 
 def _region(usage: Mapping[str, Any]) -> str | None:
-    """Anthropic's `inference_geo`, where it names a place."""
+    """Anthropic's `inference_geo`, where it names a region."""
     geo = text(usage.get("inference_geo"))
     return None if geo in _GEO_UNSAID else geo
 
 
 def _images(api: str | None, answer: Mapping[str, Any], tokens: Mapping[str, int]) -> dict[str, int]:
-    """Images that were made for a price each; where tokens were counted, those are the price."""
-    made = answer.get("data")
-    return {"image": len(made)} if api in ("image", "images") and not tokens and isinstance(made, list) and made else {}
+    """Generated images, where they are billed by number: not where tokens were counted."""
+    if api in ("image", "images") and not tokens and isinstance(images := answer.get("data"), list) and images:
+        return {"image": len(images)}
+    return {}
 
 
 def _all_images(api: str | None, usage: Mapping[str, Any], tokens: dict[str, int]) -> None:
-    """The Images API makes nothing else, and some of its models give no details of their output."""
+    """Counts all output of the Images API as images where the model reports no details: it generates nothing else."""
     if api in ("image", "images") and "output_tokens" in tokens and "output_tokens_details" not in usage:
         tokens["image_output_tokens"] = tokens["output_tokens"]
 
@@ -161,20 +170,29 @@ def _source(
     if "output_tokens" in tokens and "input_tokens" not in tokens:
         return "partial_provider"
     one_sided = "input_tokens" in tokens and "output_tokens" not in tokens
-    no_output = api in ("embeddings", "rerank") or bool(answer.keys() & _EMBEDDED)
+    no_output = api in WITHOUT_OUTPUT or bool(answer.keys() & _EMBEDDED)
     whole = no_output or tokens.get("total_tokens") == tokens.get("input_tokens")
     return "partial_provider" if one_sided and not whole else "provider"
 
 
-_EMBEDDED: Final = frozenset({"data", "embedding", "embeddings", "embeddingsByType"})
+_EMBEDDED: Final = frozenset({"data", "embedding", "embeddings", "embeddingsByType", "predictions"})
 
 
-def _other(usage: Mapping[str, Any], answer: Mapping[str, Any]) -> ResponseUsage:
+def _others(answer: Mapping[str, Any], iterations: tuple[Mapping[str, Any], ...]) -> tuple[ResponseUsage, ...]:
+    others = [_other(MESSAGES, one, one.get("model"), answer) for one in iterations]
+    if (images := image_tool_usage(answer)) is not None:
+        model = image_tool_model(answer.get("tools"))
+        made = _other(RESPONSES, images, model or DEFAULT_IMAGE_MODEL, answer)
+        others.append(made if model else replace(made, flags=(*made.flags, MODEL_ASSUMED)))
+    return tuple(others)
+
+
+def _other(usage_format: UsageFormat, usage: Mapping[str, Any], model: Any, answer: Mapping[str, Any]) -> ResponseUsage:
     flags = Flags()
-    tokens, units = normalise(MESSAGES, {**usage, "iterations": None}, flags)
+    tokens, units = normalise(usage_format, usage, flags)
     known: dict[str, Any] = {
         **tokens,
-        "model": text(usage.get("model")),
+        "model": text(model),
         "response_id": text(answer.get("id")),
         "usage_source": _source(None, {}, tokens, units),
     }

@@ -1,0 +1,226 @@
+"""`outlay-server orgs|keys|acts …`: organisations, their keys, and the audit log.
+
+The last line of output is only what a script needs, as a key."""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any
+
+import typer
+
+from cli.database import ledger
+from cli.output import Json, print_rows, show
+from core.accounts.audit_log import ActQuery, list_acts
+from core.accounts.auth import SCOPES
+from core.accounts.organisations import (
+    KeyInfo,
+    create_key,
+    create_organisation,
+    limit_organisation,
+    list_keys,
+    list_organisations,
+    revoke_key,
+    rotate_key,
+    spread_organisation,
+)
+from core.errors import Problem
+from core.process.settings import Settings
+
+orgs = typer.Typer(no_args_is_help=True)
+keys = typer.Typer(no_args_is_help=True)
+acts = typer.Typer(no_args_is_help=True)
+
+MAX_REQUESTS_A_MINUTE = 2**31 - 1
+
+Org = Annotated[int | None, typer.Option("--org", help="The organisation's id; by default the first one")]
+
+
+@orgs.command("create")
+def create_org(name: str) -> None:
+    """Create an organisation and print its id."""
+
+    async def work() -> int:
+        async with ledger(Settings.load()) as connection:
+            return await create_organisation(connection, name)
+
+    typer.echo(asyncio.run(work()))
+
+
+@orgs.command("list")
+def list_orgs(as_json: Json = False) -> None:
+    """List all organisations."""
+
+    async def work() -> Any:
+        async with ledger(Settings.load()) as connection:
+            return await list_organisations(connection)
+
+    rows = [
+        {
+            "id": org.id,
+            "name": org.name,
+            "requests_a_minute": _limit(org.rate_limit_per_minute),
+            "since": org.created_at,
+        }
+        for org in asyncio.run(work())
+    ]
+    print_rows(("id", "name", "requests_a_minute", "since"), rows, as_json, whole=("id",))
+
+
+def _limit(per_minute: int | None) -> int | str:
+    return "default" if per_minute is None else per_minute or "no limit"
+
+
+@orgs.command("limit")
+def limit(
+    org: Annotated[int, typer.Argument(help="The organisation's id")],
+    requests: Annotated[str, typer.Argument(help="Ingest requests a minute; 0: no limit; default: the server's own")],
+) -> None:
+    """Limit an organisation's ingest requests; running servers follow within seconds."""
+    if requests != "default" and not (requests.isdecimal() and int(requests) <= MAX_REQUESTS_A_MINUTE):
+        raise Problem(f"{requests!r} is not a limit; give a number up to {MAX_REQUESTS_A_MINUTE:,}, or `default`.")
+
+    async def work() -> None:
+        async with ledger(Settings.load()) as connection:
+            await limit_organisation(connection, org, None if requests == "default" else int(requests))
+
+    asyncio.run(work())
+    typer.echo(requests)
+
+
+@orgs.command("spread")
+def spread(
+    org: Annotated[int, typer.Argument(help="The organisation's id")],
+    partitions: Annotated[int, typer.Argument(min=1, max=1000, help="Partitions of the event log; 1 for most")],
+) -> None:
+    """Set how many partitions a large organisation's events use; running servers follow within seconds."""
+
+    async def work() -> None:
+        async with ledger(Settings.load()) as connection:
+            await spread_organisation(connection, org, partitions)
+
+    asyncio.run(work())
+    typer.echo(partitions)
+
+
+@keys.command("create")
+def create(
+    org: Org = None,
+    name: Annotated[str, typer.Option("--name", help="What the key is for")] = "key",
+    scope: Annotated[list[str] | None, typer.Option("--scope", help="ingest, read or admin; repeat it")] = None,
+    admin: Annotated[bool, typer.Option("--admin", help="All scopes")] = False,
+    test: Annotated[bool, typer.Option("--test", help="A key of the separate test ledger")] = False,
+) -> None:
+    """Create a key and print it. It cannot be shown again."""
+    scopes = list(SCOPES) if admin else scope or ["ingest", "read"]
+    unknown = sorted(set(scopes) - set(SCOPES))
+    if unknown:
+        raise Problem(f"Unknown scope {', '.join(unknown)}; the scopes are {', '.join(SCOPES)}.")
+
+    async def work() -> str:
+        async with ledger(Settings.load()) as connection:
+            key = await create_key(
+                connection, org or await _first(connection), name, scopes, "test" if test else "live"
+            )
+        return key.text
+
+    typer.echo(asyncio.run(work()))
+
+
+async def _first(connection: Any) -> int:
+    organisations = await list_organisations(connection)
+    return organisations[0].id if organisations else await create_organisation(connection, "default")
+
+
+@keys.command("list")
+def list_all(
+    org: Annotated[int | None, typer.Option("--org", help="Only this organisation's")] = None, as_json: Json = False
+) -> None:
+    """List keys by their prefix; the keys themselves are not stored."""
+
+    async def work() -> Any:
+        async with ledger(Settings.load()) as connection:
+            return await list_keys(connection, org)
+
+    now = datetime.now(UTC)
+    rows = [
+        {
+            "org": org_id,
+            "key": key.prefix,
+            "name": key.name,
+            "scopes": list(key.scopes),
+            "made": key.created_at,
+            "last_used": key.last_used_at,
+            "state": _state(key, now),
+        }
+        for org_id, key in asyncio.run(work())
+    ]
+    print_rows(("org", "key", "name", "scopes", "made", "last_used", "state"), rows, as_json, whole=("org", "key"))
+
+
+def _state(key: KeyInfo, now: datetime) -> str:
+    if key.revoked_at is not None:
+        return "revoked"
+    return "expired" if key.expires_at is not None and key.expires_at <= now else "active"
+
+
+@keys.command("rotate")
+def rotate(
+    key: Annotated[str, typer.Argument(help="The key's prefix or id")],
+    overlap: Annotated[int, typer.Option("--overlap", min=0, max=30 * 86_400, help="Seconds both are valid")] = 3600,
+    org: Annotated[int | None, typer.Option("--org", help="Only if it is this organisation's")] = None,
+) -> None:
+    """Give a key a new secret and print it, only once. The previous secret stays valid for the overlap."""
+
+    async def work() -> str:
+        async with ledger(Settings.load()) as connection:
+            return (await rotate_key(connection, key, timedelta(seconds=overlap), org)).text
+
+    typer.echo(asyncio.run(work()))
+
+
+@keys.command("revoke")
+def revoke(
+    key: Annotated[str, typer.Argument(help="The key's prefix or id")],
+    org: Annotated[int | None, typer.Option("--org", help="Only if it is this organisation's")] = None,
+) -> None:
+    """Revoke a key; every server follows within a second."""
+
+    async def work() -> None:
+        async with ledger(Settings.load()) as connection:
+            await revoke_key(connection, key, org)
+
+    asyncio.run(work())
+    typer.echo("revoked")
+
+
+@acts.command("list")
+def list_recorded(
+    org: Annotated[int | None, typer.Option("--org", help="Only this organisation's")] = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=10_000, help="At most this many, the newest")] = 100,
+    as_json: Json = False,
+) -> None:
+    """List the audit log of administrative acts, newest first."""
+
+    async def work() -> Any:
+        async with ledger(Settings.load()) as connection:
+            return await list_acts(connection, ActQuery(None if org is None else [org, -org], limit))
+
+    rows = [
+        {
+            "when": f"{act.at:%Y-%m-%d %H:%M:%S}",
+            "org": abs(act.ledger_id),
+            "actor": act.actor,
+            "act": act.act,
+            "target": act.target,
+            "details": act.details if as_json else _in_words(act.details),
+        }
+        for act in asyncio.run(work())
+    ]
+    print_rows(
+        ("when", "org", "actor", "act", "target", "details"), rows, as_json, whole=("org", "actor", "act", "target")
+    )
+
+
+def _in_words(details: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name}: {show(value)}" for name, value in details.items() if value is not None)

@@ -1,0 +1,64 @@
+"""One address for the cluster, as an ingress provides it in production: events go to ingest, all else to the API.
+
+python -m cluster.ingress INGEST_URL API_URL
+"""
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+import httpx2
+from fastapi import FastAPI, Request, Response
+
+from core.errors import Malformed, Unavailable
+from core.http.problems import problem_response
+from core.json_codec import encode_line
+from core.process.serve import run
+from core.process.settings import ServerSettings
+
+_HOP: Final = {"connection", "keep-alive", "transfer-encoding", "content-length", "host", "content-encoding", "date"}
+"""Headers of one connection, of a body that the client has decompressed, or that this server sets by itself."""
+_METHODS: Final = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
+
+
+def create_app(settings: ServerSettings) -> FastAPI:
+    ingest, api = sys.argv[1:]
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with httpx2.AsyncClient(timeout=60) as client:
+            app.state.client = client
+            yield
+
+    app = FastAPI(lifespan=lifespan, openapi_url=None)
+
+    @app.api_route("/readyz", methods=["GET", "HEAD"])
+    async def readyz() -> Response:
+        return Response(encode_line({"status": "ready"}), media_type="application/json")
+
+    @app.api_route("/{path:path}", methods=_METHODS)
+    async def forward(request: Request, path: str) -> Response:
+        events = request.method == "POST" and path == "v1/events"
+        kept = {n: v for n, v in request.headers.items() if n not in _HOP - {"content-encoding"}}
+        # As it was sent: taken apart and put together again, a repeated parameter would lose values, an id its `%3F`.
+        sent = b"?".join([request.scope["raw_path"], request.scope["query_string"]]).decode("ascii", "replace")
+        target = f"{ingest if events else api}{sent}"
+        body, client = await request.body(), request.app.state.client
+        try:
+            answer = await client.request(request.method, target, content=body, headers=kept)
+        except httpx2.InvalidURL:
+            return problem_response(Malformed("The address is longer than 64 KB; ask for less at once."))
+        except httpx2.TransportError:
+            return problem_response(
+                Unavailable("The service behind this address is not running at the moment.", retry_after=2)
+            )
+        dropped = _HOP - {"content-length"} if request.method == "HEAD" else _HOP
+        headers = {n: v for n, v in answer.headers.items() if n not in dropped}
+        return Response(answer.content, answer.status_code, headers)
+
+    return app
+
+
+if __name__ == "__main__":
+    run(ServerSettings, create_app)

@@ -1,0 +1,95 @@
+"""JSON bodies of requests and replies, in which money keeps every digit."""
+
+import hashlib
+import json
+from decimal import Decimal
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Request, Response
+from fastapi.exceptions import RequestValidationError
+from outlay.numbers import NumberOutOfBounds, read_json
+from pydantic import BaseModel, ValidationError, WithJsonSchema
+
+from core.errors import Malformed, TooLarge
+from core.json_codec import encode_line
+from core.limits import MAX_BODY
+
+Usd = Annotated[Decimal, WithJsonSchema({"type": "number", "description": "USD, every digit"})]
+"""Money in a reply."""
+
+Body = TypeVar("Body", bound=BaseModel)
+
+
+def reply(body: BaseModel | dict[str, Any], status: int = 200) -> Response:
+    """A JSON response that ends with a line break; each `Decimal` in it is a number with every digit."""
+    content = body.model_dump() if isinstance(body, BaseModel) else body
+    return Response(encode_line(content), status, media_type="application/json")
+
+
+def constant_reply(request: Request, body: bytes) -> Response:
+    """A JSON body made beforehand, with its `ETag`; 304 without it to a client that has it."""
+    tag = f'"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
+    known = {part.strip().removeprefix("W/") for part in request.headers.get("if-none-match", "").split(",")}
+    if tag in known or "*" in known:
+        return Response(status_code=304, headers={"ETag": tag})
+    return Response(body, headers={"ETag": tag}, media_type="application/json")
+
+
+def declared_size(request: Request) -> int:
+    """Bytes that the body has by its head; 0 where that does not say."""
+    return int(request.headers.get("content-length") or 0)
+
+
+async def read_body(request: Request, limit: int) -> bytes:
+    """The body. Raises `TooLarge` where it declares more than `limit` bytes, before any is read, or sends more."""
+    if declared_size(request) > limit:
+        raise TooLarge(f"The body is at most {limit:,} bytes.")
+    raw = bytearray()
+    async for chunk in request.stream():
+        raw += chunk
+        if len(raw) > limit:
+            raise TooLarge(f"The body is at most {limit:,} bytes.")
+    request.state.body_is_read = True
+    return bytes(raw)
+
+
+def has_unread_body(request: Request) -> bool:
+    """Whether the client may be sending a body that nobody has read: to listen for its leaving would read it."""
+    sends = "transfer-encoding" in request.headers or request.headers.get("content-length", "0") != "0"
+    return sends and not getattr(request.state, "body_is_read", False)
+
+
+async def exact_body(request: Request, model: type[Body], default: Body | None = None) -> Body:
+    """The JSON body as a `model` whose `Decimal` fields have every digit that was sent.
+
+    A float in between would round them. With a `default`, an empty body is that.
+
+    Raises:
+        TooLarge, Malformed: the body is longer than `MAX_BODY`, or no JSON.
+        RequestValidationError: it does not fit the model, or has a number that nothing could compute with.
+    """
+    raw = await read_body(request, MAX_BODY)
+    if default is not None and not raw:
+        return default
+    try:
+        stated = read_json(raw)
+        json.dumps(stated, ensure_ascii=False, default=str).encode()
+    except NumberOutOfBounds as error:
+        path = [str(step).encode(errors="replace").decode() for step in error.path]
+        fault = {"type": "number_out_of_bounds", "loc": ("body", *path), "msg": error.detail}
+        raise RequestValidationError([fault]) from None
+    except UnicodeEncodeError:
+        # Neither an answer nor the database could hold it.
+        raise Malformed("The body has a lone surrogate, as in `\\ud800`: half of a character.") from None
+    except (ValueError, RecursionError) as error:
+        raise Malformed(f"The body is not valid JSON: {str(error)[:120]}") from None
+    try:
+        return model.model_validate(stated)
+    except ValidationError as error:
+        raise invalid_body(error) from None
+
+
+def invalid_body(error: ValidationError) -> RequestValidationError:
+    """The error that FastAPI raises for a body it validates itself."""
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    return RequestValidationError([{**e, "loc": ("body", *e["loc"])} for e in errors])

@@ -1,0 +1,137 @@
+"""The usage of the last 30 days, in groups of events that any price charges alike, and the cost of a group.
+
+Most models are summed up in the cube. Where a price has tiers, fees, batch prices, hours or regions, their events are
+grouped by all that these depend on.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final, NamedTuple
+
+import msgspec
+from outlay.pricing import Fee, Rate, Rates, Unpriced, price, total
+from outlay.terms import Terms
+from outlay.token_classes import PARTS, TOKEN_CLASSES, Usage
+from outlay.usage import canonical_units
+
+from core.prices import queries
+from core.prices.book import Quote
+from core.token_columns import TOKEN_COLUMNS
+
+_decode_units = msgspec.json.Decoder(dict[str, float]).decode
+_TOKENS: Final = ", ".join(f"sum(e.{column})::bigint AS {column}" for column in TOKEN_COLUMNS)
+_INPUT: Final = " + ".join(f"e.{each.column}" for each in TOKEN_CLASSES if each.side == "input")
+_ALL: Final = " + ".join(f"e.{column}" for column in TOKEN_COLUMNS)
+_MARGINAL: Final = "".join(f", e.{column}" for column in TOKEN_COLUMNS)
+
+
+class UsedModel(NamedTuple):
+    """Whose usage of which model. `service_tier` is the one that was served."""
+
+    org_id: int
+    provider: str
+    model: str
+
+
+class UsageGroup(NamedTuple):
+    """Events of one model, and the sum of their tokens. Units are those of each event."""
+
+    of: UsedModel
+    events: int
+    tokens: Usage
+    service_tier: str | None
+    is_batch: bool = False
+    region: str | None = None
+    units: Mapping[str, int | Decimal] = {}
+    input_total: int = 0
+    """Of each event: the least that lies in the same tier of every price."""
+    minute: datetime | None = None
+    """When each was called, to the minute, UTC; None: no price depends on it."""
+    failed: bool = False
+    """Each call failed, and no tokens were used."""
+
+    def cost(self, quote: Quote | None, at: datetime) -> Decimal | None:
+        """USD by a price that holds `at` that time; None: it has none for this usage."""
+        if quote is None:
+            return None
+        if self.failed and not self.units:
+            return Decimal(0)
+        when = self.minute or at
+        rates = quote.price.terms.of(self.service_tier, self.is_batch, self.region, when, quote.factor).rates
+        try:
+            if rates.is_marginal:  # then all of its events have the same tokens
+                one = Usage._make(tokens // self.events for tokens in self.tokens)
+                return self._times(price(one, rates, self.units).cost_usd)
+            return self._summed(rates)
+        except Unpriced:
+            return None
+
+    def _summed(self, rates: Rates) -> Decimal:
+        counted = {unit: quantity for unit, quantity in self.units.items() if unit not in PARTS}
+        parts = {unit: quantity * self.events for unit, quantity in self.units.items() if unit in PARTS}
+        fees = price(Usage(), Rates({}, rates.fees), counted)
+        cost = self._times(fees.cost_usd)
+        if fees.line_items and not rates.own:
+            return cost  # such a model has fees only
+        flat = {usage_class: Rate(rate.at(self.input_total)[1]) for usage_class, rate in rates.own.items()}
+        return total((cost, price(self.tokens, Rates(flat), parts).cost_usd))
+
+    def _times(self, each: Decimal) -> Decimal:
+        return Fee(each).amount(self.events)
+
+
+async def used_lately(connection: Any, start: datetime, end: datetime, org_id: int | None) -> Sequence[UsageGroup]:
+    """Sums by model and service tier, below every tier of a price; `org_id` None: of all organisations."""
+    rows = await connection.fetch(queries.USED_LATELY.format(tokens=_TOKENS), start, end, org_id)
+    return [
+        UsageGroup(UsedModel(row["org_id"], row["provider"], row["model"]), row["events"], _usage(row), row[3])
+        for row in rows
+    ]
+
+
+def needs_detail(terms: Terms) -> bool:
+    """Whether sums by model and service tier leave out what a cost by these terms depends on."""
+    rates = terms.standard.rates
+    has_tiers = any(rate.tiers for rate in rates.own.values())
+    return bool(has_tiers or rates.fees or terms.variants or terms.hours or terms.regions)
+
+
+async def used_in_detail(
+    connection: Any, start: datetime, end: datetime, models: Collection[UsedModel], terms: Sequence[Terms]
+) -> list[UsageGroup]:
+    """The usage of these models, grouped by all that a cost by any of these terms depends on."""
+    every = [rates for each in terms for rates in _all_rates(each)]
+    starts = sorted({start for rates in every for rate in rates.values() for start, _ in rate.tiers})
+    is_marginal = any(rate.tiers and rate.is_marginal for rates in every for rate in rates.values())
+    least = [0, *(start + 1 for start in starts)]
+    sql = queries.USED_IN_DETAIL.format(
+        tokens=_TOKENS, all=_ALL, input=_INPUT, marginal=_MARGINAL if is_marginal else ""
+    )
+    names = [[*each] for each in zip(*models, strict=True)]
+    rows = await connection.fetch(sql, start, end, least, any(each.hours for each in terms), *names)
+    return [
+        UsageGroup(
+            UsedModel(row["org_id"], row["provider"], row["model"]),
+            row["events"],
+            _usage(row),
+            row["service_tier"],
+            row["is_batch"],
+            row["region"],
+            canonical_units(_decode_units(row["units"])) if row["units"] else {},
+            least[row["band"] - 1],
+            row["minute"],
+            row["failed"],
+        )
+        for row in rows
+    ]
+
+
+def _all_rates(terms: Terms) -> Iterator[Mapping[str, Rate]]:
+    yield terms.standard.rates.own
+    yield from (variant.rates for variant in terms.variants)
+    yield from (hours.rates for hours in terms.hours)
+
+
+def _usage(row: Any) -> Usage:
+    return Usage._make(row[column] for column in TOKEN_COLUMNS)

@@ -1,0 +1,1 @@
+"""Hostile requests, events and provider answers for minutes on end, from a seed (`make fuzz`)."""

@@ -1,0 +1,759 @@
+-- events from 2026-10-31T00:00:00+00:00 to 2026-11-30T00:00:00+00:00
+COPY organisation (id, name, rate_limit_per_minute, created_at, spread) FROM stdin;
+9	of 0013_pre_offsets	600	2026-11-29 12:57:02.372652+00	4
+\.
+COPY price_version (id, source, source_version, content_hash, checked_at, org_id, checked_on, applied_by) FROM stdin;
+15	contract		63e708bd7b11d88c3f4445c9aa335cfd15e01838517d1e6fb52cb899c55f5926	2026-11-29 12:57:03.162928+00	9	2026-11-29	cli
+16	contract		b439eb4a564d71e30d9095eeef50fa49341b8b9bf94b72c333d4645e647d83c8	2026-11-29 12:57:03.509577+00	9	2026-11-29	cli
+17	contract		b798f04ee2593aa6075c72899f6cf17412f6c21acc0c9acb3d2ecf9b86cf1398	2026-11-29 12:57:03.806031+00	9	2026-11-29	cli
+\.
+COPY admin_act (id, org_id, at, actor, act, target, details) FROM stdin;
+0c11d7be-86d9-4985-ae7c-76d3ae0cabc2	9	2026-11-29 12:57:04.182485+00	cli	key.rotated	hmf60fp6t6lo	{"mode": "live", "name": "rotated", "scopes": ["read"], "expires_at": null, "previous_valid_until": null}
+0f6d0369-5c57-43cf-9ec0-130f99652f5a	9	2026-11-29 12:57:04.175768+00	cli	key.created	hmf60fp6t6lo	{"mode": "live", "name": "rotated", "scopes": ["read"], "expires_at": null}
+10248584-d2b7-41fe-a031-60e1e3b560de	9	2026-11-29 12:57:02.966558+00	cli	key.revoked	5f54l5fzu4k2	{"mode": "live", "name": "revoked", "scopes": ["admin", "ingest", "read"], "expires_at": null}
+3b64ef7a-0952-482e-8e30-836ce182b96e	9	2026-11-29 12:57:03.814583+00	cli	prices.applied	28	{"prices": 2, "source": "contract", "aliases": 0, "version": 17, "discounts": 0}
+3e3ffa0e-e5cf-492c-8591-7ff59b955ced	9	2026-11-29 12:57:03.86852+00	cli	events.repriced	events	{"end": "2026-11-29T12:58:03.838475+00:00", "start": "2026-10-20T12:07:03.123456+00:00", "events": 4, "feature": "chat", "difference_usd": "-0.004064"}
+3f1b34b2-deeb-4f72-9b93-054cdec02f11	9	2026-11-29 12:57:02.957153+00	cli	key.created	nni1ygdndusa	{"mode": "live", "name": "all", "scopes": ["admin", "ingest", "read"], "expires_at": "2027-02-27T12:07:03.123456Z"}
+4632e796-ed31-457e-a069-752d26bd5b86	-9	2026-11-29 12:57:02.961186+00	cli	key.created	j4ym6gcneog5	{"mode": "test", "name": "test", "scopes": ["ingest"], "expires_at": null}
+46ffcaf7-7606-4594-a291-99438d2e9d0e	0	2026-11-29 12:57:04.308985+00	cli	offsets.skipped	usage.0013_pre_offsets/1	{"reason": "retention was too short", "next_offset": 9, "first_offset": 4}
+514316b3-d437-4fc1-b92c-c0ecf93e42f8	9	2026-11-29 12:57:03.571177+00	cli	events.repriced	events	{"end": "2026-11-29T12:58:03.521973+00:00", "start": "2026-10-20T12:07:03.123456+00:00", "events": 4, "feature": "chat", "difference_usd": "-0.479260"}
+5ce370a8-f1f2-4eb1-adaf-6cd2635e88f6	9	2026-11-29 12:57:02.962425+00	cli	key.created	5f54l5fzu4k2	{"mode": "live", "name": "revoked", "scopes": ["admin", "ingest", "read"], "expires_at": null}
+646b1dcf-c94c-420f-863e-a2d296e9b30d	9	2026-11-29 12:57:03.193286+00	cli	prices.rejected	25	{"prices": 1, "source": "contract", "aliases": 0, "discounts": 0}
+6b1e70de-a24a-4cc0-8915-d32b314f9b8c	9	2026-11-29 12:57:03.174618+00	cli	prices.applied	24	{"prices": 1, "source": "contract", "aliases": 1, "version": 15, "discounts": 1}
+7d701698-bbcf-4f8d-a51d-f42d7255c76f	9	2026-11-29 12:57:02.384535+00	cli	organisation.created	9	{"name": "of 0013_pre_offsets"}
+8311d07b-c981-4668-b84d-0d4aa9ee7ab3	9	2026-11-29 12:57:03.192041+00	cli	prices.proposed	25	{"prices": 1, "source": "contract", "aliases": 0, "discounts": 0}
+91c42edd-bf40-42ec-b780-600b20ac46f4	9	2026-11-29 12:57:03.463915+00	me	period.closed	2026-10	{"cost_usd": "0", "event_count": 2}
+a58cc553-492f-4330-a2af-9402d270179a	9	2026-11-29 12:57:03.509235+00	cli	prices.proposed	27	{"prices": 2, "source": "contract", "aliases": 0, "discounts": 0}
+c68ee641-78d7-4b52-800d-63117c5dffc7	9	2026-11-29 12:57:03.196657+00	cli	prices.proposed	26	{"prices": 1, "source": "contract", "aliases": 0, "discounts": 0}
+c7b19447-4495-4a54-8ab7-2d8ab750880f	9	2026-11-29 12:57:04.189156+00	cli	key.rotated	zmkmkrxm06dr	{"mode": "live", "name": "rotated", "scopes": ["read"], "expires_at": null, "previous_valid_until": "2026-12-06T12:57:04.186016Z"}
+c8394afb-117f-49a3-8451-e92f8565adc5	9	2026-11-29 12:57:04.185637+00	cli	key.created	zmkmkrxm06dr	{"mode": "live", "name": "rotated", "scopes": ["read"], "expires_at": null}
+cb0a5992-bb4c-4c5a-ba5e-00b2bef58486	9	2026-11-29 12:57:03.513087+00	cli	prices.applied	27	{"prices": 2, "source": "contract", "aliases": 0, "version": 16, "discounts": 0}
+cdfc3e17-227d-423c-8cc6-260994572725	9	2026-11-29 12:57:03.802155+00	cli	prices.proposed	28	{"prices": 2, "source": "contract", "aliases": 0, "discounts": 0}
+e4193e01-1e33-4f0c-bfe3-ac9cd468c419	9	2026-11-29 12:57:03.162335+00	cli	prices.proposed	24	{"prices": 1, "source": "contract", "aliases": 1, "discounts": 1}
+eeff8cf5-75cc-42c6-816a-f41e6e9008c7	9	2026-11-29 12:57:04.195546+00	cli	organisation.spread	9	{"before": 1, "partitions": 4}
+\.
+COPY api_key (id, org_id, name, mode, scopes, secret_hash, created_at, expires_at, revoked_at, last_used_at, rotated_at, previous_secret_hash, previous_valid_until) FROM stdin;
+5f54l5fzu4k2	9	revoked	live	{admin,ingest,read}	\\x5972b6a7925c698bf815c883d0f2176323bca1654c5c31f3b4590e8614e4d0bd	2026-11-29 12:57:02.961748+00	\N	2026-11-29 12:57:02.962688+00	\N	\N	\N	\N
+hmf60fp6t6lo	9	rotated	live	{read}	\\x2fac6ff45bdda5e560d5567b2b48323a68e2706ae2ea8fbded140156f89e7d81	2026-11-29 12:57:04.174557+00	\N	\N	\N	2026-11-29 12:57:04.177228+00	\N	\N
+j4ym6gcneog5	9	test	test	{ingest}	\\x84d78d19d4e9f608b2ef8069fe54438cfc138076e5c415e7a339f0b3cf5fe971	2026-11-29 12:57:02.957634+00	\N	\N	\N	\N	\N	\N
+nni1ygdndusa	9	all	live	{admin,ingest,read}	\\xa4fa9f125412279a9463973d8370c40718f1bf09751f9066d55aa4304116ac4a	2026-11-29 12:57:02.955594+00	2027-02-27 12:07:03.123456+00	\N	\N	\N	\N	\N
+zmkmkrxm06dr	9	rotated	live	{read}	\\x981a9521809d82c614c23dfa5bdf0a4f55dbcd007c8af44767644fc650a59d76	2026-11-29 12:57:04.183064+00	\N	\N	\N	2026-11-29 12:57:04.186016+00	\\xb816fc047fd75345c3f24c1afe3afbf874f6f56dfaec8fbff57e06252e0df69b	2026-12-06 12:57:04.186016+00
+\.
+COPY closed_period (org_id, month, closed_at, closed_by, event_count, cost_usd) FROM stdin;
+9	2026-10-01	2026-11-29 12:57:03.458513+00	me	2	0
+\.
+COPY correction (org_id, event_id, event_time, seq, time, posted_at, difference_usd, cost_usd, list_cost_usd, price_id, discount_id, reason, dimension_set, folded_set) FROM stdin;
+9	02269bb6-5075-4c8c-a7f3-dacf972570ed	2026-11-26 07:03:22.123456+00	2	2026-11-26 07:03:22.123456+00	2026-11-29 12:57:03.602747+00	-0.244900	0.005100	\N	25	\N	\N	da718855-2d55-1d12-609d-d734df2f5db2	\N
+9	02269bb6-5075-4c8c-a7f3-dacf972570ed	2026-11-26 07:03:22.123456+00	3	2026-11-26 07:03:22.123456+00	2026-11-29 12:57:03.898241+00	-0.001018	0.004082	\N	27	\N	\N	da718855-2d55-1d12-609d-d734df2f5db2	\N
+9	2d115faf-299b-0095-7ca4-5d82f576e9ad	2026-11-29 12:07:03.123456+00	2	2026-11-29 12:07:03.123456+00	2026-11-29 12:57:03.602747+00	0.005270	0.005270	\N	24	\N	\N	ad5fcf61-32fa-3491-8aa8-f74804484511	\N
+9	2d115faf-299b-0095-7ca4-5d82f576e9ad	2026-11-29 12:07:03.123456+00	3	2026-11-29 12:07:03.123456+00	2026-11-29 12:57:03.898241+00	-0.001014	0.004256	\N	26	\N	\N	ad5fcf61-32fa-3491-8aa8-f74804484511	\N
+9	4480bd94-7a79-4a89-9df2-1e5f133cf61f	2026-11-27 05:03:07.123456+00	2	2026-11-27 05:03:07.123456+00	2026-11-29 12:57:03.602747+00	-0.244960	0.005040	\N	25	\N	\N	da718855-2d55-1d12-609d-d734df2f5db2	\N
+9	4480bd94-7a79-4a89-9df2-1e5f133cf61f	2026-11-27 05:03:07.123456+00	3	2026-11-27 05:03:07.123456+00	2026-11-29 12:57:03.898241+00	-0.001006	0.004034	\N	27	\N	\N	da718855-2d55-1d12-609d-d734df2f5db2	\N
+9	e1685bdd-0de6-26fa-c34b-c8ed8c3aed2e	2026-11-27 05:02:13.123456+00	2	2026-11-27 05:02:13.123456+00	2026-11-29 12:57:03.602747+00	0.005330	0.005330	\N	24	\N	batch_not_priced+service_tier_not_priced	d71776f9-1b5e-77ae-ae29-f6a1666c79bc	\N
+9	e1685bdd-0de6-26fa-c34b-c8ed8c3aed2e	2026-11-27 05:02:13.123456+00	3	2026-11-27 05:02:13.123456+00	2026-11-29 12:57:03.898241+00	-0.001026	0.004304	\N	26	\N	batch_not_priced+service_tier_not_priced	d71776f9-1b5e-77ae-ae29-f6a1666c79bc	\N
+\.
+COPY cube_15m (bucket, org_id, shard, dimension_set, event_count, error_count, input_tokens, output_tokens, text_input, cache_read, cache_write_5m, cache_write_1h, text_output, reasoning, audio_input, audio_output, image_input, image_output, latency_us, latency_count, cost_usd, list_cost_usd, saved_usd, cost_input, cost_cache_read, cost_cache_write, cost_output, cost_reasoning, cost_other) FROM stdin;
+2026-10-31 12:00:00+00	9	0	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	2	0	3803	20	3803	0	0	0	20	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-24 00:00:00+00	9	0	010a3bc4-e159-7623-5741-333826732361	1	0	1024	10	1024	0	0	0	10	0	0	0	0	0	0	0	0.001044	0	0	0.001024	0	0	0.000020	0	0
+2026-11-24 00:00:00+00	9	0	768684b3-080d-1d5d-d2d3-3459b4814eb5	1	0	1005	10	1005	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-24 00:00:00+00	9	0	c740dc00-362c-4e58-962c-c96bde5e242e	1	0	1029	10	1029	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-24 11:00:00+00	9	1	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	1	0	1019	10	1019	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-24 11:00:00+00	9	1	d118d09e-c57d-d34e-0385-360a335eee3b	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-24 11:00:00+00	9	2	da718855-2d55-1d12-609d-d734df2f5db2	1	0	1030	10	1030	0	0	0	10	0	0	0	0	0	0	0	0.004130	0	0	0.004120	0	0	0.000010	0	0
+2026-11-25 09:00:00+00	9	0	17209106-2a61-ef92-c37f-6ffc9c7e7310	1	0	1003	10	1003	0	0	0	10	0	0	0	0	0	0	0	0.0123	0	0	0	0	0	0	0	0.0123
+2026-11-25 09:00:00+00	9	1	1690d41f-ed99-f8db-b7f9-988a0516af2c	1	0	1022	10	967	0	30	20	6	0	5	0	0	4	0	0	0	0	0	0	0	0	0	0	0
+2026-11-25 20:00:00+00	-9	0	1690d41f-ed99-f8db-b7f9-988a0516af2c	1	0	1010	10	955	0	30	20	6	0	5	0	0	4	0	0	0	0	0	0	0	0	0	0	0
+2026-11-25 20:00:00+00	9	0	93541526-e98e-ebab-8484-70c4ca13827b	1	0	1001	10	301	700	0	0	7	3	0	0	0	0	812500	1	0	0	0	0	0	0	0	0	0
+2026-11-25 20:00:00+00	9	2	cba4778e-887b-8afd-7948-4c75af168cf9	1	0	1035	10	1035	0	0	0	10	0	0	0	0	0	0	0	0.004340	0	0.002	0.004140	0	0	0.000200	0	0
+2026-11-26 07:00:00+00	9	1	abde1851-3fa8-faae-2fd1-0f86ad45b77b	1	0	1018	10	1018	0	0	0	10	0	0	0	0	0	0	0	0.25	0	0	0	0	0	0	0	0.25
+2026-11-26 07:00:00+00	9	2	96754026-07a5-c104-8135-f593b573cff9	1	0	1036	10	1036	0	0	0	10	0	0	0	0	0	0	0	0.004344	0	0	0.004144	0	0	0.000200	0	0
+2026-11-26 07:00:00+00	9	8	abde1851-3fa8-faae-2fd1-0f86ad45b77b	-1	0	-1018	-10	-1018	0	0	0	-10	0	0	0	0	0	0	0	-0.25	0	0	0	0	0	0	0	-0.25
+2026-11-26 07:00:00+00	9	8	da718855-2d55-1d12-609d-d734df2f5db2	1	0	1018	10	1018	0	0	0	10	0	0	0	0	0	0	0	0.004082	0	0	0.004072	0	0	0.000010	0	0
+2026-11-26 18:00:00+00	9	0	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	1	0	1004	10	1004	0	0	0	10	0	0	0	0	0	0	0	0.5	0	0	0	0	0	0	0	0.5
+2026-11-26 18:00:00+00	9	0	f4f0a29f-67b7-31f4-d055-667e2a9b7296	1	0	1027	10	1027	0	0	0	10	0	0	0	0	0	0	0	0.0123	0	0	0	0	0	0	0	0.0123
+2026-11-27 05:00:00+00	9	0	9a168f7f-fc71-320e-95d6-ab1957fc99e5	1	0	1028	10	1028	0	0	0	10	0	0	0	0	0	0	0	0.5	0	0	0	0	0	0	0	0.5
+2026-11-27 05:00:00+00	9	0	a4d2e4e1-9118-060d-1de3-9ba51a8059f0	1	0	1026	10	1026	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-27 05:00:00+00	9	0	abde1851-3fa8-faae-2fd1-0f86ad45b77b	1	0	1006	10	1006	0	0	0	10	0	0	0	0	0	0	0	0.25	0	0	0	0	0	0	0	0.25
+2026-11-27 05:00:00+00	9	1	f103b897-46dc-a601-417f-5142a35077a0	1	0	1023	10	1023	0	0	0	10	0	0	0	0	0	0	0	0	0	0.002	0	0	0	0	0	0
+2026-11-27 05:00:00+00	9	2	93541526-e98e-ebab-8484-70c4ca13827b	1	0	1037	10	337	700	0	0	7	3	0	0	0	0	812500	1	0	0	0	0	0	0	0	0	0
+2026-11-27 05:00:00+00	9	2	dc2538ab-63fc-68ec-9f0e-c767fb25496e	1	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-27 05:00:00+00	9	8	a4d2e4e1-9118-060d-1de3-9ba51a8059f0	-1	0	-1026	-10	-1026	0	0	0	-10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-27 05:00:00+00	9	8	abde1851-3fa8-faae-2fd1-0f86ad45b77b	-1	0	-1006	-10	-1006	0	0	0	-10	0	0	0	0	0	0	0	-0.25	0	0	0	0	0	0	0	-0.25
+2026-11-27 05:00:00+00	9	8	d71776f9-1b5e-77ae-ae29-f6a1666c79bc	1	0	1026	10	1026	0	0	0	10	0	0	0	0	0	0	0	0.004304	0	0	0.004104	0	0	0.000200	0	0
+2026-11-27 05:00:00+00	9	8	da718855-2d55-1d12-609d-d734df2f5db2	1	0	1006	10	1006	0	0	0	10	0	0	0	0	0	0	0	0.004034	0	0	0.004024	0	0	0.000010	0	0
+2026-11-27 12:00:00+00	9	0	102eb709-9034-bb74-202c-b6bd46f2067e	1	0	1041	10	1041	0	0	0	10	0	0	0	0	0	0	0	0.004174	0	0	0.004164	0	0	0.000010	0	0
+2026-11-27 12:00:00+00	9	0	17209106-2a61-ef92-c37f-6ffc9c7e7310	1	0	1039	10	1039	0	0	0	10	0	0	0	0	0	0	0	0.0123	0	0	0	0	0	0	0	0.0123
+2026-11-27 12:00:00+00	9	0	a30b40ae-b405-f02d-5c63-73a652e94f0e	1	0	1038	10	1038	0	0	0	10	0	0	0	0	0	0	0	0.0011858	0.0011858	0	0.0011418	0	0	0.0000440	0	0
+2026-11-27 12:00:00+00	9	0	cc046ef1-2f9d-e7ca-fbf7-ef90bda1e439	1	0	1040	10	1040	0	0	0	10	0	0	0	0	0	0	0	0.004360	0	0	0.004160	0	0	0.000200	0	0
+2026-11-27 12:00:00+00	9	0	da718855-2d55-1d12-609d-d734df2f5db2	1	0	1042	10	1042	0	0	0	10	0	0	0	0	0	0	0	0.004178	0	0	0.004168	0	0	0.000010	0	0
+2026-11-27 16:00:00+00	-9	0	f103b897-46dc-a601-417f-5142a35077a0	1	0	1011	10	1011	0	0	0	10	0	0	0	0	0	0	0	0	0	0.002	0	0	0	0	0	0
+2026-11-27 16:00:00+00	9	0	a30b40ae-b405-f02d-5c63-73a652e94f0e	1	0	1002	10	1002	0	0	0	10	0	0	0	0	0	0	0	0.0011462	0.0011462	0	0.0011022	0	0	0.0000440	0	0
+2026-11-27 16:00:00+00	9	2	d118d09e-c57d-d34e-0385-360a335eee3b	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-28 03:00:00+00	9	1	dc2538ab-63fc-68ec-9f0e-c767fb25496e	1	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-28 03:00:00+00	9	2	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	1	0	1034	10	979	0	30	20	6	0	5	0	0	4	0	0	0.004336	0	0	0.003916	0	0.000200	0.000120	0	0.000100
+2026-11-28 14:00:00+00	9	0	7c8414e6-3884-cade-0f46-a1e19f0362c5	1	0	1025	10	325	700	0	0	7	3	0	0	0	0	812500	1	0.0215975	0	0	0.0004875	0.0010500	0	0.000042	0.000018	0.020
+2026-11-29 01:00:00+00	-9	0	640568ab-e828-1515-ffc7-4299c8521ad4	1	0	1012	10	1012	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 01:00:00+00	9	2	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	1	0	1031	10	1031	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	0	2f7457e2-140a-1710-0bdf-233deb8d1a07	1	0	1015	10	1015	0	0	0	10	0	0	0	0	0	0	0	0.0123	0	0	0	0	0	0	0	0.0123
+2026-11-29 12:00:00+00	9	0	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	1	0	1043	10	1043	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	0	ce4ba6ff-1589-544f-d872-cf15eda355ba	1	0	1017	10	1017	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	0	d095cd99-19af-3a95-1d6b-b17c9f172b37	1	0	1013	10	313	700	0	0	7	3	0	0	0	0	812500	1	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	0	d118d09e-c57d-d34e-0385-360a335eee3b	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	0	d9c6be50-be26-65bd-5980-a9c24afb52af	1	0	1014	10	1014	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	0	dc2538ab-63fc-68ec-9f0e-c767fb25496e	1	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	0	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	1	0	1001	10	1001	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	0	e8332f06-dcde-de6c-a2f7-ed49624662d7	1	0	1016	10	1016	0	0	0	10	0	0	0	0	0	0	0	0.5	0	0	0	0	0	0	0	0.5
+2026-11-29 12:00:00+00	9	3	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	1	0	1007	10	1007	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	3	d118d09e-c57d-d34e-0385-360a335eee3b	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	3	dc2538ab-63fc-68ec-9f0e-c767fb25496e	1	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	9	8	ad5fcf61-32fa-3491-8aa8-f74804484511	1	0	1014	10	1014	0	0	0	10	0	0	0	0	0	0	0	0.004256	0	0	0.004056	0	0	0.000200	0	0
+2026-11-29 12:00:00+00	9	8	d9c6be50-be26-65bd-5980-a9c24afb52af	-1	0	-1014	-10	-1014	0	0	0	-10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:45:00+00	9	0	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	1	0	1903	10	1903	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0
+\.
+COPY cube_day (org_id, dimension_set, event_count, error_count, input_tokens, output_tokens, text_input, cache_read, cache_write_5m, cache_write_1h, text_output, reasoning, audio_input, audio_output, image_input, image_output, latency_us, latency_count, cost_usd, list_cost_usd, saved_usd, cost_input, cost_cache_read, cost_cache_write, cost_output, cost_reasoning, cost_other, day) FROM stdin;
+-9	1690d41f-ed99-f8db-b7f9-988a0516af2c	1	0	1010	10	955	0	30	20	6	0	5	0	0	4	0	0	0	0	0	0	0	0	0	0	0	2026-11-25
+-9	640568ab-e828-1515-ffc7-4299c8521ad4	1	0	1012	10	1012	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-29
+-9	f103b897-46dc-a601-417f-5142a35077a0	1	0	1011	10	1011	0	0	0	10	0	0	0	0	0	0	0	0	0	0.002	0	0	0	0	0	0	2026-11-27
+9	010a3bc4-e159-7623-5741-333826732361	1	0	1024	10	1024	0	0	0	10	0	0	0	0	0	0	0	0.001044	0	0	0.001024	0	0	0.000020	0	0	2026-11-24
+9	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	1	0	1004	10	1004	0	0	0	10	0	0	0	0	0	0	0	0.5	0	0	0	0	0	0	0	0.5	2026-11-26
+9	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	1	0	1034	10	979	0	30	20	6	0	5	0	0	4	0	0	0.004336	0	0	0.003916	0	0.000200	0.000120	0	0.000100	2026-11-28
+9	1690d41f-ed99-f8db-b7f9-988a0516af2c	1	0	1022	10	967	0	30	20	6	0	5	0	0	4	0	0	0	0	0	0	0	0	0	0	0	2026-11-25
+9	17209106-2a61-ef92-c37f-6ffc9c7e7310	1	0	1003	10	1003	0	0	0	10	0	0	0	0	0	0	0	0.0123	0	0	0	0	0	0	0	0.0123	2026-11-25
+9	2f7457e2-140a-1710-0bdf-233deb8d1a07	1	0	1015	10	1015	0	0	0	10	0	0	0	0	0	0	0	0.0123	0	0	0	0	0	0	0	0.0123	2026-11-29
+9	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	1	0	1019	10	1019	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-24
+9	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	2	0	2038	20	2038	0	0	0	20	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-29
+9	768684b3-080d-1d5d-d2d3-3459b4814eb5	1	0	1005	10	1005	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-24
+9	7c8414e6-3884-cade-0f46-a1e19f0362c5	1	0	1025	10	325	700	0	0	7	3	0	0	0	0	812500	1	0.0215975	0	0	0.0004875	0.0010500	0	0.000042	0.000018	0.020	2026-11-28
+9	93541526-e98e-ebab-8484-70c4ca13827b	1	0	1001	10	301	700	0	0	7	3	0	0	0	0	812500	1	0	0	0	0	0	0	0	0	0	2026-11-25
+9	93541526-e98e-ebab-8484-70c4ca13827b	1	0	1037	10	337	700	0	0	7	3	0	0	0	0	812500	1	0	0	0	0	0	0	0	0	0	2026-11-27
+9	96754026-07a5-c104-8135-f593b573cff9	1	0	1036	10	1036	0	0	0	10	0	0	0	0	0	0	0	0.004344	0	0	0.004144	0	0	0.000200	0	0	2026-11-26
+9	9a168f7f-fc71-320e-95d6-ab1957fc99e5	1	0	1028	10	1028	0	0	0	10	0	0	0	0	0	0	0	0.5	0	0	0	0	0	0	0	0.5	2026-11-27
+9	a30b40ae-b405-f02d-5c63-73a652e94f0e	1	0	1002	10	1002	0	0	0	10	0	0	0	0	0	0	0	0.0011462	0.0011462	0	0.0011022	0	0	0.0000440	0	0	2026-11-27
+9	a4d2e4e1-9118-060d-1de3-9ba51a8059f0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-27
+9	abde1851-3fa8-faae-2fd1-0f86ad45b77b	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0.00	0	0	0	0	0	0	0	0.00	2026-11-26
+9	abde1851-3fa8-faae-2fd1-0f86ad45b77b	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0.00	0	0	0	0	0	0	0	0.00	2026-11-27
+9	ad5fcf61-32fa-3491-8aa8-f74804484511	1	0	1014	10	1014	0	0	0	10	0	0	0	0	0	0	0	0.004256	0	0	0.004056	0	0	0.000200	0	0	2026-11-29
+9	c740dc00-362c-4e58-962c-c96bde5e242e	1	0	1029	10	1029	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-24
+9	cba4778e-887b-8afd-7948-4c75af168cf9	1	0	1035	10	1035	0	0	0	10	0	0	0	0	0	0	0	0.004340	0	0.002	0.004140	0	0	0.000200	0	0	2026-11-25
+9	ce4ba6ff-1589-544f-d872-cf15eda355ba	1	0	1017	10	1017	0	0	0	10	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-29
+9	d095cd99-19af-3a95-1d6b-b17c9f172b37	1	0	1013	10	313	700	0	0	7	3	0	0	0	0	812500	1	0	0	0	0	0	0	0	0	0	2026-11-29
+9	d118d09e-c57d-d34e-0385-360a335eee3b	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-24
+9	d118d09e-c57d-d34e-0385-360a335eee3b	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-27
+9	d118d09e-c57d-d34e-0385-360a335eee3b	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-29
+9	d71776f9-1b5e-77ae-ae29-f6a1666c79bc	1	0	1026	10	1026	0	0	0	10	0	0	0	0	0	0	0	0.004304	0	0	0.004104	0	0	0.000200	0	0	2026-11-27
+9	d9c6be50-be26-65bd-5980-a9c24afb52af	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-29
+9	da718855-2d55-1d12-609d-d734df2f5db2	1	0	1006	10	1006	0	0	0	10	0	0	0	0	0	0	0	0.004034	0	0	0.004024	0	0	0.000010	0	0	2026-11-27
+9	da718855-2d55-1d12-609d-d734df2f5db2	1	0	1018	10	1018	0	0	0	10	0	0	0	0	0	0	0	0.004082	0	0	0.004072	0	0	0.000010	0	0	2026-11-26
+9	da718855-2d55-1d12-609d-d734df2f5db2	1	0	1030	10	1030	0	0	0	10	0	0	0	0	0	0	0	0.004130	0	0	0.004120	0	0	0.000010	0	0	2026-11-24
+9	dc2538ab-63fc-68ec-9f0e-c767fb25496e	1	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-27
+9	dc2538ab-63fc-68ec-9f0e-c767fb25496e	1	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-28
+9	dc2538ab-63fc-68ec-9f0e-c767fb25496e	1	1	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-29
+9	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	2	0	2904	20	2904	0	0	0	20	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-29
+9	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	2	0	3803	20	3803	0	0	0	20	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-10-31
+9	e8332f06-dcde-de6c-a2f7-ed49624662d7	1	0	1016	10	1016	0	0	0	10	0	0	0	0	0	0	0	0.5	0	0	0	0	0	0	0	0.5	2026-11-29
+9	f103b897-46dc-a601-417f-5142a35077a0	1	0	1023	10	1023	0	0	0	10	0	0	0	0	0	0	0	0	0	0.002	0	0	0	0	0	0	2026-11-27
+9	f4f0a29f-67b7-31f4-d055-667e2a9b7296	1	0	1027	10	1027	0	0	0	10	0	0	0	0	0	0	0	0.0123	0	0	0	0	0	0	0	0.0123	2026-11-26
+\.
+COPY dimension_set (org_id, id, provider, model, operation, service_tier, feature, team, service, environment, project, gl_account, outcome, workload, variant, customer_tier, cost_status) FROM stdin;
+-9	1690d41f-ed99-f8db-b7f9-988a0516af2c	openai	gpt-4o	\N	\N	summary	blue	worker	staging	\N	\N	resolved	\N	a	gold	unpriced
+-9	640568ab-e828-1515-ffc7-4299c8521ad4	openai	gpt-4o	\N	\N	chat	red	web	prod	p1	6001	resolved	batch	a	gold	unpriced
+-9	f103b897-46dc-a601-417f-5142a35077a0	openai	gpt-4o	\N	\N	\N	blue	\N	\N	\N	6001	resolved	batch	b	\N	unpriced
+9	010a3bc4-e159-7623-5741-333826732361	openai	our-model	\N	\N	chat	red	web	prod	p1	6001	resolved	batch	a	gold	estimated
+9	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	openai	gpt-4o	\N	\N	summary	blue	worker	staging	\N	\N	resolved	\N	a	gold	estimated
+9	0986c2be-0934-2565-b448-c21325705907	openai	gpt-4o	\N	\N	summary	t3	worker	staging	\N	\N	resolved	\N	a	gold	estimated
+9	102eb709-9034-bb74-202c-b6bd46f2067e	openai	nobody-knows-it	\N	\N	\N	blue	\N	\N	\N	6001	resolved	batch	b	\N	priced
+9	1690d41f-ed99-f8db-b7f9-988a0516af2c	openai	gpt-4o	\N	\N	summary	blue	worker	staging	\N	\N	resolved	\N	a	gold	unpriced
+9	17209106-2a61-ef92-c37f-6ffc9c7e7310	openai	gpt-4o	\N	\N	\N	\N	web	staging	\N	6001	\N	\N	b	gold	reported
+9	2f7457e2-140a-1710-0bdf-233deb8d1a07	openai	gpt-4o	\N	\N	\N	__other__	web	staging	\N	6001	\N	\N	b	gold	reported
+9	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	openai	ft:gpt-4o:acme::x	\N	\N	\N	\N	web	prod	\N	6001	resolved	batch	\N	\N	unpriced
+9	65438446-ddd8-9d6c-f422-481a1390cfdf	openai	gpt-4o	\N	\N	\N	t4	\N	\N	\N	6001	resolved	batch	b	\N	unpriced
+9	768684b3-080d-1d5d-d2d3-3459b4814eb5	openai	nobody-knows-it	\N	\N	\N	blue	\N	\N	\N	6001	resolved	batch	b	\N	unpriced
+9	7c8414e6-3884-cade-0f46-a1e19f0362c5	openai	our-model	\N	\N	\N	\N	web	prod	\N	6001	resolved	batch	\N	\N	estimated
+9	93541526-e98e-ebab-8484-70c4ca13827b	openai	gpt-4o-mini	\N	\N	\N	\N	web	prod	\N	6001	resolved	batch	\N	\N	unpriced
+9	95dca15e-f81b-87a6-a557-459663fba8ad	openai	gpt-4o	\N	\N	\N	t2	web	staging	\N	6001	\N	\N	b	gold	reported
+9	96754026-07a5-c104-8135-f593b573cff9	openai	gpt-4o	\N	\N	chat	red	web	prod	p1	6001	resolved	batch	a	gold	priced
+9	9a168f7f-fc71-320e-95d6-ab1957fc99e5	openai	gpt-4o-mini	\N	\N	summary	blue	worker	staging	\N	\N	resolved	\N	a	gold	estimated
+9	a30b40ae-b405-f02d-5c63-73a652e94f0e	openai	o3-mini	chat	\N	chat	red	worker	\N	p1	6001	resolved	\N	\N	gold	priced
+9	a4d2e4e1-9118-060d-1de3-9ba51a8059f0	azure	our-deployment	chat	flex	chat	red	worker	\N	p1	6001	resolved	\N	\N	gold	unpriced
+9	abde1851-3fa8-faae-2fd1-0f86ad45b77b	openai	nobody-knows-it	\N	\N	chat	red	web	prod	p1	6001	resolved	batch	a	gold	estimated
+9	ad5fcf61-32fa-3491-8aa8-f74804484511	openai	gpt-4o	chat	\N	chat	t1	worker	\N	p1	6001	resolved	\N	\N	gold	priced
+9	c740dc00-362c-4e58-962c-c96bde5e242e	openai	gpt-4o-mini	\N	\N	\N	blue	\N	\N	\N	6001	resolved	batch	b	\N	unpriced
+9	cba4778e-887b-8afd-7948-4c75af168cf9	openai	gpt-4o	\N	\N	\N	blue	\N	\N	\N	6001	resolved	batch	b	\N	priced
+9	cc046ef1-2f9d-e7ca-fbf7-ef90bda1e439	openai	gpt-4o	\N	\N	summary	blue	worker	staging	\N	\N	resolved	\N	a	gold	priced
+9	ce4ba6ff-1589-544f-d872-cf15eda355ba	openai	gpt-4o	\N	\N	\N	__other__	\N	\N	\N	6001	resolved	batch	b	\N	unpriced
+9	d095cd99-19af-3a95-1d6b-b17c9f172b37	openai	gpt-4o	\N	\N	\N	t0	web	prod	\N	6001	resolved	batch	\N	\N	unpriced
+9	d118d09e-c57d-d34e-0385-360a335eee3b	openai	gpt-4o	\N	\N	\N	\N	web	staging	\N	6001	\N	\N	b	gold	unpriced
+9	d71776f9-1b5e-77ae-ae29-f6a1666c79bc	azure	our-deployment	chat	flex	chat	red	worker	\N	p1	6001	resolved	\N	\N	gold	estimated
+9	d9c6be50-be26-65bd-5980-a9c24afb52af	openai	gpt-4o	chat	\N	chat	t1	worker	\N	p1	6001	resolved	\N	\N	gold	unpriced
+9	da718855-2d55-1d12-609d-d734df2f5db2	openai	nobody-knows-it	\N	\N	chat	red	web	prod	p1	6001	resolved	batch	a	gold	priced
+9	dc2538ab-63fc-68ec-9f0e-c767fb25496e	openai	gpt-4o	\N	\N	chat	red	worker	\N	p1	6001	resolved	\N	\N	gold	priced
+9	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	openai	gpt-4o	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	unpriced
+9	e8332f06-dcde-de6c-a2f7-ed49624662d7	openai	gpt-4o	\N	\N	summary	__other__	worker	staging	\N	\N	resolved	\N	a	gold	__other__
+9	f103b897-46dc-a601-417f-5142a35077a0	openai	gpt-4o	\N	\N	\N	blue	\N	\N	\N	6001	resolved	batch	b	\N	unpriced
+9	f4f0a29f-67b7-31f4-d055-667e2a9b7296	azure	our-deployment	\N	flex	\N	\N	web	staging	\N	6001	\N	\N	b	gold	reported
+\.
+COPY dimension_value (org_id, utc_day, dimension, value) FROM stdin;
+-9	2026-11-25	cost_status	unpriced
+-9	2026-11-25	customer_tier	gold
+-9	2026-11-25	dimension_set	1690d41fed99f8dbb7f9988a0516af2c
+-9	2026-11-25	environment	staging
+-9	2026-11-25	feature	summary
+-9	2026-11-25	model	gpt-4o
+-9	2026-11-25	outcome	resolved
+-9	2026-11-25	provider	openai
+-9	2026-11-25	service	worker
+-9	2026-11-25	team	blue
+-9	2026-11-25	variant	a
+-9	2026-11-27	cost_status	unpriced
+-9	2026-11-27	dimension_set	f103b89746dca601417f5142a35077a0
+-9	2026-11-27	gl_account	6001
+-9	2026-11-27	model	gpt-4o
+-9	2026-11-27	outcome	resolved
+-9	2026-11-27	provider	openai
+-9	2026-11-27	team	blue
+-9	2026-11-27	variant	b
+-9	2026-11-27	workload	batch
+-9	2026-11-29	cost_status	unpriced
+-9	2026-11-29	customer_tier	gold
+-9	2026-11-29	dimension_set	640568abe8281515ffc74299c8521ad4
+-9	2026-11-29	environment	prod
+-9	2026-11-29	feature	chat
+-9	2026-11-29	gl_account	6001
+-9	2026-11-29	model	gpt-4o
+-9	2026-11-29	outcome	resolved
+-9	2026-11-29	project	p1
+-9	2026-11-29	provider	openai
+-9	2026-11-29	service	web
+-9	2026-11-29	team	red
+-9	2026-11-29	variant	a
+-9	2026-11-29	workload	batch
+9	2026-10-31	cost_status	unpriced
+9	2026-10-31	dimension_set	dcb9c24c99f7253c2f5db75e13522cdc
+9	2026-10-31	model	gpt-4o
+9	2026-10-31	provider	openai
+9	2026-11-24	cost_status	estimated
+9	2026-11-24	cost_status	priced
+9	2026-11-24	cost_status	unpriced
+9	2026-11-24	customer_tier	gold
+9	2026-11-24	dimension_set	010a3bc4e15976235741333826732361
+9	2026-11-24	dimension_set	40f2002741cd3a98f62b1b3e2fb7d8fb
+9	2026-11-24	dimension_set	768684b3080d1d5dd2d33459b4814eb5
+9	2026-11-24	dimension_set	c740dc00362c4e58962cc96bde5e242e
+9	2026-11-24	dimension_set	d118d09ec57dd34e0385360a335eee3b
+9	2026-11-24	dimension_set	da7188552d551d12609dd734df2f5db2
+9	2026-11-24	environment	prod
+9	2026-11-24	environment	staging
+9	2026-11-24	feature	chat
+9	2026-11-24	gl_account	6001
+9	2026-11-24	model	ft:gpt-4o:acme::x
+9	2026-11-24	model	gpt-4o
+9	2026-11-24	model	gpt-4o-mini
+9	2026-11-24	model	nobody-knows-it
+9	2026-11-24	model	our-model
+9	2026-11-24	outcome	resolved
+9	2026-11-24	project	p1
+9	2026-11-24	provider	openai
+9	2026-11-24	service	web
+9	2026-11-24	team	blue
+9	2026-11-24	team	red
+9	2026-11-24	variant	a
+9	2026-11-24	variant	b
+9	2026-11-24	workload	batch
+9	2026-11-25	cost_status	priced
+9	2026-11-25	cost_status	reported
+9	2026-11-25	cost_status	unpriced
+9	2026-11-25	customer_tier	gold
+9	2026-11-25	dimension_set	1690d41fed99f8dbb7f9988a0516af2c
+9	2026-11-25	dimension_set	172091062a61ef92c37f6ffc9c7e7310
+9	2026-11-25	dimension_set	93541526e98eebab848470c4ca13827b
+9	2026-11-25	dimension_set	cba4778e887b8afd79484c75af168cf9
+9	2026-11-25	environment	prod
+9	2026-11-25	environment	staging
+9	2026-11-25	feature	summary
+9	2026-11-25	gl_account	6001
+9	2026-11-25	model	gpt-4o
+9	2026-11-25	model	gpt-4o-mini
+9	2026-11-25	outcome	resolved
+9	2026-11-25	provider	openai
+9	2026-11-25	service	web
+9	2026-11-25	service	worker
+9	2026-11-25	team	blue
+9	2026-11-25	variant	a
+9	2026-11-25	variant	b
+9	2026-11-25	workload	batch
+9	2026-11-26	cost_status	estimated
+9	2026-11-26	cost_status	priced
+9	2026-11-26	cost_status	reported
+9	2026-11-26	customer_tier	gold
+9	2026-11-26	dimension_set	020fbdbeca694177e5f7eea7b59f8e32
+9	2026-11-26	dimension_set	9675402607a5c1048135f593b573cff9
+9	2026-11-26	dimension_set	abde18513fa8faae2fd10f86ad45b77b
+9	2026-11-26	dimension_set	da7188552d551d12609dd734df2f5db2
+9	2026-11-26	dimension_set	f4f0a29f67b731f4d055667e2a9b7296
+9	2026-11-26	environment	prod
+9	2026-11-26	environment	staging
+9	2026-11-26	feature	chat
+9	2026-11-26	feature	summary
+9	2026-11-26	gl_account	6001
+9	2026-11-26	model	gpt-4o
+9	2026-11-26	model	nobody-knows-it
+9	2026-11-26	model	our-deployment
+9	2026-11-26	outcome	resolved
+9	2026-11-26	project	p1
+9	2026-11-26	provider	azure
+9	2026-11-26	provider	openai
+9	2026-11-26	service	web
+9	2026-11-26	service	worker
+9	2026-11-26	service_tier	flex
+9	2026-11-26	team	blue
+9	2026-11-26	team	red
+9	2026-11-26	variant	a
+9	2026-11-26	variant	b
+9	2026-11-26	workload	batch
+9	2026-11-27	cost_status	estimated
+9	2026-11-27	cost_status	priced
+9	2026-11-27	cost_status	reported
+9	2026-11-27	cost_status	unpriced
+9	2026-11-27	customer_tier	gold
+9	2026-11-27	dimension_set	102eb7099034bb74202cb6bd46f2067e
+9	2026-11-27	dimension_set	172091062a61ef92c37f6ffc9c7e7310
+9	2026-11-27	dimension_set	93541526e98eebab848470c4ca13827b
+9	2026-11-27	dimension_set	9a168f7ffc71320e95d6ab1957fc99e5
+9	2026-11-27	dimension_set	a30b40aeb405f02d5c6373a652e94f0e
+9	2026-11-27	dimension_set	a4d2e4e19118060d1de39ba51a8059f0
+9	2026-11-27	dimension_set	abde18513fa8faae2fd10f86ad45b77b
+9	2026-11-27	dimension_set	cc046ef12f9de7cafbf7ef90bda1e439
+9	2026-11-27	dimension_set	d118d09ec57dd34e0385360a335eee3b
+9	2026-11-27	dimension_set	d71776f91b5e77aeae29f6a1666c79bc
+9	2026-11-27	dimension_set	da7188552d551d12609dd734df2f5db2
+9	2026-11-27	dimension_set	dc2538ab63fc68ec9f0ec767fb25496e
+9	2026-11-27	dimension_set	f103b89746dca601417f5142a35077a0
+9	2026-11-27	environment	prod
+9	2026-11-27	environment	staging
+9	2026-11-27	feature	chat
+9	2026-11-27	feature	summary
+9	2026-11-27	gl_account	6001
+9	2026-11-27	model	gpt-4o
+9	2026-11-27	model	gpt-4o-mini
+9	2026-11-27	model	nobody-knows-it
+9	2026-11-27	model	o3-mini
+9	2026-11-27	model	our-deployment
+9	2026-11-27	operation	chat
+9	2026-11-27	outcome	resolved
+9	2026-11-27	project	p1
+9	2026-11-27	provider	azure
+9	2026-11-27	provider	openai
+9	2026-11-27	service	web
+9	2026-11-27	service	worker
+9	2026-11-27	service_tier	flex
+9	2026-11-27	team	blue
+9	2026-11-27	team	red
+9	2026-11-27	variant	a
+9	2026-11-27	variant	b
+9	2026-11-27	workload	batch
+9	2026-11-28	cost_status	estimated
+9	2026-11-28	cost_status	priced
+9	2026-11-28	customer_tier	gold
+9	2026-11-28	dimension_set	020fbdbeca694177e5f7eea7b59f8e32
+9	2026-11-28	dimension_set	7c8414e63884cade0f46a1e19f0362c5
+9	2026-11-28	dimension_set	dc2538ab63fc68ec9f0ec767fb25496e
+9	2026-11-28	environment	prod
+9	2026-11-28	environment	staging
+9	2026-11-28	feature	chat
+9	2026-11-28	feature	summary
+9	2026-11-28	gl_account	6001
+9	2026-11-28	model	gpt-4o
+9	2026-11-28	model	our-model
+9	2026-11-28	outcome	resolved
+9	2026-11-28	project	p1
+9	2026-11-28	provider	openai
+9	2026-11-28	service	web
+9	2026-11-28	service	worker
+9	2026-11-28	team	blue
+9	2026-11-28	team	red
+9	2026-11-28	variant	a
+9	2026-11-28	workload	batch
+9	2026-11-29	cost_status	__other__
+9	2026-11-29	cost_status	priced
+9	2026-11-29	cost_status	reported
+9	2026-11-29	cost_status	unpriced
+9	2026-11-29	customer_tier	gold
+9	2026-11-29	dimension_set	2f7457e2140a17100bdf233deb8d1a07
+9	2026-11-29	dimension_set	40f2002741cd3a98f62b1b3e2fb7d8fb
+9	2026-11-29	dimension_set	ad5fcf6132fa34918aa8f74804484511
+9	2026-11-29	dimension_set	ce4ba6ff1589544fd872cf15eda355ba
+9	2026-11-29	dimension_set	d095cd9919af3a951d6bb17c9f172b37
+9	2026-11-29	dimension_set	d118d09ec57dd34e0385360a335eee3b
+9	2026-11-29	dimension_set	d9c6be50be2665bd5980a9c24afb52af
+9	2026-11-29	dimension_set	dc2538ab63fc68ec9f0ec767fb25496e
+9	2026-11-29	dimension_set	dcb9c24c99f7253c2f5db75e13522cdc
+9	2026-11-29	dimension_set	e8332f06dcdede6ca2f7ed49624662d7
+9	2026-11-29	environment	prod
+9	2026-11-29	environment	staging
+9	2026-11-29	feature	chat
+9	2026-11-29	feature	summary
+9	2026-11-29	gl_account	6001
+9	2026-11-29	model	ft:gpt-4o:acme::x
+9	2026-11-29	model	gpt-4o
+9	2026-11-29	operation	chat
+9	2026-11-29	outcome	resolved
+9	2026-11-29	project	p1
+9	2026-11-29	provider	openai
+9	2026-11-29	service	web
+9	2026-11-29	service	worker
+9	2026-11-29	team	__other__
+9	2026-11-29	team	red
+9	2026-11-29	team	t0
+9	2026-11-29	team	t1
+9	2026-11-29	variant	a
+9	2026-11-29	variant	b
+9	2026-11-29	workload	batch
+\.
+COPY dirty_period (org_id, hour) FROM stdin;
+9	2026-11-27 12:00:00+00
+9	2026-11-29 12:00:00+00
+\.
+COPY discount (id, version_id, org_id, provider, model, effective_from, percent) FROM stdin;
+6	15	9	openai	gpt-4o-mini	2026-01-01 00:00:00+00	12.5
+\.
+COPY entity_15m (bucket, user_key, org_id, kind, dimension_set, tenant, event_count, error_count, reported_count, priced_count, estimated_count, unpriced_count, input_tokens, output_tokens, cache_read, reasoning, latency_us, latency_count, cost_usd, saved_usd) FROM stdin;
+2026-10-31 12:00:00+00	0	9	t	dcb9c24c-99f7-253c-2f5d-b75e13522cdc		2	0	0	0	0	2	3803	20	0	0	0	0	0	0
+2026-10-31 12:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000		2	0	0	0	0	2	3803	20	0	0	0	0	0	0
+2026-11-24 00:00:00+00	-3938043893328687722	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	1	0	1024	10	0	0	0	0	0.001044	0
+2026-11-24 00:00:00+00	0	9	t	010a3bc4-e159-7623-5741-333826732361	acme	1	0	0	0	1	0	1024	10	0	0	0	0	0.001044	0
+2026-11-24 00:00:00+00	0	9	t	768684b3-080d-1d5d-d2d3-3459b4814eb5		1	0	0	0	0	1	1005	10	0	0	0	0	0	0
+2026-11-24 00:00:00+00	0	9	t	c740dc00-362c-4e58-962c-c96bde5e242e		1	0	0	0	0	1	1029	10	0	0	0	0	0	0
+2026-11-24 00:00:00+00	3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1029	10	0	0	0	0	0	0
+2026-11-24 00:00:00+00	5571138173472884816	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1005	10	0	0	0	0	0	0
+2026-11-24 11:00:00+00	-3938043893328687722	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	1	0	0	1030	10	0	0	0	0	0.004130	0
+2026-11-24 11:00:00+00	0	9	t	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb		1	0	0	0	0	1	1019	10	0	0	0	0	0	0
+2026-11-24 11:00:00+00	0	9	t	d118d09e-c57d-d34e-0385-360a335eee3b	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0
+2026-11-24 11:00:00+00	0	9	t	da718855-2d55-1d12-609d-d734df2f5db2	acme	1	0	0	1	0	0	1030	10	0	0	0	0	0.004130	0
+2026-11-24 11:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0
+2026-11-24 11:00:00+00	3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1019	10	0	0	0	0	0	0
+2026-11-25 09:00:00+00	0	9	t	1690d41f-ed99-f8db-b7f9-988a0516af2c	acme	1	0	0	0	0	1	1022	10	0	0	0	0	0	0
+2026-11-25 09:00:00+00	0	9	t	17209106-2a61-ef92-c37f-6ffc9c7e7310	acme	1	0	1	0	0	0	1003	10	0	0	0	0	0.0123	0
+2026-11-25 09:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000	acme	2	0	1	0	0	1	2025	20	0	0	0	0	0.0123	0
+2026-11-25 20:00:00+00	0	-9	t	1690d41f-ed99-f8db-b7f9-988a0516af2c	acme	1	0	0	0	0	1	1010	10	0	0	0	0	0	0
+2026-11-25 20:00:00+00	0	-9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	0	1	1010	10	0	0	0	0	0	0
+2026-11-25 20:00:00+00	0	9	t	93541526-e98e-ebab-8484-70c4ca13827b		1	0	0	0	0	1	1001	10	700	3	812500	1	0	0
+2026-11-25 20:00:00+00	0	9	t	cba4778e-887b-8afd-7948-4c75af168cf9		1	0	0	1	0	0	1035	10	0	0	0	0	0.004340	0.002
+2026-11-25 20:00:00+00	3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		1	0	0	1	0	0	1035	10	0	0	0	0	0.004340	0.002
+2026-11-25 20:00:00+00	5571138173472884816	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1001	10	700	3	812500	1	0	0
+2026-11-26 07:00:00+00	-3938043893328687722	9	u	00000000-0000-0000-0000-000000000000	acme	2	0	0	2	0	0	2054	20	0	0	0	0	0.008426	0
+2026-11-26 07:00:00+00	0	9	t	96754026-07a5-c104-8135-f593b573cff9	acme	1	0	0	1	0	0	1036	10	0	0	0	0	0.004344	0
+2026-11-26 07:00:00+00	0	9	t	abde1851-3fa8-faae-2fd1-0f86ad45b77b	acme	0	0	0	0	0	0	0	0	0	0	0	0	0.00	0
+2026-11-26 07:00:00+00	0	9	t	da718855-2d55-1d12-609d-d734df2f5db2	acme	1	0	0	1	0	0	1018	10	0	0	0	0	0.004082	0
+2026-11-26 18:00:00+00	0	9	t	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	acme	1	0	0	0	1	0	1004	10	0	0	0	0	0.5	0
+2026-11-26 18:00:00+00	0	9	t	f4f0a29f-67b7-31f4-d055-667e2a9b7296	acme	1	0	1	0	0	0	1027	10	0	0	0	0	0.0123	0
+2026-11-26 18:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000	acme	2	0	1	0	1	0	2031	20	0	0	0	0	0.5123	0
+2026-11-27 05:00:00+00	-3938043893328687722	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	1	0	0	1006	10	0	0	0	0	0.004034	0
+2026-11-27 05:00:00+00	0	9	t	93541526-e98e-ebab-8484-70c4ca13827b		1	0	0	0	0	1	1037	10	700	3	812500	1	0	0
+2026-11-27 05:00:00+00	0	9	t	9a168f7f-fc71-320e-95d6-ab1957fc99e5	acme	1	0	0	0	1	0	1028	10	0	0	0	0	0.5	0
+2026-11-27 05:00:00+00	0	9	t	a4d2e4e1-9118-060d-1de3-9ba51a8059f0		0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-27 05:00:00+00	0	9	t	abde1851-3fa8-faae-2fd1-0f86ad45b77b	acme	0	0	0	0	0	0	0	0	0	0	0	0	0.00	0
+2026-11-27 05:00:00+00	0	9	t	d71776f9-1b5e-77ae-ae29-f6a1666c79bc		1	0	0	0	1	0	1026	10	0	0	0	0	0.004304	0
+2026-11-27 05:00:00+00	0	9	t	da718855-2d55-1d12-609d-d734df2f5db2	acme	1	0	0	1	0	0	1006	10	0	0	0	0	0.004034	0
+2026-11-27 05:00:00+00	0	9	t	dc2538ab-63fc-68ec-9f0e-c767fb25496e		1	1	0	1	0	0	0	0	0	0	0	0	0	0
+2026-11-27 05:00:00+00	0	9	t	f103b897-46dc-a601-417f-5142a35077a0		1	0	0	0	0	1	1023	10	0	0	0	0	0	0.002
+2026-11-27 05:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	1	0	1028	10	0	0	0	0	0.5	0
+2026-11-27 05:00:00+00	2651654377975203517	9	u	00000000-0000-0000-0000-000000000000		2	1	0	1	1	0	1026	10	0	0	0	0	0.004304	0
+2026-11-27 05:00:00+00	3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		2	0	0	0	0	2	2060	20	700	3	812500	1	0	0.002
+2026-11-27 16:00:00+00	0	-9	t	f103b897-46dc-a601-417f-5142a35077a0		1	0	0	0	0	1	1011	10	0	0	0	0	0	0.002
+2026-11-27 16:00:00+00	0	9	t	a30b40ae-b405-f02d-5c63-73a652e94f0e		1	0	0	1	0	0	1002	10	0	0	0	0	0.0011462	0
+2026-11-27 16:00:00+00	0	9	t	d118d09e-c57d-d34e-0385-360a335eee3b	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0
+2026-11-27 16:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0
+2026-11-27 16:00:00+00	2651654377975203517	9	u	00000000-0000-0000-0000-000000000000		1	0	0	1	0	0	1002	10	0	0	0	0	0.0011462	0
+2026-11-27 16:00:00+00	8412357765018501509	-9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1011	10	0	0	0	0	0	0.002
+2026-11-28 03:00:00+00	0	9	t	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	acme	1	0	0	0	1	0	1034	10	0	0	0	0	0.004336	0
+2026-11-28 03:00:00+00	0	9	t	dc2538ab-63fc-68ec-9f0e-c767fb25496e		1	1	0	1	0	0	0	0	0	0	0	0	0	0
+2026-11-28 03:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	1	0	1034	10	0	0	0	0	0.004336	0
+2026-11-28 03:00:00+00	2651654377975203517	9	u	00000000-0000-0000-0000-000000000000		1	1	0	1	0	0	0	0	0	0	0	0	0	0
+2026-11-28 14:00:00+00	0	9	t	7c8414e6-3884-cade-0f46-a1e19f0362c5		1	0	0	0	1	0	1025	10	700	3	812500	1	0.0215975	0
+2026-11-28 14:00:00+00	3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	1	0	1025	10	700	3	812500	1	0.0215975	0
+2026-11-29 01:00:00+00	0	-9	t	640568ab-e828-1515-ffc7-4299c8521ad4	acme	1	0	0	0	0	1	1012	10	0	0	0	0	0	0
+2026-11-29 01:00:00+00	0	9	t	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb		1	0	0	0	0	1	1031	10	0	0	0	0	0	0
+2026-11-29 01:00:00+00	2121894887078184869	-9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	0	1	1012	10	0	0	0	0	0	0
+2026-11-29 01:00:00+00	3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1031	10	0	0	0	0	0	0
+2026-11-29 12:00:00+00	0	9	t	2f7457e2-140a-1710-0bdf-233deb8d1a07	acme	1	0	1	0	0	0	1015	10	0	0	0	0	0.0123	0
+2026-11-29 12:00:00+00	0	9	t	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb		1	0	0	0	0	1	1007	10	0	0	0	0	0	0
+2026-11-29 12:00:00+00	0	9	t	ad5fcf61-32fa-3491-8aa8-f74804484511		1	0	0	1	0	0	1014	10	0	0	0	0	0.004256	0
+2026-11-29 12:00:00+00	0	9	t	ce4ba6ff-1589-544f-d872-cf15eda355ba		1	0	0	0	0	1	1017	10	0	0	0	0	0	0
+2026-11-29 12:00:00+00	0	9	t	d095cd99-19af-3a95-1d6b-b17c9f172b37		1	0	0	0	0	1	1013	10	700	3	812500	1	0	0
+2026-11-29 12:00:00+00	0	9	t	d118d09e-c57d-d34e-0385-360a335eee3b	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	0	9	t	d9c6be50-be26-65bd-5980-a9c24afb52af		0	0	0	0	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	0	9	t	dc2538ab-63fc-68ec-9f0e-c767fb25496e		1	1	0	1	0	0	0	0	0	0	0	0	0	0
+2026-11-29 12:00:00+00	0	9	t	dcb9c24c-99f7-253c-2f5d-b75e13522cdc		1	0	0	0	0	1	1001	10	0	0	0	0	0	0
+2026-11-29 12:00:00+00	0	9	t	e8332f06-dcde-de6c-a2f7-ed49624662d7	acme	1	0	0	0	0	0	1016	10	0	0	0	0	0.5	0
+2026-11-29 12:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1001	10	0	0	0	0	0	0
+2026-11-29 12:00:00+00	0	9	u	00000000-0000-0000-0000-000000000000	acme	3	0	1	0	0	1	2031	20	0	0	0	0	0.5123	0
+2026-11-29 12:00:00+00	2651654377975203517	9	u	00000000-0000-0000-0000-000000000000		2	1	0	2	0	0	1014	10	0	0	0	0	0.004256	0
+2026-11-29 12:00:00+00	5571138173472884816	9	u	00000000-0000-0000-0000-000000000000		3	0	0	0	0	3	3037	30	700	3	812500	1	0	0
+2026-11-29 12:45:00+00	0	9	t	dcb9c24c-99f7-253c-2f5d-b75e13522cdc		1	0	0	0	0	1	1903	10	0	0	0	0	0	0
+2026-11-29 12:45:00+00	0	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1903	10	0	0	0	0	0	0
+\.
+COPY entity_day (user_key, org_id, kind, dimension_set, tenant, event_count, error_count, reported_count, priced_count, estimated_count, unpriced_count, input_tokens, output_tokens, cache_read, reasoning, latency_us, latency_count, cost_usd, saved_usd, day) FROM stdin;
+-3938043893328687722	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	1	0	0	1006	10	0	0	0	0	0.004034	0	2026-11-27
+-3938043893328687722	9	u	00000000-0000-0000-0000-000000000000	acme	2	0	0	1	1	0	2054	20	0	0	0	0	0.005174	0	2026-11-24
+-3938043893328687722	9	u	00000000-0000-0000-0000-000000000000	acme	2	0	0	2	0	0	2054	20	0	0	0	0	0.008426	0	2026-11-26
+0	-9	t	1690d41f-ed99-f8db-b7f9-988a0516af2c	acme	1	0	0	0	0	1	1010	10	0	0	0	0	0	0	2026-11-25
+0	-9	t	640568ab-e828-1515-ffc7-4299c8521ad4	acme	1	0	0	0	0	1	1012	10	0	0	0	0	0	0	2026-11-29
+0	-9	t	f103b897-46dc-a601-417f-5142a35077a0		1	0	0	0	0	1	1011	10	0	0	0	0	0	0.002	2026-11-27
+0	-9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	0	1	1010	10	0	0	0	0	0	0	2026-11-25
+0	9	t	010a3bc4-e159-7623-5741-333826732361	acme	1	0	0	0	1	0	1024	10	0	0	0	0	0.001044	0	2026-11-24
+0	9	t	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	acme	1	0	0	0	1	0	1004	10	0	0	0	0	0.5	0	2026-11-26
+0	9	t	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	acme	1	0	0	0	1	0	1034	10	0	0	0	0	0.004336	0	2026-11-28
+0	9	t	1690d41f-ed99-f8db-b7f9-988a0516af2c	acme	1	0	0	0	0	1	1022	10	0	0	0	0	0	0	2026-11-25
+0	9	t	17209106-2a61-ef92-c37f-6ffc9c7e7310	acme	1	0	1	0	0	0	1003	10	0	0	0	0	0.0123	0	2026-11-25
+0	9	t	2f7457e2-140a-1710-0bdf-233deb8d1a07	acme	1	0	1	0	0	0	1015	10	0	0	0	0	0.0123	0	2026-11-29
+0	9	t	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb		1	0	0	0	0	1	1019	10	0	0	0	0	0	0	2026-11-24
+0	9	t	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb		2	0	0	0	0	2	2038	20	0	0	0	0	0	0	2026-11-29
+0	9	t	768684b3-080d-1d5d-d2d3-3459b4814eb5		1	0	0	0	0	1	1005	10	0	0	0	0	0	0	2026-11-24
+0	9	t	7c8414e6-3884-cade-0f46-a1e19f0362c5		1	0	0	0	1	0	1025	10	700	3	812500	1	0.0215975	0	2026-11-28
+0	9	t	93541526-e98e-ebab-8484-70c4ca13827b		1	0	0	0	0	1	1001	10	700	3	812500	1	0	0	2026-11-25
+0	9	t	93541526-e98e-ebab-8484-70c4ca13827b		1	0	0	0	0	1	1037	10	700	3	812500	1	0	0	2026-11-27
+0	9	t	96754026-07a5-c104-8135-f593b573cff9	acme	1	0	0	1	0	0	1036	10	0	0	0	0	0.004344	0	2026-11-26
+0	9	t	9a168f7f-fc71-320e-95d6-ab1957fc99e5	acme	1	0	0	0	1	0	1028	10	0	0	0	0	0.5	0	2026-11-27
+0	9	t	a30b40ae-b405-f02d-5c63-73a652e94f0e		1	0	0	1	0	0	1002	10	0	0	0	0	0.0011462	0	2026-11-27
+0	9	t	a4d2e4e1-9118-060d-1de3-9ba51a8059f0		0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-27
+0	9	t	abde1851-3fa8-faae-2fd1-0f86ad45b77b	acme	0	0	0	0	0	0	0	0	0	0	0	0	0.00	0	2026-11-26
+0	9	t	abde1851-3fa8-faae-2fd1-0f86ad45b77b	acme	0	0	0	0	0	0	0	0	0	0	0	0	0.00	0	2026-11-27
+0	9	t	ad5fcf61-32fa-3491-8aa8-f74804484511		1	0	0	1	0	0	1014	10	0	0	0	0	0.004256	0	2026-11-29
+0	9	t	c740dc00-362c-4e58-962c-c96bde5e242e		1	0	0	0	0	1	1029	10	0	0	0	0	0	0	2026-11-24
+0	9	t	cba4778e-887b-8afd-7948-4c75af168cf9		1	0	0	1	0	0	1035	10	0	0	0	0	0.004340	0.002	2026-11-25
+0	9	t	ce4ba6ff-1589-544f-d872-cf15eda355ba		1	0	0	0	0	1	1017	10	0	0	0	0	0	0	2026-11-29
+0	9	t	d095cd99-19af-3a95-1d6b-b17c9f172b37		1	0	0	0	0	1	1013	10	700	3	812500	1	0	0	2026-11-29
+0	9	t	d118d09e-c57d-d34e-0385-360a335eee3b	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0	2026-11-24
+0	9	t	d118d09e-c57d-d34e-0385-360a335eee3b	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0	2026-11-27
+0	9	t	d118d09e-c57d-d34e-0385-360a335eee3b	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0	2026-11-29
+0	9	t	d71776f9-1b5e-77ae-ae29-f6a1666c79bc		1	0	0	0	1	0	1026	10	0	0	0	0	0.004304	0	2026-11-27
+0	9	t	d9c6be50-be26-65bd-5980-a9c24afb52af		0	0	0	0	0	0	0	0	0	0	0	0	0	0	2026-11-29
+0	9	t	da718855-2d55-1d12-609d-d734df2f5db2	acme	1	0	0	1	0	0	1006	10	0	0	0	0	0.004034	0	2026-11-27
+0	9	t	da718855-2d55-1d12-609d-d734df2f5db2	acme	1	0	0	1	0	0	1018	10	0	0	0	0	0.004082	0	2026-11-26
+0	9	t	da718855-2d55-1d12-609d-d734df2f5db2	acme	1	0	0	1	0	0	1030	10	0	0	0	0	0.004130	0	2026-11-24
+0	9	t	dc2538ab-63fc-68ec-9f0e-c767fb25496e		1	1	0	1	0	0	0	0	0	0	0	0	0	0	2026-11-27
+0	9	t	dc2538ab-63fc-68ec-9f0e-c767fb25496e		1	1	0	1	0	0	0	0	0	0	0	0	0	0	2026-11-28
+0	9	t	dc2538ab-63fc-68ec-9f0e-c767fb25496e		1	1	0	1	0	0	0	0	0	0	0	0	0	0	2026-11-29
+0	9	t	dcb9c24c-99f7-253c-2f5d-b75e13522cdc		2	0	0	0	0	2	2904	20	0	0	0	0	0	0	2026-11-29
+0	9	t	dcb9c24c-99f7-253c-2f5d-b75e13522cdc		2	0	0	0	0	2	3803	20	0	0	0	0	0	0	2026-10-31
+0	9	t	e8332f06-dcde-de6c-a2f7-ed49624662d7	acme	1	0	0	0	0	0	1016	10	0	0	0	0	0.5	0	2026-11-29
+0	9	t	f103b897-46dc-a601-417f-5142a35077a0		1	0	0	0	0	1	1023	10	0	0	0	0	0	0.002	2026-11-27
+0	9	t	f4f0a29f-67b7-31f4-d055-667e2a9b7296	acme	1	0	1	0	0	0	1027	10	0	0	0	0	0.0123	0	2026-11-26
+0	9	u	00000000-0000-0000-0000-000000000000		2	0	0	0	0	2	2904	20	0	0	0	0	0	0	2026-11-29
+0	9	u	00000000-0000-0000-0000-000000000000		2	0	0	0	0	2	3803	20	0	0	0	0	0	0	2026-10-31
+0	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	0	1	0	0	0	0	0	0	0	0	2026-11-24
+0	9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	1	0	1034	10	0	0	0	0	0.004336	0	2026-11-28
+0	9	u	00000000-0000-0000-0000-000000000000	acme	2	0	0	0	1	1	1028	10	0	0	0	0	0.5	0	2026-11-27
+0	9	u	00000000-0000-0000-0000-000000000000	acme	2	0	1	0	0	1	2025	20	0	0	0	0	0.0123	0	2026-11-25
+0	9	u	00000000-0000-0000-0000-000000000000	acme	2	0	1	0	1	0	2031	20	0	0	0	0	0.5123	0	2026-11-26
+0	9	u	00000000-0000-0000-0000-000000000000	acme	3	0	1	0	0	1	2031	20	0	0	0	0	0.5123	0	2026-11-29
+2121894887078184869	-9	u	00000000-0000-0000-0000-000000000000	acme	1	0	0	0	0	1	1012	10	0	0	0	0	0	0	2026-11-29
+2651654377975203517	9	u	00000000-0000-0000-0000-000000000000		1	1	0	1	0	0	0	0	0	0	0	0	0	0	2026-11-28
+2651654377975203517	9	u	00000000-0000-0000-0000-000000000000		2	1	0	2	0	0	1014	10	0	0	0	0	0.004256	0	2026-11-29
+2651654377975203517	9	u	00000000-0000-0000-0000-000000000000		3	1	0	2	1	0	2028	20	0	0	0	0	0.0054502	0	2026-11-27
+3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1031	10	0	0	0	0	0	0	2026-11-29
+3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	1	0	1025	10	700	3	812500	1	0.0215975	0	2026-11-28
+3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		1	0	0	1	0	0	1035	10	0	0	0	0	0.004340	0.002	2026-11-25
+3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		2	0	0	0	0	2	2048	20	0	0	0	0	0	0	2026-11-24
+3212276339240225592	9	u	00000000-0000-0000-0000-000000000000		2	0	0	0	0	2	2060	20	700	3	812500	1	0	0.002	2026-11-27
+5571138173472884816	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1001	10	700	3	812500	1	0	0	2026-11-25
+5571138173472884816	9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1005	10	0	0	0	0	0	0	2026-11-24
+5571138173472884816	9	u	00000000-0000-0000-0000-000000000000		3	0	0	0	0	3	3037	30	700	3	812500	1	0	0	2026-11-29
+8412357765018501509	-9	u	00000000-0000-0000-0000-000000000000		1	0	0	0	0	1	1011	10	0	0	0	0	0	0.002	2026-11-27
+\.
+COPY event_conflict (id, org_id, event_id, event_key, time, received_at, content_hash, sent_time) FROM stdin;
+15	9	f5afabab-bb05-0713-ddd1-31c279affe16	0013_pre_offsets-twice	2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	429df321-b184-0acb-c015-37d82b4f47fe	2026-11-29 12:07:03.123456+00
+16	9	f5afabab-bb05-0713-ddd1-31c279affe16	0013_pre_offsets-twice	2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	9ed9f391-3aa5-7d9a-0d13-ec1ac2b87f8f	2026-11-29 11:07:03.123456+00
+\.
+COPY idempotency_key (org_id, operation, key_hash, created_id, created_at) FROM stdin;
+9	POST /v1/keys	72a90ea3-da8b-5dd0-1bde-2f27314e02e2	abcdefghijkl	2026-11-29 12:57:04.131956+00
+\.
+COPY ledger_offset (topic, partition, next_offset, epoch, owner, updated_at) FROM stdin;
+usage.0013_pre_offsets	0	4	1	aggregator-1	2026-11-29 12:57:04.214097+00
+usage.0013_pre_offsets	1	9	2	aggregator-1	2026-11-29 12:57:04.306639+00
+\.
+COPY lost_range (id, topic, partition, first_offset, next_offset, found_at, skipped_at, skipped_by, reason) FROM stdin;
+1	usage.0013_pre_offsets	0	4	9	2026-11-29 12:57:04.281976+00	\N	\N	\N
+2	usage.0013_pre_offsets	1	4	9	2026-11-29 12:57:04.306005+00	2026-11-29 12:57:04.306639+00	cli	retention was too short
+\.
+COPY metric_series (org_id, provider, model) FROM stdin;
+9	azure	our-deployment
+9	openai	ft:gpt-4o:acme::x
+9	openai	gpt-4o
+9	openai	gpt-4o-mini
+9	openai	nobody-knows-it
+9	openai	o3-mini
+9	openai	our-model
+\.
+COPY org_alias (id, version_id, org_id, provider, kind, name, target_provider, target_model) FROM stdin;
+6	15	9	azure	exact	our-deployment	openai	gpt-4o
+\.
+COPY price (id, version_id, org_id, provider, model, effective_from, rates, terms) FROM stdin;
+23	15	9	openai	our-model	2026-01-01 00:00:00+00	{"input": {"base": "1.5"}, "output": {"base": "6"}}	{"fees": {"web_search": {"per": 1000, "price": "10"}}, "hours": [{"end": "12:00:00", "fees": {}, "rates": {"input": {"base": "1"}, "output": {"base": "2"}}, "start": "00:00:00"}]}
+24	16	9	openai	gpt-4o	2026-01-01 00:00:00+00	{"input": {"base": "5"}, "output": {"base": "20"}}	{}
+25	16	9	openai	nobody-knows-it	2026-01-01 00:00:00+00	{"input": {"base": "5"}, "output": {"base": "1"}}	{}
+26	17	9	openai	gpt-4o	2026-01-01 00:00:00+00	{"input": {"base": "4"}, "output": {"base": "20"}}	{}
+27	17	9	openai	nobody-knows-it	2026-01-01 00:00:00+00	{"input": {"base": "4"}, "output": {"base": "1"}}	{}
+\.
+COPY price_proposal (id, org_id, source, source_version, checked_on, content_hash, changes, proposed_at, proposed_by, state, version_id) FROM stdin;
+24	9	contract		2026-11-29	63e708bd7b11d88c3f4445c9aa335cfd15e01838517d1e6fb52cb899c55f5926	[[["openai", "our-model", "2026-01-01T00:00:00Z", {"input": {"base": "1.5"}, "output": {"base": "6"}}, {"fees": {"web_search": {"per": 1000, "price": "10"}}, "hours": [{"end": "12:00:00", "fees": {}, "rates": {"input": {"base": "1"}, "output": {"base": "2"}}, "start": "00:00:00"}]}]], [["openai", "gpt-4o-mini", "2026-01-01T00:00:00Z", "12.5"]], [["azure", "exact", "our-deployment", "openai", "gpt-4o"]]]	2026-11-29 12:57:03.155036+00	cli	applied	15
+25	9	contract		2026-11-29	8a41b090e00c4f000368537e9b37bf3f91816527c562e063fa6eee167d590484	[[["openai", "gpt-4o", "2026-01-01T00:00:00Z", {"input": {"base": "7"}, "output": {"base": "9"}}, {}]], [], []]	2026-11-29 12:57:03.190524+00	cli	rejected	\N
+26	9	contract		2026-11-29	f2d9c956da020f94211a39e1d63a4c72c3e651144a7a81622330141e714c759e	[[["openai", "gpt-4o", "2026-01-01T00:00:00Z", {"input": {"base": "8"}, "output": {"base": "9"}}, {}]], [], []]	2026-11-29 12:57:03.193963+00	cli	proposed	\N
+27	9	contract		2026-11-29	b439eb4a564d71e30d9095eeef50fa49341b8b9bf94b72c333d4645e647d83c8	[[["openai", "gpt-4o", "2026-01-01T00:00:00Z", {"input": {"base": "5"}, "output": {"base": "20"}}, {}], ["openai", "nobody-knows-it", "2026-01-01T00:00:00Z", {"input": {"base": "5"}, "output": {"base": "1"}}, {}]], [], []]	2026-11-29 12:57:03.506334+00	cli	applied	16
+28	9	contract		2026-11-29	b798f04ee2593aa6075c72899f6cf17412f6c21acc0c9acb3d2ecf9b86cf1398	[[["openai", "gpt-4o", "2026-01-01T00:00:00Z", {"input": {"base": "4"}, "output": {"base": "20"}}, {}], ["openai", "nobody-knows-it", "2026-01-01T00:00:00Z", {"input": {"base": "4"}, "output": {"base": "1"}}, {}]], [], []]	2026-11-29 12:57:03.788013+00	cli	applied	17
+\.
+COPY rate_bucket (org_id, tokens, at) FROM stdin;
+9	12.5	2026-11-29 12:57:04.195977+00
+\.
+COPY rate_lease (org_id, replica, tokens, demand, at) FROM stdin;
+9	d33e5e2d-a8fe-4665-bef0-93c61f38c2f3	3	0.5	2026-11-29 12:57:04.197203+00
+\.
+COPY recent_key (org_id, key, time, event_id, seen_at) FROM stdin;
+9	0b722e88-cad4-73ba-c171-5251d3b5ec41	2026-11-25 20:05:30.123456+00	0b722e88-cad4-73ba-c171-5251d3b5ec41	2026-11-29 12:57:04.286673+00
+9	1746d0cc-0435-0585-e907-186e274b5957	2026-11-29 01:04:33.123456+00	1746d0cc-0435-0585-e907-186e274b5957	2026-11-29 12:57:04.214097+00
+9	295e6e33-39b7-fe97-8d04-ad3b53109321	2026-11-29 12:07:03.123456+00	295e6e33-39b7-fe97-8d04-ad3b53109321	2026-11-29 12:57:02.604336+00
+9	2dcf026d-9c69-e89a-caa4-b8dbc00c497c	2026-11-27 12:07:03.123456+00	2dcf026d-9c69-e89a-caa4-b8dbc00c497c	2026-11-29 12:57:04.41018+00
+9	3bc2172a-371e-4a59-9a0d-813f3effd6f0	2026-11-24 11:06:38.123456+00	3bc2172a-371e-4a59-9a0d-813f3effd6f0	2026-11-29 12:57:04.214097+00
+9	4c65aae5-73ba-40b4-821e-28f5b6868512	2026-11-29 12:07:03.123456+00	4c65aae5-73ba-40b4-821e-28f5b6868512	2026-11-29 12:57:02.604336+00
+9	4c8070ab-6221-0205-3e0f-6b4dc1a6378c	2026-11-27 12:07:03.123456+00	4c8070ab-6221-0205-3e0f-6b4dc1a6378c	2026-11-29 12:57:04.41018+00
+9	4ffe431e-39c6-dc18-4acc-e7a8aa16abdb	2026-11-29 12:07:03.123456+00	4ffe431e-39c6-dc18-4acc-e7a8aa16abdb	2026-11-29 12:57:02.604336+00
+9	52891b79-169a-15b1-e17a-c26cd63395ca	2026-11-27 12:07:03.123456+00	52891b79-169a-15b1-e17a-c26cd63395ca	2026-11-29 12:57:04.41018+00
+9	68dc55c4-b79a-423f-a157-13c1bf34e966	2026-11-27 12:07:03.123456+00	68dc55c4-b79a-423f-a157-13c1bf34e966	2026-11-29 12:57:04.41018+00
+9	6a67da6c-e639-45d6-9f5a-fe6f1ae9133a	2026-11-27 16:05:27.123456+00	6a67da6c-e639-45d6-9f5a-fe6f1ae9133a	2026-11-29 12:57:04.214097+00
+9	71589fa9-613d-14f1-bae1-4f9b7608f7c1	2026-11-29 12:06:03.123456+00	71589fa9-613d-14f1-bae1-4f9b7608f7c1	2026-11-29 12:57:04.45205+00
+9	7c612f98-f89b-7f31-7394-04ab4ac4f737	2026-11-28 03:02:23.123456+00	7c612f98-f89b-7f31-7394-04ab4ac4f737	2026-11-29 12:57:04.286673+00
+9	c0ec3883-65ac-bd6c-2569-5bcd2e74bfc0	2026-11-27 05:05:19.123456+00	c0ec3883-65ac-bd6c-2569-5bcd2e74bfc0	2026-11-29 12:57:04.214097+00
+9	ce1e4f90-8438-42df-bbe8-07620bc01e51	2026-11-27 12:07:03.123456+00	ce1e4f90-8438-42df-bbe8-07620bc01e51	2026-11-29 12:57:04.41018+00
+9	d1e60c99-a5d8-47d9-b33e-108ae71ecc71	2026-11-29 12:06:03.123456+00	d1e60c99-a5d8-47d9-b33e-108ae71ecc71	2026-11-29 12:57:04.45205+00
+9	d6449817-92f6-d27b-d881-d1f7294b035c	2026-11-27 05:06:46.123456+00	d6449817-92f6-d27b-d881-d1f7294b035c	2026-11-29 12:57:04.286673+00
+9	d7ed5d54-ff09-f293-827d-67b2449ac540	2026-11-29 12:06:03.123456+00	d7ed5d54-ff09-f293-827d-67b2449ac540	2026-11-29 12:57:04.45205+00
+9	dad808f2-a7d8-4024-990e-ac8f4cec4af4	2026-11-26 07:04:09.123456+00	dad808f2-a7d8-4024-990e-ac8f4cec4af4	2026-11-29 12:57:04.286673+00
+\.
+COPY run (org_id, event_count, error_count, reported_count, priced_count, estimated_count, unpriced_count, input_tokens, output_tokens, cache_read, reasoning, latency_us, latency_count, cost_usd, saved_usd, first_at, last_at, hour, run_id, parent_run_id) FROM stdin;
+-9	1	0	0	0	0	1	1010	10	0	0	0	0	0	0	2026-11-25 20:06:00.123456+00	2026-11-25 20:06:00.123456+00	2026-11-25 20:00:00+00	r2	
+-9	1	0	0	0	0	1	1011	10	0	0	0	0	0	0.002	2026-11-27 16:04:11.123456+00	2026-11-27 16:04:11.123456+00	2026-11-27 16:00:00+00	r2	p1
+-9	1	0	0	0	0	1	1012	10	0	0	0	0	0	0	2026-11-29 01:03:23.123456+00	2026-11-29 01:03:23.123456+00	2026-11-29 01:00:00+00	r1	p1
+9	1	0	0	0	0	0	1016	10	0	0	0	0	0.5	0	2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	2026-11-29 12:00:00+00	r2	
+9	1	0	0	0	0	1	0	0	0	0	0	0	0	0	2026-11-27 16:05:27.123456+00	2026-11-27 16:05:27.123456+00	2026-11-27 16:00:00+00	r1	
+9	1	0	0	0	0	1	1001	10	700	3	812500	1	0	0	2026-11-25 20:03:48.123456+00	2026-11-25 20:03:48.123456+00	2026-11-25 20:00:00+00	r1	
+9	1	0	0	0	0	1	1017	10	0	0	0	0	0	0	2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	2026-11-29 12:00:00+00	r2	p1
+9	1	0	0	0	0	1	1022	10	0	0	0	0	0	0	2026-11-25 09:05:57.123456+00	2026-11-25 09:05:57.123456+00	2026-11-25 09:00:00+00	r2	
+9	1	0	0	0	0	1	1023	10	0	0	0	0	0	0.002	2026-11-27 05:03:32.123456+00	2026-11-27 05:03:32.123456+00	2026-11-27 05:00:00+00	r2	p1
+9	1	0	0	0	0	1	1031	10	0	0	0	0	0	0	2026-11-29 01:04:33.123456+00	2026-11-29 01:04:33.123456+00	2026-11-29 01:00:00+00	r1	
+9	1	0	0	0	0	1	1037	10	700	3	812500	1	0	0	2026-11-27 05:06:46.123456+00	2026-11-27 05:06:46.123456+00	2026-11-27 05:00:00+00	r1	
+9	1	0	0	0	1	0	1004	10	0	0	0	0	0.5	0	2026-11-26 18:05:00.123456+00	2026-11-26 18:05:00.123456+00	2026-11-26 18:00:00+00	r2	
+9	1	0	0	0	1	0	1024	10	0	0	0	0	0.001044	0	2026-11-24 00:03:56.123456+00	2026-11-24 00:03:56.123456+00	2026-11-24 00:00:00+00	r1	p1
+9	1	0	0	0	1	0	1025	10	700	3	812500	1	0.0215975	0	2026-11-28 14:03:15.123456+00	2026-11-28 14:03:15.123456+00	2026-11-28 14:00:00+00	r1	
+9	1	0	0	0	1	0	1028	10	0	0	0	0	0.5	0	2026-11-27 05:06:24.123456+00	2026-11-27 05:06:24.123456+00	2026-11-27 05:00:00+00	r2	
+9	1	0	0	0	1	0	1034	10	0	0	0	0	0.004336	0	2026-11-28 03:02:23.123456+00	2026-11-28 03:02:23.123456+00	2026-11-28 03:00:00+00	r2	
+9	1	0	0	1	0	0	1002	10	0	0	0	0	0.0011462	0	2026-11-27 16:04:56.123456+00	2026-11-27 16:04:56.123456+00	2026-11-27 16:00:00+00		
+9	1	0	0	1	0	0	1006	10	0	0	0	0	0.004034	0	2026-11-27 05:03:07.123456+00	2026-11-27 05:03:07.123456+00	2026-11-27 05:00:00+00	r1	p1
+9	1	0	0	1	0	0	1030	10	0	0	0	0	0.004130	0	2026-11-24 11:06:38.123456+00	2026-11-24 11:06:38.123456+00	2026-11-24 11:00:00+00	r1	p1
+9	1	0	0	1	0	0	1035	10	0	0	0	0	0.004340	0.002	2026-11-25 20:05:30.123456+00	2026-11-25 20:05:30.123456+00	2026-11-25 20:00:00+00	r2	p1
+9	1	0	1	0	0	0	1003	10	0	0	0	0	0.0123	0	2026-11-25 09:05:31.123456+00	2026-11-25 09:05:31.123456+00	2026-11-25 09:00:00+00	r1	
+9	1	0	1	0	0	0	1027	10	0	0	0	0	0.0123	0	2026-11-26 18:05:31.123456+00	2026-11-26 18:05:31.123456+00	2026-11-26 18:00:00+00	r1	
+9	1	1	0	1	0	0	0	0	0	0	0	0	0	0	2026-11-28 03:06:42.123456+00	2026-11-28 03:06:42.123456+00	2026-11-28 03:00:00+00		
+9	2	0	0	0	0	2	1019	10	0	0	0	0	0	0	2026-11-24 11:02:16.123456+00	2026-11-24 11:05:32.123456+00	2026-11-24 11:00:00+00	r1	
+9	2	0	0	0	0	2	2034	20	0	0	0	0	0	0	2026-11-24 00:05:12.123456+00	2026-11-24 00:05:14.123456+00	2026-11-24 00:00:00+00	r2	p1
+9	2	0	0	0	0	2	3803	20	0	0	0	0	0	0	2026-10-31 12:00:00+00	2026-10-31 12:00:00+00	2026-10-31 12:00:00+00		
+9	2	0	0	2	0	0	2054	20	0	0	0	0	0.008426	0	2026-11-26 07:03:22.123456+00	2026-11-26 07:04:09.123456+00	2026-11-26 07:00:00+00	r1	p1
+9	2	1	0	1	1	0	1026	10	0	0	0	0	0.004304	0	2026-11-27 05:02:13.123456+00	2026-11-27 05:05:19.123456+00	2026-11-27 05:00:00+00		
+9	4	0	1	0	0	3	3035	30	700	3	812500	1	0.0123	0	2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	2026-11-29 12:00:00+00	r1	
+9	4	1	0	2	0	2	3918	30	0	0	0	0	0.004256	0	2026-11-29 12:07:03.123456+00	2026-11-29 12:57:03.478203+00	2026-11-29 12:00:00+00		
+\.
+COPY session (org_id, event_count, error_count, reported_count, priced_count, estimated_count, unpriced_count, input_tokens, output_tokens, cache_read, reasoning, latency_us, latency_count, cost_usd, saved_usd, first_at, last_at, hour, session_id) FROM stdin;
+-9	1	0	0	0	0	1	1010	10	0	0	0	0	0	0	2026-11-25 20:06:00.123456+00	2026-11-25 20:06:00.123456+00	2026-11-25 20:00:00+00	s1
+-9	1	0	0	0	0	1	1011	10	0	0	0	0	0	0.002	2026-11-27 16:04:11.123456+00	2026-11-27 16:04:11.123456+00	2026-11-27 16:00:00+00	s2
+-9	1	0	0	0	0	1	1012	10	0	0	0	0	0	0	2026-11-29 01:03:23.123456+00	2026-11-29 01:03:23.123456+00	2026-11-29 01:00:00+00	s1
+9	1	0	0	0	0	1	0	0	0	0	0	0	0	0	2026-11-27 16:05:27.123456+00	2026-11-27 16:05:27.123456+00	2026-11-27 16:00:00+00	s1
+9	1	0	0	0	0	1	1001	10	700	3	812500	1	0	0	2026-11-25 20:03:48.123456+00	2026-11-25 20:03:48.123456+00	2026-11-25 20:00:00+00	s1
+9	1	0	0	0	0	1	1031	10	0	0	0	0	0	0	2026-11-29 01:04:33.123456+00	2026-11-29 01:04:33.123456+00	2026-11-29 01:00:00+00	s1
+9	1	0	0	0	1	0	1024	10	0	0	0	0	0.001044	0	2026-11-24 00:03:56.123456+00	2026-11-24 00:03:56.123456+00	2026-11-24 00:00:00+00	s1
+9	1	0	0	0	1	0	1025	10	700	3	812500	1	0.0215975	0	2026-11-28 14:03:15.123456+00	2026-11-28 14:03:15.123456+00	2026-11-28 14:00:00+00	s1
+9	1	0	0	0	1	0	1034	10	0	0	0	0	0.004336	0	2026-11-28 03:02:23.123456+00	2026-11-28 03:02:23.123456+00	2026-11-28 03:00:00+00	s1
+9	1	0	0	1	0	0	1002	10	0	0	0	0	0.0011462	0	2026-11-27 16:04:56.123456+00	2026-11-27 16:04:56.123456+00	2026-11-27 16:00:00+00	s2
+9	1	0	0	1	0	0	1035	10	0	0	0	0	0.004340	0.002	2026-11-25 20:05:30.123456+00	2026-11-25 20:05:30.123456+00	2026-11-25 20:00:00+00	s2
+9	1	1	0	1	0	0	0	0	0	0	0	0	0	0	2026-11-28 03:06:42.123456+00	2026-11-28 03:06:42.123456+00	2026-11-28 03:00:00+00	s2
+9	2	0	0	0	0	2	2034	20	0	0	0	0	0	0	2026-11-24 00:05:12.123456+00	2026-11-24 00:05:14.123456+00	2026-11-24 00:00:00+00	s2
+9	2	0	0	0	0	2	2904	20	0	0	0	0	0	0	2026-11-29 12:07:03.123456+00	2026-11-29 12:57:03.478203+00	2026-11-29 12:00:00+00	
+9	2	0	0	0	0	2	3803	20	0	0	0	0	0	0	2026-10-31 12:00:00+00	2026-10-31 12:00:00+00	2026-10-31 12:00:00+00	
+9	2	0	0	2	0	0	2054	20	0	0	0	0	0.008426	0	2026-11-26 07:03:22.123456+00	2026-11-26 07:04:09.123456+00	2026-11-26 07:00:00+00	s1
+9	2	0	1	0	0	1	2025	20	0	0	0	0	0.0123	0	2026-11-25 09:05:31.123456+00	2026-11-25 09:05:57.123456+00	2026-11-25 09:00:00+00	s1
+9	2	0	1	0	1	0	2031	20	0	0	0	0	0.5123	0	2026-11-26 18:05:00.123456+00	2026-11-26 18:05:31.123456+00	2026-11-26 18:00:00+00	s1
+9	3	0	0	1	0	2	2049	20	0	0	0	0	0.004130	0	2026-11-24 11:02:16.123456+00	2026-11-24 11:06:38.123456+00	2026-11-24 11:00:00+00	s1
+9	3	0	0	1	1	1	3071	30	700	3	812500	1	0.504034	0	2026-11-27 05:03:07.123456+00	2026-11-27 05:06:46.123456+00	2026-11-27 05:00:00+00	s1
+9	3	1	0	1	1	1	2049	20	0	0	0	0	0.004304	0.002	2026-11-27 05:02:13.123456+00	2026-11-27 05:05:19.123456+00	2026-11-27 05:00:00+00	s2
+9	3	1	0	2	0	1	2031	20	0	0	0	0	0.004256	0	2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	2026-11-29 12:00:00+00	s2
+9	5	0	1	0	0	3	4051	40	700	3	812500	1	0.5123	0	2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	2026-11-29 12:00:00+00	s1
+\.
+COPY subject (org_id, user_key, user_id) FROM stdin;
+-9	2121894887078184869	u1
+-9	8412357765018501509	u3
+9	-3938043893328687722	u1
+9	2651654377975203517	u2
+9	3212276339240225592	u3
+9	5571138173472884816	\N
+\.
+COPY usage_event (time, received_at, user_key, latency_us, ttft_us, total_tokens, input_tokens, output_tokens, org_id, price_id, text_input, cache_read, cache_write_5m, cache_write_1h, text_output, reasoning, audio_input, audio_output, image_input, image_output, seq, event_count, error_count, attempt, status_code, is_stream, is_batch, has_tool_calls, event_id, content_hash, dimension_set, folded_set, event_key, tenant, session_id, run_id, parent_run_id, span_id, parent_span_id, request_id, response_id, model_requested, endpoint, error_type, prompt_fingerprint, usage_source, cost_source, reason, saving_technique, cost_usd, list_cost_usd, cost_reported_usd, saved_usd, units, extra, region, discount_id, posted_for) FROM stdin;
+2026-10-31 12:00:00+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1901	10	9	\N	1901	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	7ab374c9-fc2a-4641-0522-5b78a74f8a5a	cf40e48f-7578-a09f-d5e9-f5002b89a294	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	\N	0013_pre_offsets-901	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-10-31 12:00:00+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1902	10	9	\N	1902	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	5339c68c-99b0-8c56-7602-30ab3e0ed98d	3787a1a7-a169-6954-3713-64d2908b896a	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	\N	0013_pre_offsets-902	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-24 00:03:56.123456+00	2026-11-29 12:07:03.123456+00	-3938043893328687722	\N	\N	\N	1024	10	9	23	1024	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	a416d616-7455-410a-af18-49097c31f7a5	a11bbce0-8db4-9213-1c23-7531bd522947	010a3bc4-e159-7623-5741-333826732361	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	units_not_priced+region_not_priced	\N	0.001044	\N	\N	\N	{"web_search": 2.0}	\N	eu	\N	\N
+2026-11-24 00:05:12.123456+00	2026-11-29 12:07:03.123456+00	5571138173472884816	\N	\N	\N	1005	10	9	\N	1005	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	bb2e2e62-a9fe-0573-07b4-2c37c8736d62	38ed7995-de5a-19a9-b138-03f669509c7a	768684b3-080d-1d5d-d2d3-3459b4814eb5	\N	0013_pre_offsets-5	\N	s2	r2	p1	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	f00d	sender	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-24 00:05:14.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	\N	\N	\N	1029	10	9	\N	1029	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	5e83c8d0-3c74-f4df-5b05-111b1d6e1bad	672e39d3-31a5-fe20-2d19-c9a0a666fc93	c740dc00-362c-4e58-962c-c96bde5e242e	\N	0013_pre_offsets-29	\N	s2	r2	p1	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	f00d	sender	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	us	\N	\N
+2026-11-24 11:02:16.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	50	0	0	9	\N	0	0	0	0	0	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	58209605-15e9-4342-b505-f83bd97a98bc	e29c60e0-e9d3-2d5e-b4c5-f4540d0241b8	d118d09e-c57d-d34e-0385-360a335eee3b	\N	\N	acme	s1	r1	\N	\N	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	\N	provider	\N	no_usage_split	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-24 11:05:32.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	\N	\N	\N	1019	10	9	\N	1019	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	fadbdec1-6ab5-e730-f7a0-2d372abbe271	460fc2c0-88af-0f64-0735-6c4b4963f0bd	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	\N	0013_pre_offsets-19	\N	s1	r1	\N	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	\N	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-24 11:06:38.123456+00	2026-11-29 12:07:03.123456+00	-3938043893328687722	\N	\N	\N	1030	10	9	27	1030	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	3bc2172a-371e-4a59-9a0d-813f3effd6f0	f32210c4-57e3-1089-cf2b-9a9f7783eecb	da718855-2d55-1d12-609d-d734df2f5db2	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	\N	\N	0.004130	\N	0.25	\N	\N	\N	\N	\N	\N
+2026-11-25 09:05:31.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1003	10	9	\N	1003	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	8d7f8c86-1f72-40cd-90fa-85b0cb10e40f	dd6e167b-48f4-fb83-f7a5-d28aebaf6790	17209106-2a61-ef92-c37f-6ffc9c7e7310	\N	\N	acme	s1	r1	\N	\N	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	\N	provider	provider	\N	\N	0.0123	\N	0.0123	\N	\N	\N	\N	\N	\N
+2026-11-25 09:05:57.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1022	10	9	\N	967	0	30	20	6	0	5	0	0	4	0	1	0	\N	\N	\N	\N	\N	5849f75a-edb1-dfdb-280e-ca6a6dcd7106	c0b095e4-3fc2-87e9-50c0-f87ebfc1dd85	1690d41f-ed99-f8db-b7f9-988a0516af2c	\N	0013_pre_offsets-22	acme	s1	r2	\N	span-1	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-25 20:03:48.123456+00	2026-11-29 12:07:03.123456+00	5571138173472884816	812500	90000	\N	1001	10	9	\N	301	700	0	0	7	3	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	5bd61379-eb55-20cd-9899-b5f72c6eccae	b167a566-b9fa-32aa-60d7-c4f07be3ac46	93541526-e98e-ebab-8484-70c4ca13827b	\N	0013_pre_offsets-1	\N	s1	r1	\N	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	\N	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-25 20:05:30.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	\N	\N	\N	1035	10	9	26	1035	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	0b722e88-cad4-73ba-c171-5251d3b5ec41	4d277938-d402-3f70-6fdb-1f84a1790eaa	cba4778e-887b-8afd-7948-4c75af168cf9	\N	0013_pre_offsets-35	\N	s2	r2	p1	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	f00d	sender	\N	\N	prompt_caching	0.004340	\N	\N	0.002	\N	{"first": true, "ticket": "A-1"}	\N	\N	\N
+2026-11-25 20:06:00.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1010	10	-9	\N	955	0	30	20	6	0	5	0	0	4	0	1	0	\N	\N	\N	\N	\N	e9a70ccd-bf7d-2ecd-a365-17e78acb1983	3a257cd2-613a-07bf-eb19-b5f6cc2abfc0	1690d41f-ed99-f8db-b7f9-988a0516af2c	\N	0013_pre_offsets-10	acme	s1	r2	\N	span-1	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-26 07:03:22.123456+00	2026-11-29 12:07:03.123456+00	-3938043893328687722	\N	\N	\N	1018	10	9	\N	1018	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	02269bb6-5075-4c8c-a7f3-dacf972570ed	2169bf4a-1ce3-3d8a-6a14-a85c308d7c50	abde1851-3fa8-faae-2fd1-0f86ad45b77b	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	sender	\N	0.25	\N	0.25	\N	\N	\N	\N	\N	\N
+2026-11-26 07:03:22.123456+00	2026-11-29 12:57:03.602747+00	-3938043893328687722	\N	\N	\N	-1018	-10	9	\N	-1018	0	0	0	-10	0	0	0	0	0	1	-1	0	\N	\N	\N	\N	\N	02269bb6-5075-4c8c-a7f3-dacf972570ed	2169bf4a-1ce3-3d8a-6a14-a85c308d7c50	abde1851-3fa8-faae-2fd1-0f86ad45b77b	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	sender	\N	-0.25	\N	-0.25	\N	\N	\N	\N	\N	\N
+2026-11-26 07:03:22.123456+00	2026-11-29 12:57:03.602747+00	-3938043893328687722	\N	\N	\N	1018	10	9	25	1018	0	0	0	10	0	0	0	0	0	2	1	0	\N	\N	\N	\N	\N	02269bb6-5075-4c8c-a7f3-dacf972570ed	2169bf4a-1ce3-3d8a-6a14-a85c308d7c50	da718855-2d55-1d12-609d-d734df2f5db2	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	\N	\N	0.005100	\N	0.25	\N	\N	\N	\N	\N	\N
+2026-11-26 07:03:22.123456+00	2026-11-29 12:57:03.898241+00	-3938043893328687722	\N	\N	\N	0	0	9	27	0	0	0	0	0	0	0	0	0	0	3	0	0	\N	\N	\N	\N	\N	02269bb6-5075-4c8c-a7f3-dacf972570ed	2169bf4a-1ce3-3d8a-6a14-a85c308d7c50	da718855-2d55-1d12-609d-d734df2f5db2	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	\N	\N	-0.001018	\N	0.00	\N	\N	\N	\N	\N	\N
+2026-11-26 07:04:09.123456+00	2026-11-29 12:07:03.123456+00	-3938043893328687722	\N	\N	\N	1036	10	9	26	1036	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	dad808f2-a7d8-4024-990e-ac8f4cec4af4	b90ade69-380f-0d5b-ab25-37bfe784cba4	96754026-07a5-c104-8135-f593b573cff9	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	\N	\N	0.004344	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-26 18:05:00.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1004	10	9	\N	1004	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	3363d368-cbf4-aa21-c9a8-95c2fa839908	439b69d3-eb5d-8ba2-23bc-71bb7fbe3ba6	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	\N	0013_pre_offsets-4	acme	s1	r2	\N	span-1	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	registered	registered	\N	0.5	\N	0.5	\N	\N	\N	\N	\N	\N
+2026-11-26 18:05:31.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1027	10	9	\N	1027	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	t	\N	3473548c-cc2f-4f28-ba7a-38a23c11fb24	637cffe3-062f-48a5-61a9-3ebb275e91be	f4f0a29f-67b7-31f4-d055-667e2a9b7296	\N	\N	acme	s1	r1	\N	\N	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	\N	provider	provider	\N	\N	0.0123	\N	0.0123	\N	\N	\N	\N	\N	\N
+2026-11-27 05:02:13.123456+00	2026-11-29 12:07:03.123456+00	2651654377975203517	\N	\N	\N	1026	10	9	\N	1026	0	0	0	10	0	0	0	0	0	0	1	0	2	\N	t	t	t	e1685bdd-0de6-26fa-c34b-c8ed8c3aed2e	e5ce6fad-79b7-770a-b492-6217975f74cf	a4d2e4e1-9118-060d-1de3-9ba51a8059f0	\N	0013_pre_offsets-26	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 05:02:13.123456+00	2026-11-29 12:57:03.602747+00	2651654377975203517	\N	\N	\N	-1026	-10	9	\N	-1026	0	0	0	-10	0	0	0	0	0	1	-1	0	2	\N	t	t	t	e1685bdd-0de6-26fa-c34b-c8ed8c3aed2e	e5ce6fad-79b7-770a-b492-6217975f74cf	a4d2e4e1-9118-060d-1de3-9ba51a8059f0	\N	0013_pre_offsets-26	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 05:02:13.123456+00	2026-11-29 12:57:03.602747+00	2651654377975203517	\N	\N	\N	1026	10	9	24	1026	0	0	0	10	0	0	0	0	0	2	1	0	2	\N	t	t	t	e1685bdd-0de6-26fa-c34b-c8ed8c3aed2e	e5ce6fad-79b7-770a-b492-6217975f74cf	d71776f9-1b5e-77ae-ae29-f6a1666c79bc	\N	0013_pre_offsets-26	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	batch_not_priced+service_tier_not_priced	\N	0.005330	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 05:02:13.123456+00	2026-11-29 12:57:03.898241+00	2651654377975203517	\N	\N	\N	0	0	9	26	0	0	0	0	0	0	0	0	0	0	3	0	0	2	\N	t	t	t	e1685bdd-0de6-26fa-c34b-c8ed8c3aed2e	e5ce6fad-79b7-770a-b492-6217975f74cf	d71776f9-1b5e-77ae-ae29-f6a1666c79bc	\N	0013_pre_offsets-26	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	batch_not_priced+service_tier_not_priced	\N	-0.001026	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 05:03:07.123456+00	2026-11-29 12:07:03.123456+00	-3938043893328687722	\N	\N	\N	1006	10	9	\N	1006	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	4480bd94-7a79-4a89-9df2-1e5f133cf61f	d230d2a7-6da9-7112-6316-0a79ce4a1357	abde1851-3fa8-faae-2fd1-0f86ad45b77b	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	sender	\N	0.25	\N	0.25	\N	\N	\N	\N	\N	\N
+2026-11-27 05:03:07.123456+00	2026-11-29 12:57:03.602747+00	-3938043893328687722	\N	\N	\N	-1006	-10	9	\N	-1006	0	0	0	-10	0	0	0	0	0	1	-1	0	\N	\N	\N	\N	\N	4480bd94-7a79-4a89-9df2-1e5f133cf61f	d230d2a7-6da9-7112-6316-0a79ce4a1357	abde1851-3fa8-faae-2fd1-0f86ad45b77b	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	sender	\N	-0.25	\N	-0.25	\N	\N	\N	\N	\N	\N
+2026-11-27 05:03:07.123456+00	2026-11-29 12:57:03.602747+00	-3938043893328687722	\N	\N	\N	1006	10	9	25	1006	0	0	0	10	0	0	0	0	0	2	1	0	\N	\N	\N	\N	\N	4480bd94-7a79-4a89-9df2-1e5f133cf61f	d230d2a7-6da9-7112-6316-0a79ce4a1357	da718855-2d55-1d12-609d-d734df2f5db2	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	\N	\N	0.005040	\N	0.25	\N	\N	\N	\N	\N	\N
+2026-11-27 05:03:07.123456+00	2026-11-29 12:57:03.898241+00	-3938043893328687722	\N	\N	\N	0	0	9	27	0	0	0	0	0	0	0	0	0	0	3	0	0	\N	\N	\N	\N	\N	4480bd94-7a79-4a89-9df2-1e5f133cf61f	d230d2a7-6da9-7112-6316-0a79ce4a1357	da718855-2d55-1d12-609d-d734df2f5db2	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	\N	\N	-0.001006	\N	0.00	\N	\N	\N	\N	\N	\N
+2026-11-27 05:03:32.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	\N	\N	\N	1023	10	9	\N	1023	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	99289c92-1599-c59a-6291-ad6336267ade	e85290d9-f501-cd8a-7866-4a53a18468d9	f103b897-46dc-a601-417f-5142a35077a0	\N	0013_pre_offsets-23	\N	s2	r2	p1	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	f00d	sender	\N	unknown_model	prompt_caching	\N	\N	\N	0.002	\N	{"first": true, "ticket": "A-1"}	\N	\N	\N
+2026-11-27 05:05:19.123456+00	2026-11-29 12:07:03.123456+00	2651654377975203517	\N	\N	\N	0	0	9	\N	0	0	0	0	0	0	0	0	0	0	0	1	1	\N	429	\N	\N	\N	c0ec3883-65ac-bd6c-2569-5bcd2e74bfc0	a5ae933c-acab-0a9b-ba20-bbcb7dab9035	dc2538ab-63fc-68ec-9f0e-c767fb25496e	\N	0013_pre_offsets-32	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	rate_limit	f00d	provider	\N	failed_call	\N	0	0	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 05:06:24.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1028	10	9	\N	1028	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	b28770b0-22b6-64d6-b354-bce3938c72db	6ee08735-6cee-de90-e231-6830f3a459e2	9a168f7f-fc71-320e-95d6-ab1957fc99e5	\N	0013_pre_offsets-28	acme	s1	r2	\N	span-1	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	registered	registered	\N	0.5	\N	0.5	\N	\N	\N	us	\N	\N
+2026-11-27 05:06:46.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	812500	90000	\N	1037	10	9	\N	337	700	0	0	7	3	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	d6449817-92f6-d27b-d881-d1f7294b035c	b9983be0-1fe8-8a0b-fd1c-5336f0ccfda8	93541526-e98e-ebab-8484-70c4ca13827b	\N	0013_pre_offsets-37	\N	s1	r1	\N	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	\N	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	-3938043893328687722	\N	\N	\N	1042	10	9	27	1042	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	ce1e4f90-8438-42df-bbe8-07620bc01e51	7abdf6bd-85d8-ab90-52eb-558eeddc0a3c	da718855-2d55-1d12-609d-d734df2f5db2	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	\N	\N	0.004178	\N	0.25	\N	\N	\N	\N	\N	\N
+2026-11-27 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	2651654377975203517	\N	\N	\N	1038	10	9	1	1038	0	0	0	10	0	0	0	0	0	0	1	0	2	\N	t	\N	t	4c8070ab-6221-0205-3e0f-6b4dc1a6378c	792789f1-df1c-2fb8-20b4-f9bf5e9d6c1a	a30b40ae-b405-f02d-5c63-73a652e94f0e	\N	0013_pre_offsets-38	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	\N	\N	0.0011858	0.0011858	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	\N	\N	\N	1041	10	9	27	1041	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	2dcf026d-9c69-e89a-caa4-b8dbc00c497c	a9a83011-b2d5-d918-e006-5354bfd6e2a4	102eb709-9034-bb74-202c-b6bd46f2067e	\N	0013_pre_offsets-41	\N	s2	r2	p1	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	f00d	sender	\N	\N	\N	0.004174	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1039	10	9	26	1039	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	68dc55c4-b79a-423f-a157-13c1bf34e966	098c5264-d33e-d507-7bff-cdd660773281	17209106-2a61-ef92-c37f-6ffc9c7e7310	\N	\N	acme	s1	r1	\N	\N	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	\N	provider	provider	\N	\N	0.0123	\N	0.0123	\N	\N	\N	\N	\N	\N
+2026-11-27 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1040	10	9	26	1040	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	52891b79-169a-15b1-e17a-c26cd63395ca	1c0db06b-5be2-ea33-a4e7-04a748be7b72	cc046ef1-2f9d-e7ca-fbf7-ef90bda1e439	\N	0013_pre_offsets-40	acme	s1	r2	\N	span-1	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	registered	\N	\N	0.004360	\N	0.5	\N	\N	\N	\N	\N	\N
+2026-11-27 16:04:11.123456+00	2026-11-29 12:07:03.123456+00	8412357765018501509	\N	\N	\N	1011	10	-9	\N	1011	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	763fface-e3f1-5d51-be2f-a338d3703285	0a10fd6e-5c86-e97a-a930-aecda0a2ffbe	f103b897-46dc-a601-417f-5142a35077a0	\N	0013_pre_offsets-11	\N	s2	r2	p1	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	f00d	sender	\N	unknown_model	prompt_caching	\N	\N	\N	0.002	\N	{"first": true, "ticket": "A-1"}	\N	\N	\N
+2026-11-27 16:04:56.123456+00	2026-11-29 12:07:03.123456+00	2651654377975203517	\N	\N	\N	1002	10	9	1	1002	0	0	0	10	0	0	0	0	0	0	1	0	2	\N	t	\N	t	a9065d51-b0b0-c3bc-74f4-c265ac69877f	51aaada5-8f80-c4f8-e0d7-7afb4636e629	a30b40ae-b405-f02d-5c63-73a652e94f0e	\N	0013_pre_offsets-2	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	\N	\N	0.0011462	0.0011462	\N	\N	\N	\N	\N	\N	\N
+2026-11-27 16:05:27.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	50	0	0	9	\N	0	0	0	0	0	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	6a67da6c-e639-45d6-9f5a-fe6f1ae9133a	86db91cc-348a-181d-aa08-57cc6fdbcdd7	d118d09e-c57d-d34e-0385-360a335eee3b	\N	\N	acme	s1	r1	\N	\N	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	\N	provider	\N	no_usage_split	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-28 03:02:23.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1034	10	9	26	979	0	30	20	6	0	5	0	0	4	0	1	0	\N	\N	\N	\N	\N	7c612f98-f89b-7f31-7394-04ab4ac4f737	4c4cfd3f-a18f-0952-2455-58b323976e91	020fbdbe-ca69-4177-e5f7-eea7b59f8e32	\N	0013_pre_offsets-34	acme	s1	r2	\N	span-1	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	no_cache_write_5m_price+no_cache_write_1h_price+no_audio_input_price+no_image_output_price	\N	0.004336	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-28 03:06:42.123456+00	2026-11-29 12:07:03.123456+00	2651654377975203517	\N	\N	\N	0	0	9	\N	0	0	0	0	0	0	0	0	0	0	0	1	1	\N	429	\N	\N	\N	85cefc74-9c71-bfcb-2e5e-63ac5e5ee471	ff0625f2-1ef9-0e07-7f5f-86252c9fe62b	dc2538ab-63fc-68ec-9f0e-c767fb25496e	\N	0013_pre_offsets-20	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	rate_limit	f00d	provider	\N	failed_call	\N	0	0	\N	\N	\N	\N	\N	\N	\N
+2026-11-28 14:03:15.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	812500	90000	\N	1025	10	9	23	325	700	0	0	7	3	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	2e261d39-206f-274f-27c8-c9508490c3d3	0c78f69e-cbd6-bfdb-5b33-9fc5bcea4d41	7c8414e6-3884-cade-0f46-a1e19f0362c5	\N	0013_pre_offsets-25	\N	s1	r1	\N	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	\N	provider	\N	no_cache_read_price+region_not_priced	\N	0.0215975	\N	\N	\N	{"web_search": 2.0}	\N	eu	\N	\N
+2026-11-29 01:03:23.123456+00	2026-11-29 12:07:03.123456+00	2121894887078184869	\N	\N	\N	1012	10	-9	\N	1012	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	c76285c9-58ef-41cc-9e6a-04b69bff691a	4713481b-ff29-742c-6fdb-a2a1f53b05c7	640568ab-e828-1515-ffc7-4299c8521ad4	\N	\N	acme	s1	r1	p1	span-1	\N	req-1	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 01:04:33.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	\N	\N	\N	1031	10	9	\N	1031	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	1746d0cc-0435-0585-e907-186e274b5957	e696290a-54a2-495c-2948-a4f856bb0ff8	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	\N	0013_pre_offsets-31	\N	s1	r1	\N	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	\N	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:06:03.123456+00	2026-11-29 12:07:03.123456+00	2651654377975203517	\N	\N	\N	0	0	9	\N	0	0	0	0	0	0	0	0	0	0	0	1	1	\N	429	\N	\N	\N	d7ed5d54-ff09-f293-827d-67b2449ac540	44a1791f-1f0d-348b-9942-d8f0f5c4bed3	dc2538ab-63fc-68ec-9f0e-c767fb25496e	\N	0013_pre_offsets-44	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	rate_limit	f00d	provider	\N	failed_call	\N	0	0	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:06:03.123456+00	2026-11-29 12:07:03.123456+00	3212276339240225592	\N	\N	\N	1043	10	9	\N	1043	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	71589fa9-613d-14f1-bae1-4f9b7608f7c1	dd6d8b30-690b-0253-4ba8-e5916820bef2	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	\N	0013_pre_offsets-43	\N	s1	r1	\N	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	\N	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:06:03.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	50	0	0	9	\N	0	0	0	0	0	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	d1e60c99-a5d8-47d9-b33e-108ae71ecc71	109a5322-9347-c8ec-24f5-65070d4a2d4b	d118d09e-c57d-d34e-0385-360a335eee3b	\N	\N	acme	s1	r1	\N	\N	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	\N	provider	\N	no_usage_split	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	2651654377975203517	\N	\N	\N	0	0	9	\N	0	0	0	0	0	0	0	0	0	0	0	1	1	\N	429	\N	\N	\N	4ffe431e-39c6-dc18-4acc-e7a8aa16abdb	9b43829d-8520-5b64-abd9-b77f3d567837	dc2538ab-63fc-68ec-9f0e-c767fb25496e	\N	0013_pre_offsets-8	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	rate_limit	f00d	provider	\N	failed_call	\N	0	0	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	2651654377975203517	\N	\N	\N	1014	10	9	\N	1014	0	0	0	10	0	0	0	0	0	0	1	0	2	\N	t	\N	t	2d115faf-299b-0095-7ca4-5d82f576e9ad	df2ece84-71d5-cec6-9548-ea4fddbf83a7	d9c6be50-be26-65bd-5980-a9c24afb52af	\N	0013_pre_offsets-14	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	5571138173472884816	812500	90000	\N	1013	10	9	\N	313	700	0	0	7	3	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	f52b79a0-47f3-2902-7991-6d28f836c0c5	482525bb-0cf7-a6ed-3199-58aad4039f89	d095cd99-19af-3a95-1d6b-b17c9f172b37	\N	0013_pre_offsets-13	\N	s1	r1	\N	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	\N	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	5571138173472884816	\N	\N	\N	1007	10	9	\N	1007	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	295e6e33-39b7-fe97-8d04-ad3b53109321	c036496a-0451-80e8-2da4-a8966638a684	40f20027-41cd-3a98-f62b-1b3e2fb7d8fb	\N	0013_pre_offsets-7	\N	s1	r1	\N	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	\N	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	5571138173472884816	\N	\N	\N	1017	10	9	\N	1017	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	6ececa24-572b-6744-d900-38aee121e83a	0aafa49f-9b9f-8ee0-e7f1-3845beddfec5	65438446-ddd8-9d6c-f422-481a1390cfdf	ce4ba6ff-1589-544f-d872-cf15eda355ba	0013_pre_offsets-17	\N	s2	r2	p1	span-1	\N	req-1	\N	gpt-4o-latest	\N	\N	f00d	sender	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	50	0	0	9	\N	0	0	0	0	0	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	4c65aae5-73ba-40b4-821e-28f5b6868512	e1bd42ed-aee3-1f3f-eac1-5090582fc813	d118d09e-c57d-d34e-0385-360a335eee3b	\N	\N	acme	s1	r1	\N	\N	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	\N	provider	\N	no_usage_split	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1001	10	9	\N	1001	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	f5afabab-bb05-0713-ddd1-31c279affe16	416c442a-a63f-ff8e-e444-be71f0c02143	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	\N	0013_pre_offsets-twice	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1015	10	9	\N	1015	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	aed72269-8077-46a1-b581-28f978d600d1	8cdf73d1-b524-acfe-7ef8-35745dfe41b4	95dca15e-f81b-87a6-a557-459663fba8ad	2f7457e2-140a-1710-0bdf-233deb8d1a07	\N	acme	s1	r1	\N	\N	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	\N	provider	provider	\N	\N	0.0123	\N	0.0123	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1016	10	9	\N	1016	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	abe79960-d17a-4c07-195a-33b2a14ad375	cf8eac85-ab03-461b-4ae7-50c201d9b277	0986c2be-0934-2565-b448-c21325705907	e8332f06-dcde-de6c-a2f7-ed49624662d7	0013_pre_offsets-16	acme	s1	r2	\N	span-1	\N	\N	\N	gpt-4o-latest	/v1/chat/completions	\N	f00d	provider	registered	registered	\N	0.5	\N	0.5	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:57:03.602747+00	2651654377975203517	\N	\N	\N	-1014	-10	9	\N	-1014	0	0	0	-10	0	0	0	0	0	1	-1	0	2	\N	t	\N	t	2d115faf-299b-0095-7ca4-5d82f576e9ad	df2ece84-71d5-cec6-9548-ea4fddbf83a7	d9c6be50-be26-65bd-5980-a9c24afb52af	\N	0013_pre_offsets-14	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:57:03.602747+00	2651654377975203517	\N	\N	\N	1014	10	9	24	1014	0	0	0	10	0	0	0	0	0	2	1	0	2	\N	t	\N	t	2d115faf-299b-0095-7ca4-5d82f576e9ad	df2ece84-71d5-cec6-9548-ea4fddbf83a7	ad5fcf61-32fa-3491-8aa8-f74804484511	\N	0013_pre_offsets-14	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	\N	\N	0.005270	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:07:03.123456+00	2026-11-29 12:57:03.898241+00	2651654377975203517	\N	\N	\N	0	0	9	26	0	0	0	0	0	0	0	0	0	0	3	0	0	2	\N	t	\N	t	2d115faf-299b-0095-7ca4-5d82f576e9ad	df2ece84-71d5-cec6-9548-ea4fddbf83a7	ad5fcf61-32fa-3491-8aa8-f74804484511	\N	0013_pre_offsets-14	\N	s2	\N	\N	span-1	\N	\N	\N	\N	\N	\N	f00d	provider	\N	\N	\N	-0.001014	\N	\N	\N	\N	\N	\N	\N	\N
+2026-11-29 12:57:03.478203+00	2026-11-29 12:07:03.123456+00	\N	\N	\N	\N	1903	10	9	\N	1903	0	0	0	10	0	0	0	0	0	0	1	0	\N	\N	\N	\N	\N	cf323f04-57da-90c5-cb51-8e6da573bced	4177b987-0d59-83e7-2179-3206611189f5	dcb9c24c-99f7-253c-2f5d-b75e13522cdc	\N	0013_pre_offsets-903	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	unknown_model	\N	\N	\N	\N	\N	\N	\N	\N	\N	2026-10-31 12:00:00+00
+\.

@@ -1,0 +1,112 @@
+"""All routes of the API, with the scope each needs. A route that is missing here fails the tests that use this list."""
+
+from typing import Any, Literal, NamedTuple
+
+from tests.support.api import EVENT, Client
+
+
+class Route(NamedTuple):
+    needs: Literal["nothing", "any key", "ingest", "read", "admin"]
+    body: dict[str, Any] | None = None
+    """A valid body."""
+    query: str = ""
+    """The query with which it lists as much as possible."""
+    lists: str = ""
+    """An organisation's own text in the response: `owner` is its name, `key_id` its live key's, `spent` its USD.
+    A GET without an id must have one."""
+
+
+PRICES = {
+    "source": "globex-contract",
+    "checked_on": "2026-11-20",
+    "discounts": [{"provider": "openai", "effective_from": "2026-11-01T00:00:00Z", "percent": 10}],
+}
+
+CHANNEL = {"name": "new", "type": "webhook", "url": "https://1.1.1.1/hook"}
+
+ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
+
+ROUTES = {
+    "GET /healthz": Route("nothing"),
+    "GET /readyz": Route("nothing"),
+    "GET /metrics": Route("nothing"),
+    "GET /v1/pricing": Route("nothing"),
+    "GET /v1/auth/verify": Route("any key", lists="{owner} incorporated"),
+    "POST /v1/events": Route("ingest", {"events": [EVENT]}),
+    "POST /track": Route("ingest", EVENT),
+    "POST /api/ingest/wrapper": Route("ingest", {"reports": [EVENT]}),
+    "GET /v1/events": Route("read", lists="{owner}-event"),
+    "GET /v1/events/export": Route("read", lists="{owner}-event"),
+    "GET /v1/events/conflicts": Route("read", lists="{owner}-event"),
+    "GET /v1/metrics": Route("read", lists="{owner}-model"),
+    "GET /v1/events/{event_id}/receipt": Route("read"),
+    "GET /v1/costs/summary": Route("read", query="group_by=feature,user_id", lists="{owner}-feature"),
+    "GET /v1/costs/timeseries": Route("read", query="group_by=feature", lists="{owner}-feature"),
+    "GET /v1/costs/forecast": Route("read", lists='"spent_usd":{spent}'),
+    "GET /v1/keys": Route("admin", lists="{owner}-live"),
+    "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),
+    "POST /v1/keys/{key_id}/rotate": Route("admin", {"overlap_seconds": 0}),
+    "DELETE /v1/keys/{key_id}": Route("admin"),
+    "POST /v1/estimate": Route("read", EVENT),
+    "POST /v1/prices": Route("admin", PRICES),
+    "GET /v1/prices": Route("read", lists="{owner}-contract"),
+    "GET /v1/prices/unpriced": Route("read", lists="{owner}-model"),
+    "GET /v1/prices/coverage": Route("read", lists="{owner}-model"),
+    "GET /v1/prices/{proposal_id}": Route("read"),
+    "POST /v1/prices/{proposal_id}/apply": Route("admin", {"despite_warnings": True}),
+    "POST /v1/prices/{proposal_id}/reject": Route("admin"),
+    "POST /v1/reprice": Route("admin", {"start": "2026-11-01T00:00:00Z", "end": "2026-12-01T00:00:00Z"}),
+    "GET /v1/periods": Route("read", lists="{key_id}"),
+    "POST /v1/periods/{month}/close": Route("admin"),
+    "POST /v1/channels": Route("admin", CHANNEL),
+    "GET /v1/channels": Route("read", lists="{owner}-channel"),
+    "GET /v1/channels/{channel_id}": Route("read"),
+    "PATCH /v1/channels/{channel_id}": Route("admin", {"name": "renamed"}),
+    "DELETE /v1/channels/{channel_id}": Route("admin"),
+    "POST /v1/channels/{channel_id}/test": Route("admin"),
+    "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
+    "POST /v1/alerts": Route("admin", ALERT),
+    "GET /v1/alerts": Route("read", lists="{owner}-budget"),
+    "POST /v1/alerts/check": Route("read"),
+    "GET /v1/alerts/history": Route("read", lists="{owner}-budget"),
+    "POST /v1/alerts/preview": Route("read", ALERT),
+    "GET /v1/alerts/{alert_id}": Route("read"),
+    "PATCH /v1/alerts/{alert_id}": Route("admin", {"name": "renamed"}),
+    "DELETE /v1/alerts/{alert_id}": Route("admin"),
+    "POST /v1/alerts/{alert_id}/rearm": Route("admin"),
+    "POST /v1/alerts/{alert_id}/top-ups": Route("admin", {"amount": 5}),
+    "GET /v1/budgets/explain": Route("read", lists="{owner}-budget"),
+    "GET /v1/audit": Route("admin", lists="{owner}-live"),
+}
+
+
+class Operation(NamedTuple):
+    """A method of a path in the OpenAPI document, with the names of its parameters."""
+
+    method: str
+    path: str
+    in_path: list[str]
+    in_query: list[str]
+
+    @property
+    def lists(self) -> bool:
+        """Whether it takes no id and lists what an organisation has."""
+        return self.method == "GET" and not self.in_path and self.route.needs != "nothing"
+
+    @property
+    def route(self) -> Route:
+        return ROUTES[f"{self.method} {self.path}"]
+
+
+async def operations(client: Client) -> list[Operation]:
+    """The operations of the live document. Raises `AssertionError` if `ROUTES` differs."""
+    document = (await client.get("/openapi.json")).json()
+    found = []
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            parameters = operation.get("parameters", [])
+            names = {place: [p["name"] for p in parameters if p["in"] == place] for place in ("path", "query")}
+            found.append(Operation(method.upper(), path, names["path"], names["query"]))
+    documented = {f"{operation.method} {operation.path}" for operation in found}
+    assert documented == set(ROUTES), "tests/support/routes.py lists other routes than the server has"
+    return found

@@ -1,0 +1,331 @@
+"""Every call to a provider is an event with its usage, or is told: counted by host and path, and warned of once."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+import pytest
+from outlay._capture import background, batch_results
+
+from tests.fake_provider import answers
+from tests.support.capture import Chunks, Watch, provider
+
+GOOGLE = "https://generativelanguage.googleapis.com"
+VERTEX = "/v1/projects/p/locations/eu/publishers/google/models"
+OPENAI = "https://api.openai.com"
+
+
+@pytest.fixture
+def watch(start: Callable[..., Watch], monkeypatch: pytest.MonkeyPatch) -> Watch:
+    monkeypatch.setattr("outlay._capture.call_events.BACKGROUND", background.BackgroundResponses())
+    monkeypatch.setattr(batch_results, "BATCH_TIMES", batch_results.BatchTimes())
+    return start()
+
+
+def saying(answer: Any, content_type: str = "application/json") -> httpx2.Client:
+    """A provider that always answers this: bytes as they are, else as JSON."""
+    content = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
+    return provider(lambda _: httpx2.Response(200, headers={"content-type": content_type}, content=content))
+
+
+INTERACTION = {
+    "id": "int_1",
+    "model": "gemini-3.5-flash",
+    "status": "completed",
+    "usage": {
+        "total_input_tokens": 1000,
+        "input_tokens_by_modality": [{"modality": "audio", "tokens": 300}],
+        "total_output_tokens": 40,
+        "total_thought_tokens": 160,
+        "total_tokens": 1200,
+    },
+}
+GEMINI_USAGE = {"promptTokenCount": 10, "candidatesTokenCount": 5, "totalTokenCount": 15}
+CASES: dict[str, tuple[str, Any, Any, dict[str, Any]]] = {
+    "compaction": (
+        f"{OPENAI}/v1/responses/compact",
+        {"model": "gpt-5.4"},
+        {
+            "object": "response.compaction",
+            "usage": {
+                "input_tokens": 40_000,
+                "input_tokens_details": {"cached_tokens": 10_000},
+                "output_tokens": 2_000,
+                "output_tokens_details": {"reasoning_tokens": 500},
+                "total_tokens": 42_000,
+            },
+        },
+        {"model": "gpt-5.4", "operation": "responses", "input_tokens": 40_000, "cache_read_tokens": 10_000},
+    ),
+    "interaction": (
+        f"{GOOGLE}/v1beta/interactions",
+        {"model": "gemini-3.5-flash", "input": "x"},
+        INTERACTION,
+        {"input_tokens": 1000, "output_tokens": 200, "reasoning_tokens": 160, "audio_input_tokens": 300},
+    ),
+    "tuned endpoint": (
+        "https://us-central1-aiplatform.googleapis.com/v1/projects/p/locations/l/endpoints/123:generateContent",
+        {},
+        {"modelVersion": "gemini-2.5-flash", "usageMetadata": GEMINI_USAGE},
+        {"provider": "google", "model": "gemini-2.5-flash", "model_requested": "123", "input_tokens": 10},
+    ),
+    "multi-region": (
+        f"https://aiplatform.us.rep.googleapis.com{VERTEX}/gemini-3.5-flash:generateContent",
+        {},
+        {"modelVersion": "gemini-3.5-flash", "usageMetadata": GEMINI_USAGE},
+        {"provider": "google", "input_tokens": 10, "output_tokens": 5},
+    ),
+    "Imagen": (
+        f"{GOOGLE}/v1beta/models/imagen-4.0-generate-001:predict",
+        {"instances": [{"prompt": "x"}], "parameters": {"sampleCount": 3}},
+        {"predictions": [{"bytesBase64Encoded": "x"}, {"raiFilteredReason": "no"}, {"bytesBase64Encoded": "y"}]},
+        {"operation": "image", "model": "imagen-4.0-generate-001", "units": {"image": 2}},
+    ),
+    "Veo": (
+        f"{GOOGLE}/v1beta/models/veo-3.1:predictLongRunning",
+        {"instances": [{"prompt": "x"}], "parameters": {"durationSeconds": 6, "sampleCount": 2}},
+        {"name": "operations/1"},
+        {"model": "veo-3.1", "units": {"video_second": 12}},
+    ),
+    "Veo by default": (
+        f"{GOOGLE}/v1beta/models/veo-3.1:predictLongRunning",
+        {"instances": [{"prompt": "x"}]},
+        {"name": "operations/1"},
+        {"units": {"video_second": 8}},
+    ),
+    "Sora": (
+        f"{OPENAI}/v1/videos",
+        {"model": "sora-2", "prompt": "x"},
+        {"id": "video_1", "object": "video", "model": "sora-2", "seconds": "4", "size": "720x1280"},
+        {"model": "sora-2", "response_id": "video_1", "units": {"video_second": 4}},
+    ),
+    "Sora on Azure": (
+        "https://r.openai.azure.com/openai/v1/video/generations/jobs",
+        {"model": "sora", "n_seconds": 5, "n_variants": 2},
+        {"object": "video.generation.job", "id": "task_1", "model": "sora", "n_seconds": 5, "n_variants": 2},
+        {"provider": "azure", "units": {"video_second": 10}},
+    ),
+    "Nova Reel": (
+        "https://bedrock-runtime.us-east-1.amazonaws.com/async-invoke",
+        {"modelId": "amazon.nova-reel-v1:1", "modelInput": {"videoGenerationConfig": {"durationSeconds": 12}}},
+        {"invocationArn": "arn:aws:bedrock:us-east-1:1:async-invoke/x"},
+        {"provider": "aws", "model": "amazon.nova-reel-v1:1", "units": {"video_second": 12}},
+    ),
+    "Nova Canvas": (
+        "https://bedrock-runtime.us-east-1.amazonaws.com/model/amazon.nova-canvas-v1%3A0/invoke",
+        {"taskType": "TEXT_IMAGE"},
+        {"images": ["x", "y"]},
+        {"operation": "image", "model": "amazon.nova-canvas-v1:0", "units": {"image": 2}},
+    ),
+    "rerank of Bedrock's agents": (
+        "https://bedrock-agent-runtime.us-west-2.amazonaws.com/rerank",
+        {
+            "sources": [{}] * 101,
+            "rerankingConfiguration": {
+                "bedrockRerankingConfiguration": {
+                    "modelConfiguration": {"modelArn": "arn:aws:bedrock:us-west-2::foundation-model/amazon.rerank-v1:0"}
+                }
+            },
+        },
+        {"results": []},
+        {
+            "operation": "rerank",
+            "model": "arn:aws:bedrock:us-west-2::foundation-model/amazon.rerank-v1:0",
+            "units": {"search_units": 2},
+        },
+    ),
+    "Claude Platform on AWS": (
+        "https://aws-external-anthropic.us-west-2.api.aws/v1/messages",
+        {"model": "claude-sonnet-5"},
+        {"model": "claude-sonnet-5", "usage": {"input_tokens": 10, "output_tokens": 5}},
+        {"provider": "anthropic", "input_tokens": 10},
+    ),
+    "Bedrock Mantle": (
+        "https://bedrock-mantle.us-east-1.api.aws/v1/responses",
+        {"model": "openai.gpt-oss-120b"},
+        {"model": "openai.gpt-oss-120b", "usage": {"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}},
+        {"provider": "aws", "model": "openai.gpt-oss-120b", "operation": "responses", "input_tokens": 10},
+    ),
+    "Cohere's older API": (
+        "https://api.cohere.com/v1/generate",
+        {"model": "command"},
+        {"id": "g", "meta": {"billed_units": {"input_tokens": 7, "output_tokens": 9}}},
+        {"provider": "cohere", "input_tokens": 7, "output_tokens": 9},
+    ),
+    "Voyage": (
+        "https://api.voyageai.com/v1/embeddings",
+        {"model": "voyage-3.5"},
+        {"object": "list", "data": [], "model": "voyage-3.5", "usage": {"total_tokens": 12}},
+        {"provider": "voyage", "operation": "embeddings", "input_tokens": 12, "usage_source": "provider"},
+    ),
+    "Voyage's reranker": (
+        "https://api.voyageai.com/v1/rerank",
+        {"model": "rerank-2.5", "query": "x", "documents": ["a"]},
+        {"object": "list", "data": [], "model": "rerank-2.5", "usage": {"total_tokens": 26}},
+        {"provider": "voyage", "operation": "rerank", "input_tokens": 26},
+    ),
+    "Anthropic's protocol": (
+        "http://10.0.0.7:8000/v1/messages",
+        {"model": "m"},
+        {"model": "m", "usage": {"input_tokens": 10, "cache_read_input_tokens": 4, "output_tokens": 5}},
+        {"provider": "anthropic_compatible", "input_tokens": 14, "cache_read_tokens": 4},
+    ),
+    "OpenAI's protocol": (
+        "http://10.0.0.7:8000/v1/responses",
+        {"model": "m"},
+        {"model": "m", "usage": {"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}},
+        {"provider": "openai_compatible", "operation": "responses", "input_tokens": 10},
+    ),
+    "a reranker": (
+        "http://tei.internal/rerank",
+        {"query": "x", "documents": ["a"]},
+        {"results": [], "usage": {"total_tokens": 26}},
+        {"provider": "cohere_compatible", "operation": "rerank", "input_tokens": 26},
+    ),
+    "Gemini's protocol": (
+        "https://llm.internal/v1beta/models/gemini-x:generateContent",
+        {},
+        {"modelVersion": "gemini-x", "usageMetadata": GEMINI_USAGE},
+        {"provider": "gemini_compatible", "model": "gemini-x", "input_tokens": 10},
+    ),
+    "Bedrock's protocol": (
+        "https://llm.internal/model/anthropic.claude-x%3A0/converse",
+        {},
+        {"usage": {"inputTokens": 10, "outputTokens": 5, "totalTokens": 15}},
+        {"provider": "bedrock_compatible", "model": "anthropic.claude-x:0", "input_tokens": 10},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_call_is_one_event(watch: Watch, case: str) -> None:
+    url, body, answer, wanted = CASES[case]
+    saying(answer).post(url, json=body)
+    event = watch.event()
+    assert {name: event.get(name) for name in wanted} == wanted
+    assert "usage_flags" not in event
+    assert not [code for code in watch.sdk.stats().reasons if code.startswith("unseen")]
+
+
+@pytest.mark.parametrize(("begin", "end"), [("start", "complete"), ("created", "completed")])
+def test_a_streamed_interaction(watch: Watch, begin: str, end: str) -> None:
+    parts = [
+        {"event_type": f"interaction.{begin}", "interaction": {**INTERACTION, "usage": None, "status": "in_progress"}},
+        {"event_type": "content.delta", "index": 0, "delta": {"type": "text", "text": "hello"}},
+        {"event_type": f"interaction.{end}", "interaction": INTERACTION},
+    ]
+    stream = b"".join(answers.events(parts, names=False).chunks)
+    saying(stream, "text/event-stream").post(f"{GOOGLE}/v1beta/interactions", json={"model": "g", "stream": True})
+    event = watch.event()
+    assert (event["is_stream"], event["input_tokens"], event["output_tokens"]) == (True, 1000, 200)
+    assert (event["model"], event["usage_source"]) == ("gemini-3.5-flash", "provider")
+
+
+def test_an_interaction_in_the_background_is_one_event(watch: Watch) -> None:
+    running = {"id": "int_1", "agent": "deep-research", "status": "in_progress"}
+    saying(running).post(f"{GOOGLE}/v1beta/interactions", json={"agent": "deep-research", "background": True})
+    saying(running).get(f"{GOOGLE}/v1beta/interactions/int_1")
+    assert watch.events() == []
+    for _ in range(2):
+        saying(INTERACTION).get(f"{GOOGLE}/v1beta/interactions/int_1")
+    assert watch.event()["output_tokens"] == 200
+    saying({**INTERACTION, "id": "int_2"}).get(f"{GOOGLE}/v1beta/interactions/int_2")
+    assert watch.events() == [], "it may have been counted when it was made"
+
+
+def anthropic_line(number: int, kind: str = "succeeded") -> dict[str, Any]:
+    message = {
+        "id": f"msg_{number}",
+        "model": "claude-opus-5-5",
+        "usage": {"input_tokens": 10_000, "output_tokens": 1_000, "service_tier": "batch"},
+    }
+    made = {"message": message} if kind == "succeeded" else {"error": {"type": "x"}}
+    return {"custom_id": f"q{number}", "result": {"type": kind, **made}}
+
+
+def openai_line(number: int, status: int = 200) -> dict[str, Any]:
+    usage = {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}
+    made = {"id": f"chatcmpl-{number}", "object": "chat.completion", "created": 1_790_000_000, "model": "gpt-4o"}
+    body = {**made, "usage": usage} if status == 200 else {"error": {"code": "x"}}
+    response = {"status_code": status, "request_id": "r", "body": body}
+    return {"id": f"batch_req_{number}", "custom_id": f"q{number}", "response": response, "error": None}
+
+
+def lines(values: list[dict[str, Any]]) -> bytes:
+    return b"".join(json.dumps(value).encode() + b"\n" for value in values)
+
+
+ENDED = {"id": "msgbatch_1", "type": "message_batch", "ended_at": "2026-11-20T10:00:00.123Z"}
+
+
+def test_each_result_of_a_batch_at_anthropic_is_an_event(watch: Watch) -> None:
+    url = "https://api.anthropic.com/v1/messages/batches/msgbatch_1"
+    results = lines([anthropic_line(1), anthropic_line(2, "errored"), anthropic_line(3)])
+    saying(ENDED).get(url)
+    for _ in range(2):
+        saying(results, "application/x-jsonl").get(f"{url}/results")
+    events = watch.events()
+    assert [event["response_id"] for event in events] == ["msg_1", "msg_3"] * 2
+    assert {(e["provider"], e["is_batch"], e["input_tokens"], e["output_tokens"]) for e in events} == {
+        ("anthropic", True, 10_000, 1_000)
+    }
+    assert len({event["event_id"] for event in events}) == 2, "the ledger counts each of them once"
+    assert {event["timestamp"] for event in events} == {"2026-11-20T10:00:00+00:00"}
+
+
+@pytest.mark.parametrize("size", [1, 2_000])
+def test_each_result_of_a_batch_at_openai_is_an_event(watch: Watch, size: int) -> None:
+    results = lines([openai_line(number) for number in range(size)] + [openai_line(9_999, 400)])
+    content = [results[start : start + 40_000] for start in range(0, len(results), 40_000)]
+    headers = {"content-type": "application/octet-stream"}
+    client = provider(lambda _: httpx2.Response(200, headers=headers, stream=Chunks(content)))
+    client.get(f"{OPENAI}/v1/files/file-1/content")
+    events = watch.events()
+    assert [event["response_id"] for event in events] == [f"chatcmpl-{number}" for number in range(size)]
+    assert {(e["provider"], e["operation"], e["model"], e["is_batch"], e["input_tokens"]) for e in events} == {
+        ("openai", "chat", "gpt-4o", True, 10)
+    }
+    assert {event["timestamp"] for event in events} == {"2026-09-21T14:13:20+00:00"}
+    assert max(map(len, watch.wire.bodies), default=0) <= 500
+
+
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n" * 100_000, lines([{"prompt": "x"}] * 10_000), b"{", b""])
+def test_another_file_is_no_batch(watch: Watch, content: bytes) -> None:
+    assert saying(content, "application/octet-stream").get(f"{OPENAI}/v1/files/file-1/content").content == content
+    assert watch.events() == []
+
+
+def test_a_call_that_nobody_can_read_is_told_once_and_counted(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
+    for number in range(3):
+        saying({}).post(f"{OPENAI}/v1/threads/thread_{number}/runs", json={"assistant_id": "a"})
+    saying({}).post("https://api.anthropic.com/v1/new", json={})
+    assert watch.events() == []
+    assert watch.wire.unseen == {"openai": 3, "anthropic": 1}
+    assert watch.sdk.stats().reasons["unseen api.openai.com/v1/threads/*/runs"] == 3
+    assert caplog.text.count("calls to api.openai.com/v1/threads/*/runs are not recorded") == 1
+
+
+def test_what_costs_nothing_is_neither_an_event_nor_told(watch: Watch) -> None:
+    saying({"input_tokens": 5}).post("https://api.anthropic.com/v1/messages/count_tokens", json={"model": "m"})
+    saying({"id": "file-1"}).post(f"{OPENAI}/v1/files", json={})
+    saying({"data": []}).get(f"{OPENAI}/v1/models")
+    saying({}).delete(f"{OPENAI}/v1/files/file-1")
+    assert watch.events() == []
+    assert watch.wire.unseen == {}
+    assert watch.sdk.stats().reasons == {}
+
+
+def test_an_unknown_host_is_told_with_its_remedy(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
+    answer = {"model": "m", "usage": {"input_tokens": 10, "output_tokens": 5}}
+    for _ in range(2):
+        saying(answer).post("http://10.0.0.7:8000/v1/messages", json={"model": "m"})
+    assert len(watch.events()) == 2
+    assert caplog.text.count('outlay.register_host("10.0.0.7:8000", "anthropic")') == 1
+
+
+@pytest.mark.parametrize("path", ["/v1/messages", "/v1/responses", "/v1/embeddings", "/rerank"])
+def test_another_api_with_such_a_path_is_nobodys_business(watch: Watch, path: str) -> None:
+    saying({"ok": True}).post(f"https://sms.test{path}", json={"to": "+49", "text": "hello"})
+    assert watch.events() == []
+    assert watch.sdk.stats().reasons == {}
