@@ -71,7 +71,7 @@ async def test_discounts_and_names_are_shown_and_large_ones_flagged(
     )
     assert await outlay("prices", "propose", file) == (
         1,
-        ["Discounts and aliases are an organisation's: name it with --org."],
+        ["Discounts, aliases and default regions are an organisation's: name it with --org."],
     )
     assert (await outlay("prices", "apply", "1", "--org", org))[0] == 1
     code, lines = await outlay("prices", "apply", "1", "--org", org, "--yes")

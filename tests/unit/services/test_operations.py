@@ -33,7 +33,10 @@ def test_these_are_all_operations(monkeypatch: pytest.MonkeyPatch) -> None:
     assert {each for ids in documented for each in ids} == set(stated)
 
 
-@pytest.mark.parametrize("route", API_ROUTES, ids=lambda route: route.operation_id)
+DOCUMENTED = [route for route in API_ROUTES if route.include_in_schema]
+
+
+@pytest.mark.parametrize("route", DOCUMENTED, ids=lambda route: route.operation_id)
 def test_replies_are_models(route: APIRoute) -> None:
     sends_json = not (inspect.isclass(route.response_class) and issubclass(route.response_class, Response))
     if sends_json and route.status_code != 204:
