@@ -195,6 +195,51 @@ CASES: dict[str, tuple[str, Any, Any, dict[str, Any]]] = {
         {"usage": {"inputTokens": 10, "outputTokens": 5, "totalTokens": 15}},
         {"provider": "bedrock_compatible", "model": "anthropic.claude-x:0", "input_tokens": 10},
     ),
+    "Cohere's protocol": (
+        "https://llm.internal/v2/chat",
+        {"model": "command-a", "messages": []},
+        {"usage": {"billed_units": {"input_tokens": 10, "output_tokens": 5}}},
+        {"provider": "cohere_compatible", "model": "command-a", "input_tokens": 10, "output_tokens": 5},
+    ),
+    "Ollama's protocol": (
+        "https://ollama.internal/api/generate",
+        {"model": "llama4", "prompt": "x"},
+        {"model": "llama4", "done": True, "prompt_eval_count": 26, "eval_count": 9},
+        {"provider": "ollama_compatible", "input_tokens": 26, "output_tokens": 9},
+    ),
+    "a gateway's path": (
+        "https://llm.internal/proxy/openai/responses",
+        {"model": "m"},
+        {"model": "m", "usage": {"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}},
+        {"provider": "openai_compatible", "operation": "responses", "input_tokens": 10},
+    ),
+    "a prompt that a gateway keeps": (
+        "https://llm.internal/v1/prompts/pp-1/completions",
+        {"variables": {}},
+        {"model": "m", "usage": {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}},
+        {"provider": "openai_compatible", "operation": "chat", "input_tokens": 10},
+    ),
+    "Writer": (
+        "https://api.writer.com/v1/chat",
+        {"model": "palmyra-x5"},
+        {
+            "model": "palmyra-x5",
+            "usage": {
+                "prompt_tokens": 90,
+                "prompt_token_details": {"cached_tokens": 60},
+                "completion_tokens": 30,
+                "completion_token_details": {"reasoning_tokens": 12},
+                "total_tokens": 120,
+            },
+        },
+        {
+            "provider": "writer",
+            "operation": "chat",
+            "input_tokens": 90,
+            "cache_read_tokens": 60,
+            "reasoning_tokens": 12,
+        },
+    ),
 }
 
 
@@ -298,18 +343,20 @@ def test_another_file_is_no_batch(watch: Watch, content: bytes) -> None:
 
 def test_a_call_that_nobody_can_read_is_told_once_and_counted(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
     for number in range(3):
-        saying({}).post(f"{OPENAI}/v1/threads/thread_{number}/runs", json={"assistant_id": "a"})
+        saying({}).post(f"{OPENAI}/v1/evals/eval_{number}/runs", json={"data_source": {}})
     saying({}).post("https://api.anthropic.com/v1/new", json={})
     assert watch.events() == []
     assert watch.wire.unseen == {"openai": 3, "anthropic": 1}
-    assert watch.sdk.stats().reasons["unseen api.openai.com/v1/threads/*/runs"] == 3
-    assert caplog.text.count("calls to api.openai.com/v1/threads/*/runs are not recorded") == 1
+    assert watch.sdk.stats().reasons["unseen api.openai.com/v1/evals/*/runs"] == 3
+    assert caplog.text.count("calls to api.openai.com/v1/evals/*/runs are not recorded") == 1
 
 
 def test_what_costs_nothing_is_neither_an_event_nor_told(watch: Watch) -> None:
     saying({"input_tokens": 5}).post("https://api.anthropic.com/v1/messages/count_tokens", json={"model": "m"})
     saying({"id": "file-1"}).post(f"{OPENAI}/v1/files", json={})
     saying({"data": []}).get(f"{OPENAI}/v1/models")
+    saying({}).post(f"{OPENAI}/v1/traces/ingest", json={})
+    saying({}).post(f"{GOOGLE}/v1beta/fileSearchStores", json={})
     saying({}).delete(f"{OPENAI}/v1/files/file-1")
     assert watch.events() == []
     assert watch.wire.unseen == {}
@@ -322,6 +369,29 @@ def test_an_unknown_host_is_told_with_its_remedy(watch: Watch, caplog: pytest.Lo
         saying(answer).post("http://10.0.0.7:8000/v1/messages", json={"model": "m"})
     assert len(watch.events()) == 2
     assert caplog.text.count('outlay.register_host("10.0.0.7:8000", "anthropic")') == 1
+
+
+def test_a_common_path_is_a_call_where_its_answer_has_usage(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
+    asked = {"model": "m", "messages": []}
+    for path in ("/api/chat", "/v1/chat", "/v2/chat", "/api/generate"):
+        saying({"reply": "hello"}).post(f"https://shop.test{path}", json=asked)
+        saying(b'data: {"delta": "hello"}\n\n', "text/event-stream").post(f"https://shop.test{path}", json=asked)
+    assert watch.events() == []
+    assert "register_host" not in caplog.text
+    saying({"done": True, "eval_count": 1}).post("https://shop.test/api/chat", json=asked)
+    assert watch.event()["provider"] == "ollama_compatible"
+    assert caplog.text.count('outlay.register_host("shop.test", "ollama")') == 1
+
+
+def test_lines_without_their_type_are_a_stream(watch: Watch) -> None:
+    said = lines(
+        [{"message": {"content": "x"}, "done": False}, {"done": True, "prompt_eval_count": 7, "eval_count": 2}]
+    )
+    client = provider(lambda _: httpx2.Response(200, content=said))
+    client.post("http://10.0.0.7:11434/api/chat", json={"model": "m"})
+    event = watch.event()
+    assert (event["input_tokens"], event["output_tokens"], event["usage_source"]) == (7, 2, "provider")
+    assert event["is_stream"] is True
 
 
 @pytest.mark.parametrize("path", ["/v1/messages", "/v1/responses", "/v1/embeddings", "/rerank"])

@@ -34,6 +34,10 @@ _PATTERNS: Final = (
     r"/assistants(?:/[^/]+)?",
     r"/vector_stores(?:/[^/]+(?:/(?:files|file_batches)(?:/.*)?)?)?",
     r"/chat/completions/[^/]+",
+    # What OpenAI's Agents SDK tells of its runs
+    r"/traces/ingest",
+    # Gemini's stores of files for a later call
+    r"/fileSearchStores",
     # Credentials for a client elsewhere
     r"/realtime/(?:client_secrets|sessions|transcription_sessions)",
     r"/auth_?[tT]okens",
