@@ -100,6 +100,18 @@ CASES: dict[str, tuple[str, Any, Any, dict[str, Any]]] = {
         {"id": "video_1", "object": "video", "model": "sora-2", "seconds": "4", "size": "720x1280"},
         {"model": "sora-2", "response_id": "video_1", "units": {"video_second": 4}},
     ),
+    "Sora at its higher resolution": (
+        f"{OPENAI}/v1/videos",
+        {"model": "sora-2-pro", "prompt": "x"},
+        {"id": "video_1", "object": "video", "model": "sora-2-pro", "seconds": "4", "size": "1792x1024"},
+        {"model": "sora-2-pro", "units": {"video_second_high": 4}},
+    ),
+    "Veo in 4k": (
+        f"{GOOGLE}/v1beta/models/veo-3.1-generate-preview:predictLongRunning",
+        {"instances": [{"prompt": "x"}], "parameters": {"durationSeconds": 8, "resolution": "4k"}},
+        {"name": "operations/1"},
+        {"units": {"video_second_4k": 8}},
+    ),
     "Sora on Azure": (
         "https://r.openai.azure.com/openai/v1/video/generations/jobs",
         {"model": "sora", "n_seconds": 5, "n_variants": 2},
@@ -333,6 +345,54 @@ def test_each_result_of_a_batch_at_openai_is_an_event(watch: Watch, size: int) -
     }
     assert {event["timestamp"] for event in events} == {"2026-09-21T14:13:20+00:00"}
     assert max(map(len, watch.wire.bodies), default=0) <= 500
+
+
+def gemini_result(number: int) -> dict[str, Any]:
+    response = {"responseId": f"r{number}", "modelVersion": "gemini-3.5-flash", "usageMetadata": GEMINI_USAGE}
+    return {"key": f"q{number}", "response": response}
+
+
+def gemini_batch(output: dict[str, Any]) -> bytes:
+    """A batch of Gemini's that is over, as its API writes it."""
+    state = {"state": "BATCH_STATE_SUCCEEDED", "endTime": "2026-11-20T10:00:00.123Z"}
+    return json.dumps({"name": "batches/b1", "metadata": state, "done": True, "response": output}, indent=2).encode()
+
+
+def test_a_batch_of_geminis_holds_its_results(watch: Watch) -> None:
+    saying({"name": "batches/b1"}).post(f"{GOOGLE}/v1beta/models/g:batchGenerateContent", json={"batch": {}})
+    failed = {"error": {"code": 3, "message": "x"}}
+    held = gemini_batch({"inlinedResponses": {"inlinedResponses": [gemini_result(0), failed, gemini_result(1)]}})
+    for _ in range(2):
+        saying(held).get(f"{GOOGLE}/v1beta/batches/b1")
+    saying({"name": "batches/b1", "metadata": {"state": "BATCH_STATE_RUNNING"}}).get(f"{GOOGLE}/v1beta/batches/b1")
+    events = watch.events()
+    assert [event["response_id"] for event in events] == ["r0", "r1"] * 2
+    assert len({event["event_id"] for event in events}) == 2
+    assert {(e["model"], e["operation"], e["is_batch"], e["input_tokens"], e["output_tokens"]) for e in events} == {
+        ("gemini-3.5-flash", "chat", True, 10, 5)
+    }
+    assert {event["timestamp"] for event in events} == {"2026-11-20T10:00:00+00:00"}
+    assert watch.wire.unseen == {}
+
+
+@pytest.mark.parametrize(
+    "address", ["/download/v1beta/files/batch-b1:download?alt=media", "/v1beta/files/batch-b1:download"]
+)
+def test_a_file_of_geminis_holds_the_results_of_a_batch(watch: Watch, address: str) -> None:
+    saying(gemini_batch({"responsesFile": "files/batch-b1"})).get(f"{GOOGLE}/v1beta/batches/b1")
+    content = lines([gemini_result(number) for number in range(3)])
+    assert saying(content, "application/octet-stream").get(f"{GOOGLE}{address}").content == content
+    events = watch.events()
+    assert [event["response_id"] for event in events] == ["r0", "r1", "r2"]
+    assert {event["timestamp"] for event in events} == {"2026-11-20T10:00:00+00:00"}
+
+
+def test_a_result_without_an_id_is_told_by_its_batch_and_place(watch: Watch) -> None:
+    unnamed = {"response": {"usageMetadata": GEMINI_USAGE}}
+    for batch in ("b1", "b1", "b2"):
+        held = gemini_batch({"inlinedResponses": {"inlinedResponses": [unnamed, unnamed]}})
+        saying(held).get(f"{GOOGLE}/v1beta/batches/{batch}")
+    assert len({event["event_id"] for event in watch.events()}) == 4
 
 
 @pytest.mark.parametrize("content", [b"\x89PNG\r\n" * 100_000, lines([{"prompt": "x"}] * 10_000), b"{", b""])

@@ -86,7 +86,11 @@ RUNS: Final = "/threads/runs"
 """How the endpoint of runs ends."""
 _POLLED_RUN: Final = re.compile(r"(.*)/threads/[^/]+/runs/[^/]+")
 _POLLED: Final = re.compile(r"(.*/(?P<kind>responses|interactions))/[^/]+")
-_BATCH: Final = re.compile(r"(?P<before>.*/batches)/(?P<id>[^/]+)(?:/results)?|(?P<files>.*/files)/[^/]+/content")
+_BATCH: Final = re.compile(
+    r"(?P<before>.*/batches)/(?P<id>[^/]+)(?:/results)?|(?P<files>.*/files)/[^/]+/content"
+    # ai.google.dev/gemini-api/docs/batch-api, the file of the responses
+    r"|(?P<downloads>.*/files)/(?P<download>[^/]+)(?::|%3[Aa])download"
+)
 BATCH: Final = "batch"
 """The operation of a request that fetches a batch, or a file that may be the results of one."""
 _GOOGLE_METHODS: Final = {
@@ -140,7 +144,8 @@ def polled(provider: str, path: str) -> Target | None:
     if (found := _POLLED_RUN.fullmatch(path)) is not None:
         return Target(provider, "chat", f"{found[1]}{RUNS}"[:256])
     if (found := _BATCH.fullmatch(path)) is not None:
-        return Target(provider, BATCH, (found["before"] or found["files"])[:256], found["id"])
+        endpoint = found["before"] or found["files"] or found["downloads"]
+        return Target(provider, BATCH, endpoint[:256], found["id"] or found["download"])
     return None
 
 

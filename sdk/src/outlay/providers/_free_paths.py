@@ -19,6 +19,7 @@ _PATTERNS: Final = (
     # Batches: each result is counted when it is fetched
     r"/batches(?:/[^/]+/cancel)?",
     r"/batch/jobs(?:/[^/]+/cancel)?",
+    r"/models/[^/]*(?::|%3[Aa])batchGenerateContent",
     # Files
     r"/files(?:/[^/]+/[^/]+)?",
     r"/uploads(?:/[^/]+/[^/]+)?",
