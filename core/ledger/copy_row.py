@@ -131,7 +131,8 @@ def _key_of(event: UsageEvent) -> EventKey:
 
 
 def content_hash(event: UsageEvent) -> str:
-    """128 bits over all that the sender stated, as hex. An unchanged retry has the same."""
+    """128 bits over all that the sender stated, as hex. An unchanged retry has the same, whatever the organisation's
+    settings are by then: nothing that a setting adds may be in the event yet."""
     return hashlib.blake2b(_pack(event), digest_size=16).hexdigest()
 
 
@@ -163,6 +164,7 @@ class UnpricedRow:
     """The row of an event that is probably in the ledger already. It is priced where the ledger does not have it.
 
     Args:
+        content: the event's `content_hash`, as it was sent.
         make: prices the event and makes its row.
 
     Raises:
@@ -171,11 +173,11 @@ class UnpricedRow:
 
     __slots__ = ("_make", "_row", "content_hash", "key", "time", "user_id")
 
-    def __init__(self, event: UsageEvent, time: datetime | None, make: Callable[[], EventRow]) -> None:
+    def __init__(self, event: UsageEvent, content: str, time: datetime | None, make: Callable[[], EventRow]) -> None:
         self.key = _key_of(event)
         self.time = time
         self.user_id = event.user_id
-        self.content_hash = content_hash(event)
+        self.content_hash = content
         self._make = make
         self._row: EventRow | None = None
 
@@ -215,12 +217,17 @@ class UnpricedRow:
 Row = EventRow | UnpricedRow
 
 
-def make_row(event: UsageEvent, time: datetime | None, charged: Charged, names: ModelNames = _NO_NAMES) -> EventRow:
-    """The row of a rated event. `columns` follow `STAGE_COLUMNS`, after those of `RowIdentity`."""
+def make_row(
+    event: UsageEvent, content: str, time: datetime | None, charged: Charged, names: ModelNames = _NO_NAMES
+) -> EventRow:
+    """The row of a rated event. `columns` follow `STAGE_COLUMNS`, after those of `RowIdentity`.
+
+    Args:
+        content: the event's `content_hash`, as it was sent.
+    """
     key = _key_of(event)
     dimensions = (*_dimensions(event), *names)
     values: Values = (*dimensions, charged.cost_status)
-    content = content_hash(event)
     columns = (
         0,
         1,

@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 
 import asyncpg
 import structlog
+from msgspec.structs import replace
 
 from core.budget_counters.counters import Countings
 from core.db.engine import installed_engine
@@ -20,7 +21,7 @@ from core.db.pool import run_again
 from core.event import UsageEvent, event_time
 from core.event_log.base import EventBatch
 from core.ledger import write_sql
-from core.ledger.copy_row import EventRow, Row, UnpricedRow, make_row
+from core.ledger.copy_row import EventRow, Row, UnpricedRow, content_hash, make_row
 from core.ledger.hot_transaction import RETRY_WINDOW, Arrival, Caches, EventId, HotTransaction
 from core.ledger.offsets import Step, advance
 from core.ledger.poison import Refused, lacks_partition
@@ -85,11 +86,12 @@ class Ledger:
         """
         rows = list[Row]()
         for event in batch.events:
-            time = event_time(event)
-            if event.region is None:
-                event.region = self.prices.default_region(batch.ledger_id, event.provider)
-            given = self.prices, batch.ledger_id, event, time, time or batch.received_at
-            rows.append(UnpricedRow(event, time, partial(_priced, *given)) if self._reads_again else _priced(*given))
+            time, content = event_time(event), content_hash(event)
+            given = self.prices, batch.ledger_id, event, content, time, time or batch.received_at
+            if self._reads_again:
+                rows.append(UnpricedRow(event, content, time, partial(_priced, *given)))
+            else:
+                rows.append(_priced(*given))
         return PreparedBatch(batch.ledger_id, batch.received_at, rows)
 
     async def land(self, batches: Sequence[PreparedBatch], steps: Sequence[Step] = ()) -> list[int]:
@@ -186,12 +188,17 @@ def prepare_each(
     return PreparedBatch(batch.ledger_id, batch.received_at, rows), refused
 
 
-def _priced(prices: PriceBook, ledger_id: LedgerId, event: UsageEvent, time: datetime | None, at: datetime) -> EventRow:
+def _priced(
+    prices: PriceBook, ledger_id: LedgerId, event: UsageEvent, content: str, time: datetime | None, at: datetime
+) -> EventRow:
+    """The row of an event, in the organisation's default region where it states none."""
+    if event.region is None and (region := prices.default_region(ledger_id, event.provider)) is not None:
+        event = replace(event, region=region)
     quote = prices.quote(ledger_id, event.provider, event.model, at)
     routing = prices.routing(event.provider, event.model_requested, event.model, at)
     charged = charge(event, quote, at, routing)
     names = prices.model_names(ledger_id, event.provider, event.model, event.model_requested)
-    return make_row(event, time, charged, names)
+    return make_row(event, content, time, charged, names)
 
 
 def _measure(row: Row) -> None:

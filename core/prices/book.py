@@ -345,11 +345,10 @@ class PriceBook:
         current = (self._prices[name].at(at) for name in sorted(self._prices))
         return [price for price in current if price is not None and price.is_readable]
 
-    def dated(self) -> Iterator[tuple[tuple[str, str], Sequence[Price]]]:
-        """Every (provider, model) of the catalogue with its prices, oldest first."""
-        return (
-            (name, [price for price in self._prices[name].all if price.is_readable]) for name in sorted(self._prices)
-        )
+    def dated(self, of_routers: bool = False) -> Iterator[tuple[tuple[str, str], Sequence[Price]]]:
+        """Every (provider, model) of the catalogue with its prices, oldest first; or every router with its fees."""
+        dated = self._routers if of_routers else self._prices
+        return ((name, [price for price in dated[name].all if price.is_readable]) for name in sorted(dated))
 
     def _price(self, match: Match, at: datetime) -> Price | None:
         dated = self._prices.get((match.provider, match.model))

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from outlay.pricing import PER, Charge, Fee, LineItem, Unpriced, price, total
+from outlay.pricing import ROUTING, Charge, LineItem, Unpriced, price, routed, total
 from outlay.token_classes import Usage
 from outlay.usage import FAILED_CALL, Counted, Units, canonical_units, count, doubts, is_said, uncountable
 from outlay.usage import is_split as states_split
@@ -19,8 +19,6 @@ from core.prices.book import Quote
 from core.prices.price_row import Price
 
 _NOTHING: Final = Decimal(0)
-ROUTING: Final = "routing"
-"""The line item of a router's fee."""
 _new = tuple.__new__  # every event comes by; a NamedTuple's own constructor takes twice as long
 
 
@@ -133,21 +131,11 @@ def effective(
     applied = quote.price.terms.of(*call, quote.factor)
     charged = price(usage, applied.rates, units)
     if routing is not None:
-        charged = _routed(charged, usage, routing)
+        charged = routed(charged, usage, routing.terms.standard.rates)
     if applied.estimates or quote.match.estimate:
         own = (quote.match.estimate,) if quote.match.estimate else ()
         charged = charged._replace(estimates=charged.estimates + applied.estimates + own)
     return charged
-
-
-def _routed(charged: Charge, usage: Usage, routing: Price) -> Charge:
-    """The charge with the router's fee: its rate for input, on all input tokens."""
-    tokens = usage.input_total
-    rate = routing.terms.standard.rates.own["input"].base
-    line = LineItem(ROUTING, tokens, rate, PER, Fee(rate, PER).amount(tokens))
-    if not tokens:
-        return charged
-    return Charge((*charged.line_items, line), total((charged.cost_usd, line.amount_usd)), charged.estimates)
 
 
 def _ours(counted: Counted, units: Units | None, call: RateConditions, quote: Quote, computed: Charge) -> Charged:

@@ -44,13 +44,15 @@ def snapshot(book: PriceBook, source: str) -> dict[str, Any]:
 
     `models` has a row for each name: provider, model, the clause of its other names or null, and [from or null, rates,
     terms] of each price; a model that the supplement names, too, has two. Rows of one provider are in the order in
-    which their clauses are tried.
+    which their clauses are tried. `routing` has the same of the routers, whose fee comes on top of the price of the
+    model that answered.
     """
     return {
         "source": source,
         "version": book.version,
         "providers": [[name, clause, list(others)] for name, clause, others in book.providers],
         "models": list(_models(book)),
+        "routing": list(_models(book, of_routers=True)),
     }
 
 
@@ -64,8 +66,8 @@ def _lines(rows: Iterable[Any]) -> str:
     return "[\n" + ",\n".join(json.dumps(row, separators=(",", ":"), ensure_ascii=False) for row in rows) + "\n]"
 
 
-def _models(book: PriceBook) -> Iterable[list[Any]]:
-    left = dict(book.dated())
+def _models(book: PriceBook, of_routers: bool = False) -> Iterable[list[Any]]:
+    left = dict(book.dated(of_routers))
     dated = {key: _prices(prices) for key, prices in left.items()}
     for provider, model, clause in book.names:
         if prices := dated.get((provider, model)):

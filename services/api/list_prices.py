@@ -71,6 +71,7 @@ class WholeBook(BaseModel):
     version: int
     providers: list[list[Any]]
     models: list[list[Any]]
+    routing: list[list[Any]]
 
 
 @router.get(

@@ -1,6 +1,10 @@
 """Our own capture against the corpus: one event for each call, with the right usage and cost."""
 
-from collections.abc import Callable
+import json
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -8,6 +12,8 @@ from typing import Any
 import httpx2
 import pytest
 from outlay._local_prices import PRICES
+from websockets.sync.client import connect
+from websockets.sync.server import ServerConnection, serve
 
 from core.event import FIELDS
 from tests.conformance.corpus import TOKENS, Case, cases, usage
@@ -17,12 +23,7 @@ __all__ = ["start"]
 
 AT = datetime(2026, 11, 30, 12, tzinfo=UTC)
 """The time of a call whose case does not state one."""
-NOT_YET = {
-    "azure-model-router": "the SDK's own prices have no router's fee; the server's have",
-    "openai-responses-over-websocket": "WebSockets are not captured",
-}
-"""Cases that the corpus has and our capture does not pass."""
-CASES = [case for case in cases() if case.name not in NOT_YET]
+CASES = cases()
 
 
 def answered(case: Case) -> httpx2.Client:
@@ -36,7 +37,36 @@ def answered(case: Case) -> httpx2.Client:
     return provider(answer)
 
 
+@contextmanager
+def talking(case: Case) -> Iterator[socket.socket]:
+    """A connection to a provider that answers each message with all of the case's."""
+
+    def talk(connection: ServerConnection) -> None:
+        for _ in connection:
+            for message in case.document["response"]["messages"]:
+                connection.send(json.dumps(message))
+
+    with serve(talk, "127.0.0.1", 0) as server:
+        running = threading.Thread(target=server.serve_forever)
+        running.start()
+        yield socket.create_connection(server.socket.getsockname())
+        server.shutdown()
+        running.join()
+
+
+def talk_to(case: Case) -> None:
+    request = case.document["request"]
+    with talking(case) as reached, connect(request["url"].replace("wss:", "ws:"), sock=reached) as connection:
+        for message in request["messages"]:
+            connection.send(json.dumps(message))
+            for _ in case.document["response"]["messages"]:
+                connection.recv(timeout=30)
+
+
 def recorded(case: Case, watch: Watch) -> list[dict[str, Any]]:
+    if case.is_websocket:
+        talk_to(case)
+        return watch.events()
     request = case.document["request"]
     headers = {"content-type": "application/json"}
     with answered(case) as client:
@@ -77,4 +107,3 @@ def test_a_case_is_complete() -> None:
         assert case.document["rule"].endswith("."), case.name
         assert {name for call in case.calls for name in call} <= set(FIELDS), case.name
         assert case.is_exchange == ("response" in case.document), case.name
-    assert NOT_YET.keys() <= {case.name for case in cases()}

@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 from core.errors import Unavailable
 from core.event import event_time
 from core.event_log.base import EventBatch, Published
-from core.ledger.copy_row import make_row
+from core.ledger.copy_row import content_hash, make_row
 from core.ledger.poison import MOST_REFUSED
 from core.ledger.writer import Ledger, PreparedBatch
 from core.prices.rating import charge
@@ -44,7 +44,10 @@ class Refusing:
         self.written: list[str] = []
 
     def prepare(self, batch: EventBatch) -> PreparedBatch:
-        rows = [make_row(event, event_time(event), charge(event, None, batch.received_at)) for event in batch.events]
+        rows = [
+            make_row(event, content_hash(event), event_time(event), charge(event, None, batch.received_at))
+            for event in batch.events
+        ]
         return PreparedBatch(batch.ledger_id, batch.received_at, rows)
 
     async def land(self, batches: list[PreparedBatch]) -> list[int]:

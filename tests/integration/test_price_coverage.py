@@ -51,6 +51,8 @@ async def test_a_default_region_is_the_events_own_from_its_landing(client: Clien
             break
         await asyncio.sleep(0.1)
     assert receipt["reason"] == "region_not_priced"
+    await client.post("/v1/events", json={"events": [{**sent, "event_id": "e0"}]})
+    assert (await client.get("/v1/events/conflicts")).json()["conflicts"] == [], "a retry is no conflict"
     said = {**sent, "event_id": "said", "region": "us-west-2"}
     await client.post("/v1/events", json={"events": [said]})
     receipt = (await client.get("/v1/events/said/receipt")).json()

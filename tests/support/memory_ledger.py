@@ -13,7 +13,7 @@ import asyncpg
 from core.event import event_time
 from core.event_log.base import EventBatch, Partition
 from core.event_log.dead_letter import DeadLetter
-from core.ledger.copy_row import make_row
+from core.ledger.copy_row import content_hash, make_row
 from core.ledger.offsets import LostRange, OutOfStep, Step, StepPosition, StoredOffset, may_skip, step_position
 from core.ledger.writer import PreparedBatch
 from core.prices.rating import charge
@@ -179,7 +179,10 @@ class MemoryLedger:
         self._process = process
 
     def prepare(self, batch: EventBatch) -> PreparedBatch:
-        rows = [make_row(event, event_time(event), charge(event, None, batch.received_at)) for event in batch.events]
+        rows = [
+            make_row(event, content_hash(event), event_time(event), charge(event, None, batch.received_at))
+            for event in batch.events
+        ]
         return PreparedBatch(batch.ledger_id, batch.received_at, rows)
 
     async def land(self, batches: Sequence[PreparedBatch], steps: Sequence[Step] = ()) -> list[int]:

@@ -101,9 +101,14 @@ def _price_rules(provider: str, supplement: Mapping[str, Any]) -> Iterator[str]:
 def _paths() -> str:
     rows = [f"| {_code('…' + ending)} | {operation} |" for ending, operation in _endpoints._OPERATIONS]
     rows += [f"| {_code('…:' + method)} | {operation} |" for method, operation in _endpoints._GOOGLE_METHODS.items()]
+    rows += [f"| {_code('…' + _endpoints.RUNS)}, {_code('…/threads/*/runs')} | chat, once the run is over |"]
     rows += [f"| {_code('…/model/*/' + act)} | chat, or what the model's name tells |" for act in _ACTS]
     strange = [
         f"| {_code('…' + end)} | {provider} | {_needed(needs)} |" for end, provider, needs in _protocols._ENDINGS
+    ]
+    strange += [
+        f"| {_code('…' + end)}, where the answer has usage | {provider} | {_needed(needs)} |"
+        for end, provider, needs in _protocols._COMMON
     ]
     bars = [each.pattern.replace("|", "\\|") for each, _ in _protocols._NAMED]
     strange += [f"| {_code(bar)} | {provider} | |" for bar, (_, provider) in zip(bars, _protocols._NAMED, strict=True)]
@@ -174,10 +179,29 @@ def _charges() -> str:
             "| path | seconds | where it does not say |\n|---|---|---|",
             *asked,
             "",
+            "A higher resolution is a unit of its own, by what the answer or the request says:",
+            f"{', '.join(f'{_code(sizes.pattern)} is {_code(unit)}' for sizes, unit in _media._HIGHER)}.",
+            "",
             f"The tier that served a call: {_codes(map('.'.join, table.TIER_PATHS))}, and the headers",
             f"{_codes(table.TIER_HEADERS)}.",
         )
     )
+
+
+_GAPS: Final = (
+    "Results of batches that are written to a bucket (Bedrock's to S3, Vertex AI's to Cloud Storage or BigQuery), and "
+    "of Gemini's batches of embeddings, which state no tokens.",
+    "Bedrock's Titan in a stream that a guardrail stops: no page says what its last chunk counts; what its "
+    "`amazon-bedrock-invocationMetrics` state is taken.",
+    "Bedrock's guardrails (`/guardrail/*/apply`), agents and knowledge bases: told of as unseen.",
+    "Bedrock in regions whose prices are not one factor on those of us-east-1, and in those of which no list states "
+    "them: `estimated` (`region_not_priced`).",
+    "Sora at 1080p and videos of other resolutions than a price names: `units_not_priced`.",
+    "DALL-E 3 by size and quality, and text to speech, whose answers are the sound alone: no usage, so `unpriced`.",
+    "Gemini's explicit caches (`/cachedContents`), which are billed by the hour: told of as unseen.",
+    "OpenAI's Realtime over WebRTC (`/realtime/calls`): its messages do not pass through the application.",
+    "Hosts that speak a protocol of their own and are not in the table: Replicate, SageMaker, watsonx.ai, Aleph Alpha.",
+)
 
 
 def _unseen() -> str:
@@ -190,6 +214,10 @@ def _unseen() -> str:
             "Other paths of a known host are told of and counted. These libraries are told of when they are imported:",
             "",
             *libraries,
+            "",
+            "These calls are not priced, or not counted, for want of something to read:",
+            "",
+            *(f"- {gap}" for gap in _GAPS),
             "",
             "These paths cost nothing, or are counted when their results are fetched:",
             "",

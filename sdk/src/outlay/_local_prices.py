@@ -20,7 +20,7 @@ from ._budget import Usd, usd
 from ._event_fields import canonical
 from ._registered_models import REGISTERED
 from .names import MAKERS, Match, Names, is_compatible, provider_name
-from .pricing import Charge, Rate, Rates, Unpriced, price
+from .pricing import Charge, Rate, Rates, Unpriced, price, routed
 from .terms import Terms, terms_from
 from .token_classes import TokenCounts
 from .usage import FAILED_CALL, Counted, canonical_units, count, doubts, is_said, is_split, uncountable
@@ -54,6 +54,7 @@ class _PricedFields(TokenCounts):
 
     provider: str | None = None
     model: str = ""
+    model_requested: str | None = None
     units: Mapping[str, float] | None = None
     usage_source: str | None = None
     usage_flags: Sequence[str] | None = None
@@ -89,8 +90,10 @@ class Book:
         try:
             self.source = str(document["source"])
             self._rows = {(row[0], row[1]): row[3] for row in document["models"]}
-            names = [(row[0], row[1], row[2]) for row in document["models"] if row[2]]
-            self._names = Names(self._rows, names, document["providers"])
+            self._names = _names(document["models"], document)
+            routers = document.get("routing", [])  # an older server's book has none
+            self._routers = {(row[0], row[1]): row[3] for row in routers}
+            self._router_names = _names(routers, document)
             providers = dict.fromkeys(row[0] for row in document["models"])
         except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
             raise ValueError(f"this is not a price book: {type(error).__name__} {error}") from None
@@ -114,6 +117,17 @@ class Book:
         started = bisect_right(starts, at)
         return Quote(terms[started - 1], match) if started else None
 
+    def routing(self, provider: str | None, requested: str | None, model: str, at: datetime) -> Rates | None:
+        """The fee of the router that was asked for, on top of the answering model's price; None: there is none."""
+        if provider is None or requested is None or requested == model or not self._routers:
+            return None
+        match = self._router_names.match(provider, requested)
+        if match is None:
+            return None
+        starts, terms = _parsed(self._routers[match.provider, match.model])
+        started = bisect_right(starts, at)
+        return terms[started - 1].standard.rates if started else None
+
     def match(self, provider: str | None, model: str) -> Match | None:
         """The model of the book that a name means."""
         key = (provider, model)
@@ -135,22 +149,29 @@ class Book:
 
     def check(self) -> None:
         """Parses every price. Raises `ValueError` for one that costs cannot be computed by."""
-        for provider, model in self._rows:
+        for (provider, model), rows in (*self._rows.items(), *self._routers.items()):
             try:
-                self._parsed(provider, model)
+                _parsed(rows)
             except (ArithmeticError, AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
                 raise ValueError(f"the price of {provider} {model}: {type(error).__name__} {error}") from None
 
     def _terms(self, provider: str, model: str) -> tuple[list[datetime], list[Terms]]:
         key = (provider, model)
         if key not in self._dated:
-            self._dated[key] = self._parsed(provider, model)
+            self._dated[key] = _parsed(self._rows[key])
         return self._dated[key]
 
-    def _parsed(self, provider: str, model: str) -> tuple[list[datetime], list[Terms]]:
-        rows = [(*row, {}) for row in self._rows[provider, model]]
-        starts = [datetime.fromisoformat(row[0]) if row[0] else _BEGINNING for row in rows]
-        return starts, [terms_from(row[1], row[2]) for row in rows]
+
+def _names(models: Sequence[Sequence[Any]], document: Mapping[str, Any]) -> Names:
+    keys = [(row[0], row[1]) for row in models]
+    return Names(keys, [(*key, row[2]) for key, row in zip(keys, models, strict=True) if row[2]], document["providers"])
+
+
+def _parsed(rows: Sequence[Sequence[Any]]) -> tuple[list[datetime], list[Terms]]:
+    """When each price of a model starts, and its terms."""
+    padded = [(*row, {}) for row in rows]
+    starts = [datetime.fromisoformat(row[0]) if row[0] else _BEGINNING for row in padded]
+    return starts, [terms_from(row[1], row[2]) for row in padded]
 
 
 class Prices:
@@ -255,6 +276,9 @@ class Prices:
         applied = quote.terms.of(call.service_tier, bool(call.is_batch), call.region, at)
         try:
             charge = price(counted.usage, applied.rates, units)
+            router = self.book.routing(call.provider, call.model_requested, call.model, at)
+            if router is not None:
+                charge = routed(charge, counted.usage, router)
         except Unpriced as error:
             return None, f"no_{error.usage_class}_price"
         return charge._replace(estimates=charge.estimates + applied.estimates), None

@@ -30,6 +30,9 @@ UNITS: Final = {
 PER: Final = 1_000_000
 """Rates are USD per this many tokens, as every provider's page states them."""
 
+ROUTING: Final = "routing"
+"""The line item of a router's fee."""
+
 _EXACT: Final = Context(prec=160, traps=[Inexact, InvalidOperation])
 _multiply, _add, _scaleb = _EXACT.multiply, _EXACT.add, _EXACT.scaleb
 _SHIFTS: Final = {10**n: -n for n in range(7)}
@@ -236,6 +239,15 @@ def _price_all(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal]")
             estimates += [estimate] if estimate else []
     items += fee_items
     return Charge(tuple(items), total(item.amount_usd for item in items), tuple(dict.fromkeys(estimates)))
+
+
+def routed(charge: Charge, usage: Usage, rates: Rates) -> Charge:
+    """The charge with the fee of the router that chose the model: the router's rate for input, on all input tokens."""
+    if not (tokens := usage.input_total):
+        return charge
+    fee = Fee(rates.own["input"].base, PER)
+    line = LineItem(ROUTING, tokens, fee.price, PER, fee.amount(tokens))
+    return Charge((*charge.line_items, line), total((charge.cost_usd, line.amount_usd)), charge.estimates)
 
 
 def total(amounts: Iterable[Decimal]) -> Decimal:

@@ -85,6 +85,49 @@ def test_other_lookups_are_no_calls(watch: Watch) -> None:
     assert watch.event()["status_code"] == 200
 
 
+RUNS = "https://api.openai.com/v1/threads/thread_1/runs"
+
+
+def run(status: str, usage: dict[str, Any] | None = None) -> dict[str, Any]:
+    counts = {"prompt_tokens": 900, "prompt_token_details": {"cached_tokens": 512}, "completion_tokens": 40}
+    counted = {**counts, "total_tokens": 940} if status == "completed" else usage
+    known = {"object": "thread.run", "id": "run_1", "created_at": 1_789_999_999, "model": "gpt-4.1"}
+    return {**known, "status": status, "usage": counted}
+
+
+def running(*statuses: str) -> httpx2.Client:
+    left = list(statuses)
+    return provider(lambda _: httpx2.Response(200, json=run(left.pop(0))))
+
+
+def test_a_run_of_an_assistant_is_one_event_once_it_is_over(watch: Watch) -> None:
+    client = running("queued", "requires_action", "queued", "completed", "completed")
+    with outlay.track(feature="helpdesk"):
+        client.post(RUNS, json={"assistant_id": "asst_1"})
+    client.get(f"{RUNS}/run_1")
+    client.post(f"{RUNS}/run_1/submit_tool_outputs", json={"tool_outputs": []})
+    for _ in range(2):
+        client.get(f"{RUNS}/run_1")
+    event = watch.event()
+    assert (event["model"], event["operation"], event["endpoint"]) == ("gpt-4.1", "chat", "/v1/threads/runs")
+    assert (event["input_tokens"], event["cache_read_tokens"], event["output_tokens"]) == (900, 512, 40)
+    assert (event["feature"], event["response_id"]) == ("helpdesk", "run_1")
+
+
+def test_a_streamed_run_counts_once_and_not_by_its_steps(watch: Watch) -> None:
+    step = {"object": "thread.run.step", "id": "step_1", "usage": {"prompt_tokens": 900, "completion_tokens": 7}}
+    parts = [run("in_progress"), {"object": "thread.message.delta", "id": "msg_1"}, step, run("completed")]
+    stream = answers.events(parts, names=False)
+    client = provider(
+        lambda _: httpx2.Response(200, headers={"content-type": stream.content_type}, stream=Chunks(stream.chunks))
+    )
+    client.post("https://api.openai.com/v1/threads/runs", json={"assistant_id": "asst_1", "stream": True})
+    running("completed").get(f"{RUNS}/run_1")
+    event = watch.event()
+    assert (event["output_tokens"], event["response_id"], event["usage_source"]) == (40, "run_1", "provider")
+    assert (event["endpoint"], event["is_stream"]) == ("/v1/threads/runs", True)
+
+
 def test_an_error_is_recorded_as_for_other_calls(watch: Watch) -> None:
     provider(lambda _: httpx2.Response(429, json={"error": {"code": "slow_down"}})).post(URL, json=ASKED)
     assert watch.event()["error_type"] == "slow_down"

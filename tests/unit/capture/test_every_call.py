@@ -100,6 +100,18 @@ CASES: dict[str, tuple[str, Any, Any, dict[str, Any]]] = {
         {"id": "video_1", "object": "video", "model": "sora-2", "seconds": "4", "size": "720x1280"},
         {"model": "sora-2", "response_id": "video_1", "units": {"video_second": 4}},
     ),
+    "Sora at its higher resolution": (
+        f"{OPENAI}/v1/videos",
+        {"model": "sora-2-pro", "prompt": "x"},
+        {"id": "video_1", "object": "video", "model": "sora-2-pro", "seconds": "4", "size": "1792x1024"},
+        {"model": "sora-2-pro", "units": {"video_second_high": 4}},
+    ),
+    "Veo in 4k": (
+        f"{GOOGLE}/v1beta/models/veo-3.1-generate-preview:predictLongRunning",
+        {"instances": [{"prompt": "x"}], "parameters": {"durationSeconds": 8, "resolution": "4k"}},
+        {"name": "operations/1"},
+        {"units": {"video_second_4k": 8}},
+    ),
     "Sora on Azure": (
         "https://r.openai.azure.com/openai/v1/video/generations/jobs",
         {"model": "sora", "n_seconds": 5, "n_variants": 2},
@@ -194,6 +206,51 @@ CASES: dict[str, tuple[str, Any, Any, dict[str, Any]]] = {
         {},
         {"usage": {"inputTokens": 10, "outputTokens": 5, "totalTokens": 15}},
         {"provider": "bedrock_compatible", "model": "anthropic.claude-x:0", "input_tokens": 10},
+    ),
+    "Cohere's protocol": (
+        "https://llm.internal/v2/chat",
+        {"model": "command-a", "messages": []},
+        {"usage": {"billed_units": {"input_tokens": 10, "output_tokens": 5}}},
+        {"provider": "cohere_compatible", "model": "command-a", "input_tokens": 10, "output_tokens": 5},
+    ),
+    "Ollama's protocol": (
+        "https://ollama.internal/api/generate",
+        {"model": "llama4", "prompt": "x"},
+        {"model": "llama4", "done": True, "prompt_eval_count": 26, "eval_count": 9},
+        {"provider": "ollama_compatible", "input_tokens": 26, "output_tokens": 9},
+    ),
+    "a gateway's path": (
+        "https://llm.internal/proxy/openai/responses",
+        {"model": "m"},
+        {"model": "m", "usage": {"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}},
+        {"provider": "openai_compatible", "operation": "responses", "input_tokens": 10},
+    ),
+    "a prompt that a gateway keeps": (
+        "https://llm.internal/v1/prompts/pp-1/completions",
+        {"variables": {}},
+        {"model": "m", "usage": {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}},
+        {"provider": "openai_compatible", "operation": "chat", "input_tokens": 10},
+    ),
+    "Writer": (
+        "https://api.writer.com/v1/chat",
+        {"model": "palmyra-x5"},
+        {
+            "model": "palmyra-x5",
+            "usage": {
+                "prompt_tokens": 90,
+                "prompt_token_details": {"cached_tokens": 60},
+                "completion_tokens": 30,
+                "completion_token_details": {"reasoning_tokens": 12},
+                "total_tokens": 120,
+            },
+        },
+        {
+            "provider": "writer",
+            "operation": "chat",
+            "input_tokens": 90,
+            "cache_read_tokens": 60,
+            "reasoning_tokens": 12,
+        },
     ),
 }
 
@@ -290,6 +347,54 @@ def test_each_result_of_a_batch_at_openai_is_an_event(watch: Watch, size: int) -
     assert max(map(len, watch.wire.bodies), default=0) <= 500
 
 
+def gemini_result(number: int) -> dict[str, Any]:
+    response = {"responseId": f"r{number}", "modelVersion": "gemini-3.5-flash", "usageMetadata": GEMINI_USAGE}
+    return {"key": f"q{number}", "response": response}
+
+
+def gemini_batch(output: dict[str, Any]) -> bytes:
+    """A batch of Gemini's that is over, as its API writes it."""
+    state = {"state": "BATCH_STATE_SUCCEEDED", "endTime": "2026-11-20T10:00:00.123Z"}
+    return json.dumps({"name": "batches/b1", "metadata": state, "done": True, "response": output}, indent=2).encode()
+
+
+def test_a_batch_of_geminis_holds_its_results(watch: Watch) -> None:
+    saying({"name": "batches/b1"}).post(f"{GOOGLE}/v1beta/models/g:batchGenerateContent", json={"batch": {}})
+    failed = {"error": {"code": 3, "message": "x"}}
+    held = gemini_batch({"inlinedResponses": {"inlinedResponses": [gemini_result(0), failed, gemini_result(1)]}})
+    for _ in range(2):
+        saying(held).get(f"{GOOGLE}/v1beta/batches/b1")
+    saying({"name": "batches/b1", "metadata": {"state": "BATCH_STATE_RUNNING"}}).get(f"{GOOGLE}/v1beta/batches/b1")
+    events = watch.events()
+    assert [event["response_id"] for event in events] == ["r0", "r1"] * 2
+    assert len({event["event_id"] for event in events}) == 2
+    assert {(e["model"], e["operation"], e["is_batch"], e["input_tokens"], e["output_tokens"]) for e in events} == {
+        ("gemini-3.5-flash", "chat", True, 10, 5)
+    }
+    assert {event["timestamp"] for event in events} == {"2026-11-20T10:00:00+00:00"}
+    assert watch.wire.unseen == {}
+
+
+@pytest.mark.parametrize(
+    "address", ["/download/v1beta/files/batch-b1:download?alt=media", "/v1beta/files/batch-b1:download"]
+)
+def test_a_file_of_geminis_holds_the_results_of_a_batch(watch: Watch, address: str) -> None:
+    saying(gemini_batch({"responsesFile": "files/batch-b1"})).get(f"{GOOGLE}/v1beta/batches/b1")
+    content = lines([gemini_result(number) for number in range(3)])
+    assert saying(content, "application/octet-stream").get(f"{GOOGLE}{address}").content == content
+    events = watch.events()
+    assert [event["response_id"] for event in events] == ["r0", "r1", "r2"]
+    assert {event["timestamp"] for event in events} == {"2026-11-20T10:00:00+00:00"}
+
+
+def test_a_result_without_an_id_is_told_by_its_batch_and_place(watch: Watch) -> None:
+    unnamed = {"response": {"usageMetadata": GEMINI_USAGE}}
+    for batch in ("b1", "b1", "b2"):
+        held = gemini_batch({"inlinedResponses": {"inlinedResponses": [unnamed, unnamed]}})
+        saying(held).get(f"{GOOGLE}/v1beta/batches/{batch}")
+    assert len({event["event_id"] for event in watch.events()}) == 4
+
+
 @pytest.mark.parametrize("content", [b"\x89PNG\r\n" * 100_000, lines([{"prompt": "x"}] * 10_000), b"{", b""])
 def test_another_file_is_no_batch(watch: Watch, content: bytes) -> None:
     assert saying(content, "application/octet-stream").get(f"{OPENAI}/v1/files/file-1/content").content == content
@@ -298,18 +403,20 @@ def test_another_file_is_no_batch(watch: Watch, content: bytes) -> None:
 
 def test_a_call_that_nobody_can_read_is_told_once_and_counted(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
     for number in range(3):
-        saying({}).post(f"{OPENAI}/v1/threads/thread_{number}/runs", json={"assistant_id": "a"})
+        saying({}).post(f"{OPENAI}/v1/evals/eval_{number}/runs", json={"data_source": {}})
     saying({}).post("https://api.anthropic.com/v1/new", json={})
     assert watch.events() == []
     assert watch.wire.unseen == {"openai": 3, "anthropic": 1}
-    assert watch.sdk.stats().reasons["unseen api.openai.com/v1/threads/*/runs"] == 3
-    assert caplog.text.count("calls to api.openai.com/v1/threads/*/runs are not recorded") == 1
+    assert watch.sdk.stats().reasons["unseen api.openai.com/v1/evals/*/runs"] == 3
+    assert caplog.text.count("calls to api.openai.com/v1/evals/*/runs are not recorded") == 1
 
 
 def test_what_costs_nothing_is_neither_an_event_nor_told(watch: Watch) -> None:
     saying({"input_tokens": 5}).post("https://api.anthropic.com/v1/messages/count_tokens", json={"model": "m"})
     saying({"id": "file-1"}).post(f"{OPENAI}/v1/files", json={})
     saying({"data": []}).get(f"{OPENAI}/v1/models")
+    saying({}).post(f"{OPENAI}/v1/traces/ingest", json={})
+    saying({}).post(f"{GOOGLE}/v1beta/fileSearchStores", json={})
     saying({}).delete(f"{OPENAI}/v1/files/file-1")
     assert watch.events() == []
     assert watch.wire.unseen == {}
@@ -322,6 +429,29 @@ def test_an_unknown_host_is_told_with_its_remedy(watch: Watch, caplog: pytest.Lo
         saying(answer).post("http://10.0.0.7:8000/v1/messages", json={"model": "m"})
     assert len(watch.events()) == 2
     assert caplog.text.count('outlay.register_host("10.0.0.7:8000", "anthropic")') == 1
+
+
+def test_a_common_path_is_a_call_where_its_answer_has_usage(watch: Watch, caplog: pytest.LogCaptureFixture) -> None:
+    asked = {"model": "m", "messages": []}
+    for path in ("/api/chat", "/v1/chat", "/v2/chat", "/api/generate"):
+        saying({"reply": "hello"}).post(f"https://shop.test{path}", json=asked)
+        saying(b'data: {"delta": "hello"}\n\n', "text/event-stream").post(f"https://shop.test{path}", json=asked)
+    assert watch.events() == []
+    assert "register_host" not in caplog.text
+    saying({"done": True, "eval_count": 1}).post("https://shop.test/api/chat", json=asked)
+    assert watch.event()["provider"] == "ollama_compatible"
+    assert caplog.text.count('outlay.register_host("shop.test", "ollama")') == 1
+
+
+def test_lines_without_their_type_are_a_stream(watch: Watch) -> None:
+    said = lines(
+        [{"message": {"content": "x"}, "done": False}, {"done": True, "prompt_eval_count": 7, "eval_count": 2}]
+    )
+    client = provider(lambda _: httpx2.Response(200, content=said))
+    client.post("http://10.0.0.7:11434/api/chat", json={"model": "m"})
+    event = watch.event()
+    assert (event["input_tokens"], event["output_tokens"], event["usage_source"]) == (7, 2, "provider")
+    assert event["is_stream"] is True
 
 
 @pytest.mark.parametrize("path", ["/v1/messages", "/v1/responses", "/v1/embeddings", "/rerank"])

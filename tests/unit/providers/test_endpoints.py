@@ -155,7 +155,7 @@ def test_what_nobody_bills_is_no_call(provider: str, path: str) -> None:
     assert is_free(provider, path)
 
 
-@pytest.mark.parametrize("path", ["/v1/threads/t/runs", "/v1/fine_tuning/jobs", "/v1/new_thing", "/guardrail/g/apply"])
+@pytest.mark.parametrize("path", ["/v1/evals/e/runs", "/v1/fine_tuning/jobs", "/v1/new_thing", "/guardrail/g/apply"])
 def test_a_path_that_nobody_knows_is_not_free(path: str) -> None:
     assert target("openai", path) is None
     assert not is_free("openai", path)

@@ -2,11 +2,12 @@
 
 import copy
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from outlay._events import as_json
 from outlay.providers import ResponseUsage, StreamUsage, usage_of
@@ -14,7 +15,7 @@ from outlay.providers import ResponseUsage, StreamUsage, usage_of
 from core.event import FIELDS, UsageEvent
 from core.event_codec import NOTHING_UNKNOWN, read_event
 from core.prices.rating import charge
-from tests.unit.providers.case import usage_chunks
+from tests.unit.providers.case import Case, usage_chunks
 from tests.unit.providers.cases import CASES, STREAMED
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -292,3 +293,54 @@ def test_the_classes_come_back_disjoint_and_add_up(shape: str, data: st.DataObje
     for event in json.loads(json.dumps(stream_of(shape, wire(p)))):
         stream.feed(event)
     assert stream.result() == usage
+
+
+def tells(case: Case, event: Any) -> bool:
+    """Whether an event has usage."""
+    stream = StreamUsage(case.provider, case.api)
+    stream.feed(event)
+    return stream.result().usage_source is not None
+
+
+def with_numbers(value: Any, change: Callable[[float], Any]) -> Any:
+    """A copy of an event in which each number is another."""
+    if isinstance(value, dict):
+        return {name: with_numbers(each, change) for name, each in value.items()}
+    if isinstance(value, list):
+        return [with_numbers(each, change) for each in value]
+    return change(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+
+
+def scaled(event: Any, part: float) -> Any:
+    return with_numbers(event, lambda number: int(number * part))
+
+
+SAYS_NOTHING: tuple[Callable[[Any], Any], ...] = (
+    lambda event: with_numbers(event, lambda _: 0),
+    lambda event: with_numbers(event, lambda _: None),
+    lambda event: {"usage": {}, "usageMetadata": {}, "model": "", "choices": []} if isinstance(event, dict) else [],
+    lambda event: {"usage": None, "model": None, "choices": []} if isinstance(event, dict) else [],
+)
+
+
+@settings(max_examples=500)
+@given(st.data())
+def test_a_streams_last_figures_count_once_whatever_comes_around_them(data: st.DataObject) -> None:
+    """Figures so far may come before, the last ones any number of times, and after them events that say nothing."""
+    case = data.draw(st.sampled_from(STREAMED))
+    plain = StreamUsage(case.provider, case.api, case.headers)
+    varied = StreamUsage(case.provider, case.api, case.headers)
+    told: list[Any] = []
+    for event in case.stream:
+        plain.feed(event)
+        if tells(case, event):
+            so_far = data.draw(st.sampled_from([0.0, 0.3, 0.9]))
+            for _ in range(data.draw(st.integers(0, 2))):
+                varied.feed(scaled(event, so_far))
+            told.append(event)
+            for _ in range(data.draw(st.integers(0, 2))):
+                varied.feed(event)
+        varied.feed(event)
+        for hollow in data.draw(st.lists(st.sampled_from(SAYS_NOTHING), max_size=2)):
+            varied.feed(hollow(told[-1]) if told else {})
+    assert varied.result() == plain.result()

@@ -1,4 +1,5 @@
-"""Responses that a provider makes in the background (OpenAI's `background: true`): billed once, by their id.
+"""Responses that a provider makes in the background (OpenAI's `background: true`, its assistants' runs): billed once,
+by their id.
 
 The request that starts one has no usage in its response. Polling for it finds the usage any number of times, perhaps in
 another process. So the event's id and time are derived from the response's own, and the ledger counts it once.
@@ -8,52 +9,73 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 from outlay._events import rfc3339, tidy
 from outlay._uuid7 import uuid7
+from outlay.providers._endpoints import RUNS, Target
 from outlay.providers._safe_read import mapping, text
 
 from .batch_results import nanoseconds
 from .observed_request import ObservedRequest
 
-_FINAL_STATES: Final = frozenset({"completed", "incomplete", "failed", "cancelled", "requires_action"})
+_ENDS: Final = frozenset({"completed", "incomplete", "failed", "cancelled"})
+_FINAL_STATES: Final = _ENDS | {"requires_action"}
+_RUN_ENDS: Final = _ENDS | {"expired"}
+"""A run that requires an action goes on, and has no usage yet."""
 _MAX_REMEMBERED: Final = 10_000
 
 
 class BackgroundResponse(NamedTuple):
     id: str
-    status: str | None
+    is_final: bool
     created_at: int
     """Seconds since 1970; 0 where the provider does not say it."""
     is_certain: bool = True
     """Whether it is known to be made in the background; else only if its start was seen."""
 
-    @property
-    def is_final(self) -> bool:
-        return self.status in _FINAL_STATES
+
+ReadBackground = Callable[[Mapping[str, Any]], "BackgroundResponse | None"]
+"""Reads it from a response, or from a stream's event that carries one; None where it is not in the background."""
 
 
-def background_response(event: Mapping[str, Any]) -> BackgroundResponse | None:
-    """Read it from a response, or from a stream's event that carries one; None where it is not in the background."""
+def background_reader(target: Target) -> ReadBackground | None:
+    """None where the answers to such calls are never made in the background."""
+    if target.operation == "responses":
+        return _response
+    if target.endpoint.endswith("/interactions"):
+        return _interaction
+    return _run if target.endpoint.endswith(RUNS) else None
+
+
+def _response(event: Mapping[str, Any]) -> BackgroundResponse | None:
     response = mapping(event.get("response")) or event
     if response.get("background") is not True or (name := text(response.get("id"))) is None:
         return None
-    created = response.get("created_at")
-    is_time = isinstance(created, (int, float)) and 0 < created < 1 << 33
-    return BackgroundResponse(name, text(response.get("status")), int(created) if is_time else 0)  # type: ignore[arg-type]
+    return BackgroundResponse(name, text(response.get("status")) in _FINAL_STATES, _seconds(response.get("created_at")))
 
 
-def background_interaction(event: Mapping[str, Any]) -> BackgroundResponse | None:
-    """The same of an interaction of Gemini's. Its answer does not say that it is made in the background, except by its
+def _run(event: Mapping[str, Any]) -> BackgroundResponse | None:
+    """A run of an assistant, whose usage is there once it is over (platform.openai.com/docs/api-reference/runs)."""
+    if event.get("object") != "thread.run" or (name := text(event.get("id"))) is None:
+        return None
+    return BackgroundResponse(name, text(event.get("status")) in _RUN_ENDS, _seconds(event.get("created_at")))
+
+
+def _interaction(event: Mapping[str, Any]) -> BackgroundResponse | None:
+    """An interaction of Gemini's. Its answer does not say that it is made in the background, except by its
     state; a stream begins with that state, too, so of one only the end counts (ai.google.dev/api/interactions-api)."""
     is_stream = "event_type" in event
     interaction = mapping(event.get("interaction")) if is_stream else event
     status, name = text(interaction.get("status")), text(interaction.get("id"))
     if name is None or (is_stream and status not in _FINAL_STATES):
         return None
-    return BackgroundResponse(name, status, nanoseconds(interaction.get("created")) // 1_000_000_000, False)
+    return BackgroundResponse(name, status in _FINAL_STATES, _seconds(interaction.get("created")), False)
+
+
+def _seconds(created: Any) -> int:
+    return nanoseconds(created) // 1_000_000_000
 
 
 class BackgroundResponses:
@@ -70,7 +92,7 @@ class BackgroundResponses:
             return None if request.is_poll else {}
         with self._changing:
             if not response.is_final:
-                if not request.is_poll:
+                if not request.is_poll and response.id not in self._started_by:
                     _remember(self._started_by, response.id, request.attribution)
                 return None
             if response.id in self._recorded:

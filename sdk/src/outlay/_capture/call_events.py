@@ -76,6 +76,8 @@ def events_of(request: ObservedRequest, outcome: Outcome) -> Events:
     if background is None:
         return []
     usage = parser.usage()
+    if usage.usage_source is None and not request.target.is_certain:
+        return []
     fields = _call_fields(request, outcome, facts, parser)
     fields.update(_usage_fields(request, outcome, facts, parser, usage))
     has_failed = outcome.status is None or outcome.status >= 400

@@ -23,7 +23,7 @@ from .call import INSIDE_CALL, MAX_RAW_BYTES, Call
 from .call_events import EndedCall
 from .observed_request import ObservedRequest, OutgoingRequest
 from .outcome import Outcome
-from .plan import PASS_THROUGH, UNCHANGED, Events, Gate, Plan, Replay, Shaper
+from .plan import PASS_THROUGH, UNCHANGED, Amendment, Events, Gate, Plan, Replay, Shaper
 from .request_facts import RequestFacts, facts_of
 
 _NEVER_SENT: Events = [{"provider": COMPATIBLE, "model": "", "cost_usd": 0, "cost_source": "provider"}]
@@ -116,7 +116,11 @@ class Interceptor:
     def _begin(
         self, provider: str | None, outgoing: OutgoingRequest, sink: CallSink, retry: Retry | None
     ) -> Call | None:
-        found = self._spoken(outgoing, sink) if provider is None else target(provider, outgoing.path)
+        tell: Amendment | None = None
+        if provider is None:
+            found, tell = self._spoken(outgoing, sink)
+        else:
+            found = target(provider, outgoing.path)
         if found is None:
             if provider is not None and not is_free(provider, outgoing.path):
                 self.tell_unseen(provider, outgoing.host, outgoing.path)
@@ -129,15 +133,20 @@ class Interceptor:
         else:
             kept = body
         request = self._observe(found, kept, outgoing, retry)
-        return Call(request, self._plan(request, outgoing), self._end)
+        plan = self._plan(request, outgoing)
+        return Call(request, plan if tell is None else plan._replace(amendments=(*plan.amendments, tell)), self._end)
 
-    def _spoken(self, outgoing: OutgoingRequest, sink: CallSink) -> Target | None:
-        """A call at a host that nobody knows, by the protocol that its path shows."""
+    def _spoken(self, outgoing: OutgoingRequest, sink: CallSink) -> tuple[Target | None, Amendment | None]:
+        """A call at a host that nobody knows, by the protocol that its path shows, and who tells of it once it is
+        certain."""
         found = spoken(outgoing.path)
         if found is None or not _has(outgoing.body(), found.needs):
-            return None
-        sink.warn(f"host_{outgoing.host}", self.unknown_host(outgoing.host, found.target.provider, found.means))
-        return found.target
+            return None, None
+        code, advice = f"host_{outgoing.host}", self.unknown_host(outgoing.host, found.target.provider, found.means)
+        if not found.target.is_certain:
+            return found.target, lambda _: sink.warn(code, advice)
+        sink.warn(code, advice)
+        return found.target, None
 
     def tell_unseen(self, provider: str, host: str, path: str) -> None:
         """Count a call to a provider that no event is made of, and tell it once."""

@@ -11,7 +11,7 @@ from outlay.providers._endpoints import BATCH, Target
 from outlay.providers._safe_read import dig, mapping, path
 from outlay.providers._tools import calls_tools
 
-from .background import BackgroundResponse, background_interaction, background_response
+from .background import BackgroundResponse, background_reader
 from .batch_results import BatchReader
 from .request_facts import text_length
 from .stream_decoders import Decompressor, JsonDocument, StreamDecoder, decoder_for
@@ -53,6 +53,7 @@ class ResponseParser:
         self, target: Target, status: int | None, headers: Mapping[str, str], service_tier: str | None
     ) -> None:
         self._target = target
+        self._background_of = background_reader(target)
         self._is_failure = (status or 0) >= 400
         self._headers = headers
         self._service_tier = service_tier
@@ -94,10 +95,8 @@ class ResponseParser:
             self.has_tool_calls = any(map(calls_tools, event if isinstance(event, list) else (event,)))
         if self._is_failure or (isinstance(event, dict) and event.get("error")):
             self.error = self.error or _error_code(event)
-        if target.operation == "responses" and isinstance(event, dict):
-            self.background = background_response(event) or self.background
-        elif target.endpoint.endswith("/interactions") and isinstance(event, dict):
-            self.background = background_interaction(event) or self.background
+        if self._background_of is not None and isinstance(event, dict):
+            self.background = self._background_of(event) or self.background
         provider, operation, tier = target.provider, target.operation, self._service_tier
         if isinstance(self._decoder, JsonDocument) and not isinstance(event, list):
             self._usage = usage_of(provider, operation, mapping(event), self._headers, requested_tier=tier)

@@ -124,7 +124,8 @@ class JsonLines(StreamDecoder):
 
 
 class JsonDocument(StreamDecoder):
-    """One JSON document. Gemini's streams without `alt=sse` are one long list."""
+    """One JSON document. Gemini's streams without `alt=sse` are one long list. Lines that come without their type are
+    read, too."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []
@@ -135,8 +136,11 @@ class JsonDocument(StreamDecoder):
 
     def end(self) -> Iterable[Any]:
         text, self._pieces = b"".join(self._pieces), []
-        if (value := parse_json(text)) is None and text.lstrip()[:1] == b"[":
-            value = _complete_items(text)
+        if (value := parse_json(text)) is None:
+            if text.lstrip()[:1] == b"[":
+                value = _complete_items(text)
+            elif b"}\n{" in text:
+                value = [*JsonLines().feed(text + b"\n")]
         return (value,)
 
 

@@ -26,6 +26,8 @@ class Target(NamedTuple):
     """Whether the path asks for a stream; elsewhere the body does."""
     region: str | None = None
     """Where the call runs, where host or path say it."""
+    is_certain: bool = True
+    """Whether the address shows a call; else it is one only if its answer has usage."""
 
 
 # Sources: each provider's API reference; those that are not plain are named.
@@ -78,8 +80,17 @@ _NAMED: Final = re.compile(
     r"|model/(?P<bedrock>.+)/(?P<act>converse|converse-stream|invoke|invoke-with-response-stream)"
     r"|deployments/(?P<deployment>[^/]+)(?P<rest>/.+))"
 )
+_RUN: Final = re.compile(r"(.*/threads)(?:/[^/]+)?/runs(?:/[^/]+/submit_tool_outputs)?")
+"""What starts or continues a run of an assistant (platform.openai.com/docs/api-reference/runs)."""
+RUNS: Final = "/threads/runs"
+"""How the endpoint of runs ends."""
+_POLLED_RUN: Final = re.compile(r"(.*)/threads/[^/]+/runs/[^/]+")
 _POLLED: Final = re.compile(r"(.*/(?P<kind>responses|interactions))/[^/]+")
-_BATCH: Final = re.compile(r"(?P<before>.*/batches)/(?P<id>[^/]+)(?:/results)?|(?P<files>.*/files)/[^/]+/content")
+_BATCH: Final = re.compile(
+    r"(?P<before>.*/batches)/(?P<id>[^/]+)(?:/results)?|(?P<files>.*/files)/[^/]+/content"
+    # ai.google.dev/gemini-api/docs/batch-api, the file of the responses
+    r"|(?P<downloads>.*/files)/(?P<download>[^/]+)(?::|%3[Aa])download"
+)
 BATCH: Final = "batch"
 """The operation of a request that fetches a batch, or a file that may be the results of one."""
 _GOOGLE_METHODS: Final = {
@@ -118,6 +129,8 @@ def target(provider: str, path: str) -> Target | None:
     """
     if (named := _NAMED.fullmatch(path)) is not None:
         return _named(provider, named)
+    if (run := _RUN.fullmatch(path)) is not None:
+        return Target(provider, "chat", f"{run[1]}/runs"[:256])
     operation = None if is_free(provider, path) else _OPERATION.get(_ending(path))
     return Target(provider, operation, path[:256]) if operation else None
 
@@ -128,8 +141,11 @@ def polled(provider: str, path: str) -> Target | None:
     the target's model. None for any other path."""
     if (found := _POLLED.fullmatch(path)) is not None:
         return Target(provider, _OPERATION[f"/{found['kind']}"], found[1][:256])
+    if (found := _POLLED_RUN.fullmatch(path)) is not None:
+        return Target(provider, "chat", f"{found[1]}{RUNS}"[:256])
     if (found := _BATCH.fullmatch(path)) is not None:
-        return Target(provider, BATCH, (found["before"] or found["files"])[:256], found["id"])
+        endpoint = found["before"] or found["files"] or found["downloads"]
+        return Target(provider, BATCH, endpoint[:256], found["id"] or found["download"])
     return None
 
 

@@ -19,6 +19,7 @@ _PATTERNS: Final = (
     # Batches: each result is counted when it is fetched
     r"/batches(?:/[^/]+/cancel)?",
     r"/batch/jobs(?:/[^/]+/cancel)?",
+    r"/models/[^/]*(?::|%3[Aa])batchGenerateContent",
     # Files
     r"/files(?:/[^/]+/[^/]+)?",
     r"/uploads(?:/[^/]+/[^/]+)?",
@@ -34,6 +35,10 @@ _PATTERNS: Final = (
     r"/assistants(?:/[^/]+)?",
     r"/vector_stores(?:/[^/]+(?:/(?:files|file_batches)(?:/.*)?)?)?",
     r"/chat/completions/[^/]+",
+    # What OpenAI's Agents SDK tells of its runs
+    r"/traces/ingest",
+    # Gemini's stores of files for a later call
+    r"/fileSearchStores",
     # Credentials for a client elsewhere
     r"/realtime/(?:client_secrets|sessions|transcription_sessions)",
     r"/auth_?[tT]okens",

@@ -35,6 +35,7 @@ _HOSTS: Final = {
     "ollama.com": "ollama",
     "api.moonshot.ai": "moonshot",
     "api.moonshot.cn": "moonshot",
+    "api.writer.com": "writer",  # dev.writer.com/api-reference
 }
 _REGION: Final = "[a-z0-9-]+"
 _AWS: Final = (

@@ -12,7 +12,7 @@ from ._hosts import COMPATIBLE
 _SUFFIX: Final = "_compatible"
 _MODEL: Final = b'"model"'
 _OPENAI, _ANTHROPIC, _COHERE = COMPATIBLE, "anthropic" + _SUFFIX, "cohere" + _SUFFIX
-_GEMINI, _BEDROCK = "gemini" + _SUFFIX, "bedrock" + _SUFFIX
+_GEMINI, _BEDROCK, _OLLAMA = "gemini" + _SUFFIX, "bedrock" + _SUFFIX, "ollama" + _SUFFIX
 
 # Endings of a path, with the field that its body must have where other APIs use the same path.
 _ENDINGS: Final[tuple[tuple[str, str, bytes], ...]] = (
@@ -30,16 +30,31 @@ _ENDINGS: Final[tuple[tuple[str, str, bytes], ...]] = (
     ("/v1/messages", _ANTHROPIC, _MODEL),
     ("/rerank", _COHERE, b'"query"'),
     ("/v1beta/interactions", _GEMINI, b'"input"'),
+    ("/openai/responses", _OPENAI, _MODEL),  # gateways that put the provider's name before the path
+    ("/openai/embeddings", _OPENAI, _MODEL),
+)
+# Paths that applications use for routes of their own, too: a call is recorded where the answer has the usage.
+_COMMON: Final[tuple[tuple[str, str, bytes], ...]] = (
+    ("/api/chat", _OLLAMA, _MODEL),
+    ("/api/generate", _OLLAMA, _MODEL),
+    ("/api/embed", _OLLAMA, _MODEL),
+    ("/v1/chat", _COHERE, b'"message'),  # of version 1 `message`
+    ("/v2/chat", _COHERE, b'"messages"'),
+    ("/v1/embed", _COHERE, b'"input_type"'),
+    ("/v2/embed", _COHERE, b'"input_type"'),
+    ("/v1/generate", _COHERE, b'"prompt"'),
 )
 _NAMED: Final = (
     # A gateway in front of Azure keeps its paths.
     (re.compile(r".*/deployments/[^/]+/(?:chat/completions|completions|embeddings|images/\w+|audio/\w+)"), _OPENAI),
+    # Prompts that a gateway keeps (portkey.ai/docs/api-reference/inference-api/prompts/prompt-completion)
+    (re.compile(r".*/v1/prompts/[^/]+/completions"), _OPENAI),
     (re.compile(r".*/models/[^/:]+(?::|%3[Aa])(?:\w*[gG]enerateContent|\w*mbedContents?|\w*[rR]awPredict)"), _GEMINI),
     (re.compile(r".*/model/.+/(?:converse|converse-stream|invoke|invoke-with-response-stream)"), _BEDROCK),
 )
 _LAST_WORDS: Final = frozenset(
     ending[ending.rindex("/") + 1 :]
-    for ending in (*(each[0] for each in _ENDINGS), *"/converse /converse-stream /invoke".split())
+    for ending in (*(each[0] for each in (*_ENDINGS, *_COMMON)), *"/converse /converse-stream /invoke".split())
 ) | {"invoke-with-response-stream"}
 
 
@@ -78,6 +93,9 @@ def _spoken(path: str) -> Spoken | None:
     for ending, provider, needs in _ENDINGS:
         if path.endswith(ending):
             return _of(provider, path, needs)
+    for ending, provider, needs in _COMMON:
+        if path.endswith(ending) and (found := _of(provider, path, needs)) is not None:
+            return found._replace(target=found.target._replace(is_certain=False))
     return None
 
 

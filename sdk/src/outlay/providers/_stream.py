@@ -114,6 +114,8 @@ class StreamUsage:
             answer["output"] = [_tool_call(item) for item in items(output)]
         if part.get("done") is True:
             answer["done"] = self._has_ended = True
+        if part.get("object") == "thread.run" and part.get("usage") is not None:  # a run has none before its end
+            self._has_ended = True
         if part.get("stop_reason") or part.get("completionReason") or "amazon-bedrock-invocationMetrics" in part:
             self._has_ended = True
 

@@ -44,14 +44,15 @@ def _paths(words: str) -> tuple[Path, ...]:
     return tuple(path(word) for word in words.split())
 
 
-def _counts(**paths: str) -> Counts:
+def _counts(**paths: str) -> dict[str, tuple[Path, ...]]:
     return {name: _paths(words) for name, words in paths.items()}
 
 
 # platform.openai.com/docs/api-reference/chat/object, with what others add to it: DeepSeek prompt_cache_*, Moonshot and
 # Together cached_tokens, Databricks and LiteLLM Anthropic's names at the top level, inside prompt_tokens; Mistral
-# num_cached_tokens and prompt_token_details (github.com/vercel/ai/issues/14382), the latter as OpenAI's runs of
-# Assistants; Alibaba (alibabacloud.com/help/en/model-studio/context-cache) and LiteLLM cache writes in the details.
+# num_cached_tokens; Mistral (github.com/vercel/ai/issues/14382), OpenAI's runs of assistants and Writer
+# (dev.writer.com/api-reference/completion-api) the details without the s; Alibaba
+# (alibabacloud.com/help/en/model-studio/context-cache) and LiteLLM cache writes in the details.
 CHAT: Final = UsageFormat(
     "chat",
     "https://platform.openai.com/docs/api-reference/chat/object",
@@ -68,7 +69,8 @@ CHAT: Final = UsageFormat(
         "prompt_tokens_details.cache_creation.ephemeral_5m_input_tokens",
         cache_write_1h="cache_creation.ephemeral_1h_input_tokens "
         "prompt_tokens_details.cache_creation.ephemeral_1h_input_tokens",
-        reasoning="completion_tokens_details.reasoning_tokens reasoning_tokens",
+        reasoning="completion_tokens_details.reasoning_tokens completion_token_details.reasoning_tokens "
+        "reasoning_tokens",
         text_input="prompt_tokens_details.text_tokens",
         audio_input="prompt_tokens_details.audio_tokens",
         image_input="prompt_tokens_details.image_tokens",
@@ -142,8 +144,21 @@ MESSAGES: Final = UsageFormat(
     units=_counts(web_search="server_tool_use.web_search_requests"),
 )
 
-# ai.google.dev/api/generate-content#UsageMetadata: thoughts and tool results are not in the totals. `input_details` and
-# the like are the lists by modality, summed up by `_quirks`. The tokens of a DOCUMENT are its pages as images.
+# Gemini's lists by modality, summed up by `_quirks`. The tokens of a DOCUMENT are its pages as images.
+_BY_MODALITY: Final = _counts(
+    cached_text="cached_details.TEXT",
+    cached_audio="cached_details.AUDIO",
+    cached_image="cached_details.IMAGE",
+    cached_video="cached_details.VIDEO",
+    text_input="input_details.TEXT",
+    audio_input="input_details.AUDIO",
+    image_input="input_details.IMAGE",
+    video_input="input_details.VIDEO",
+    text_output="output_details.TEXT",
+    audio_output="output_details.AUDIO",
+    image_output="output_details.IMAGE",
+)
+# ai.google.dev/api/generate-content#UsageMetadata: thoughts and tool results are not in the totals.
 GENERATE_CONTENT: Final = UsageFormat(
     "generate_content",
     "https://ai.google.dev/api/generate-content#UsageMetadata",
@@ -154,19 +169,9 @@ GENERATE_CONTENT: Final = UsageFormat(
         output="candidatesTokenCount responseTokenCount",
         reasoning="thoughtsTokenCount",
         cache_read="cachedContentTokenCount",
-        cached_text="cached_details.TEXT",
-        cached_audio="cached_details.AUDIO",
-        cached_image="cached_details.IMAGE",
-        cached_video="cached_details.VIDEO",
-        text_input="input_details.TEXT",
-        audio_input="input_details.AUDIO",
-        image_input="input_details.IMAGE",
-        video_input="input_details.VIDEO",
-        text_output="output_details.TEXT",
-        audio_output="output_details.AUDIO",
-        image_output="output_details.IMAGE",
         total="totalTokenCount",
-    ),
+    )
+    | _BY_MODALITY,
     input=("input", "tool_input"),
     output=("output", "reasoning"),
 )
@@ -239,19 +244,9 @@ INTERACTIONS: Final = UsageFormat(
         output="total_output_tokens totalOutputTokens",
         reasoning="total_thought_tokens totalThoughtTokens total_reasoning_tokens totalReasoningTokens",
         cache_read="total_cached_tokens totalCachedTokens",
-        cached_text="cached_details.TEXT",
-        cached_audio="cached_details.AUDIO",
-        cached_image="cached_details.IMAGE",
-        cached_video="cached_details.VIDEO",
-        text_input="input_details.TEXT",
-        audio_input="input_details.AUDIO",
-        image_input="input_details.IMAGE",
-        video_input="input_details.VIDEO",
-        text_output="output_details.TEXT",
-        audio_output="output_details.AUDIO",
-        image_output="output_details.IMAGE",
         total="total_tokens totalTokens",
-    ),
+    )
+    | _BY_MODALITY,
     input=("input", "tool_input"),
     output=("output", "reasoning"),
 )

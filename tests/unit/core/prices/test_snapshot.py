@@ -27,7 +27,8 @@ BOOK = book_of(installed_catalogue())
 
 
 def server(event: UsageEvent, at: datetime, book: PriceBook = BOOK) -> Cost:
-    charged = charge(event, book.quote(LedgerId(1), event.provider, event.model, at), at)
+    routing = book.routing(event.provider, event.model_requested, event.model, at)
+    charged = charge(event, book.quote(LedgerId(1), event.provider, event.model, at), at, routing)
     return Cost(charged.cost, charged.cost_status, charged.reason)
 
 
@@ -84,12 +85,23 @@ HERE = Prices()
             "cost_source": st.sampled_from(["provider", "registered", "sender"]),
             "service_tier": st.sampled_from(["flex", "default", "odd"]),
             "region": st.sampled_from(["us", "eu"]),
+            "model_requested": st.sampled_from(["model-router", "auto", "gpt-4o"]),
         },
     ),
 )
 def test_any_event_costs_the_same_here_and_in_the_ledger(provider: str, model: str, fields: dict[str, Any]) -> None:
     event = UsageEvent(provider=provider, model=model, **fields)
     assert local(event, NOW, HERE) == server(event, NOW)
+
+
+def test_a_routers_fee_is_local_too() -> None:
+    call = {"provider": "azure", "model": "gpt-5.5", "input_tokens": 1_000_000, "output_tokens": 0}
+    own, routed = HERE.cost(call, NOW), HERE.cost({**call, "model_requested": "model-router"}, NOW)
+    assert own.cost_usd is not None
+    assert routed.cost_usd == own.cost_usd + Decimal("0.14")
+    older = json.loads(as_text(snapshot(BOOK, "an older server's")))
+    del older["routing"]
+    assert Book(older).routing("azure", "model-router", "gpt-5.5", NOW) is None
 
 
 def test_another_book_is_used_whole() -> None:

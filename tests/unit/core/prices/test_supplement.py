@@ -95,6 +95,11 @@ def test_of_two_prices_the_one_that_was_verified_later_holds(catalogue: Catalogu
     [
         ("openai", "gpt-6.2-astra", {"input_tokens": 1_000, "output_tokens": 100}, "0.012"),
         ("openai", "sora-2", {"units": {"video_second": 8}}, "0.8"),
+        ("openai", "sora-2-pro", {"units": {"video_second_high": 4}}, "2"),
+        ("openai", "gpt-image-2", {"input_tokens": 1_000, "output_tokens": 100, "image_output_tokens": 100}, "0.008"),
+        ("openai", "gpt-image-2.6-flare", {"output_tokens": 100, "image_output_tokens": 100}, "0.003"),
+        ("google", "veo-3.1-generate-preview", {"units": {"video_second_1080p": 8}}, "3.2"),
+        ("google", "veo-3.1-generate-preview", {"units": {"video_second_4k": 8}}, "4.8"),
         ("anthropic", "claude-mythos-5-1", {"input_tokens": 1_000, "cache_read_tokens": 1_000}, "0.00025"),
         ("anthropic", "claude-opus-5-5[1m]", {"input_tokens": 1_000_000}, "4"),
         ("google", "gemini-4-neon", {"input_tokens": 1_000, "output_tokens": 100}, "0.0045"),
@@ -150,7 +155,10 @@ def test_a_free_model_costs_nothing_and_is_priced(
         ("aws", "global.anthropic.claude-sonnet-4-5-20250929-v1:0", None, "0.045", None),
         ("aws", "amazon.nova-pro-v1:0", "us-west-2", "0.0112", None),
         ("aws", "amazon.nova-pro-v1:0", "eu-west-3", "0.0112", "region_not_priced"),
+        ("aws", "amazon.nova-pro-v1:0", "us-gov-west-1", "0.01344", None),
         ("aws", "amazon.nova-pro-v1:0", None, "0.0112", "region_unknown"),
+        ("aws", "moonshotai.kimi-k2.5", "eu-north-1", "0.0108", None),
+        ("aws", "moonshotai.kimi-k2.5", "eu-west-2", "0.009", "region_not_priced"),
         ("together", "zai-org/GLM-5.3", "ca", None, None),
     ],
 )
