@@ -1,7 +1,7 @@
 """`outlay-server prices …`: shows the price book, and proposes, reviews and applies changes to it."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -91,12 +91,22 @@ def proposals(org: Org = None, as_json: Json = False) -> None:
                 "by": each.proposed_by,
                 "version": each.version_id,
             }
-            for each in await list_proposals(connection, org, 1_000)
+            for each in await _newest(connection, org)
         ]
         columns = ("id", "state", "source", "checked_on", "prices", "proposed", "by", "version")
         print_rows(columns, rows, as_json, whole=("id", "version"))
 
     _run(work)
+
+
+async def _newest(connection: Any, org: int | None, limit: int = 1_000) -> Sequence[Proposal]:
+    found, before = list[Proposal](), None
+    while len(found) < limit:
+        page = await list_proposals(connection, org, limit - len(found), before)
+        found += page.proposals
+        if (before := page.next_before) is None:
+            break
+    return found
 
 
 @prices.command("apply")

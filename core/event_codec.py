@@ -111,8 +111,17 @@ class ReadEvents(NamedTuple):
     """Of the events that have unknown fields or values."""
 
 
-def read_events(raws: Sequence[bytes | memoryview]) -> ReadEvents:
-    """The result of `read_event` for each. Well-formed batches are decoded as one array, in half the time."""
+def read_one_by_one(raws: Sequence[bytes | memoryview]) -> ReadEvents:
+    """The result of `read_event` for each."""
+    alone = [_outcome(read_event, raw) for raw in raws]
+    readings = [reading if isinstance(reading, EventRejected) else reading.event for reading in alone]
+    read = [reading for reading in alone if isinstance(reading, ReadEvent)]
+    return ReadEvents(readings, [each.unknown for each in read if each.unknown is not NOTHING_UNKNOWN])
+
+
+def read_together(raws: Sequence[bytes | memoryview]) -> Sequence[UsageEvent | EventRejected] | None:
+    """The same, decoded as one array, in half the time, and a twentieth of what events at fault take. None where that
+    does not go: one of them is no event, or has an unknown field or value."""
     events = None
     longest = max(map(len, raws), default=0)
     if raws and longest <= MAX_EVENT_BYTES:
@@ -120,20 +129,16 @@ def read_events(raws: Sequence[bytes | memoryview]) -> ReadEvents:
         with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             events = _decode_all(together)
     if events is None or len(events) != len(raws):
-        alone = [_outcome(read_event, raw) for raw in raws]
-        readings = [reading if isinstance(reading, EventRejected) else reading.event for reading in alone]
-        read = [reading for reading in alone if isinstance(reading, ReadEvent)]
-        return ReadEvents(readings, [each.unknown for each in read if each.unknown is not NOTHING_UNKNOWN])
+        return None
     if (suspect := _is_suspect(together)) or may_need_cut(together, events):
         for event, raw in zip(events, raws, strict=True):
             cut_time(event, raw)
     if suspect or longest > MAX_DIGITS or 0.0 in map(_latency, events) or 0.0 in map(_ttft, events):
-        return ReadEvents([_outcome(_settle, *each, suspect) for each in zip(events, raws, strict=True)], [])
-    settled = (
+        return [_outcome(_settle, *each, suspect) for each in zip(events, raws, strict=True)]
+    return [
         event if _special(event) == _NOTHING_SPECIAL else _outcome(_settle, event, raw, False)
         for event, raw in zip(events, raws, strict=True)
-    )
-    return ReadEvents([*settled], [])
+    ]
 
 
 def _outcome(read: Callable[..., Outcome], *given: Any) -> Outcome | EventRejected:

@@ -13,6 +13,8 @@ MAX_BODIES_BYTES: Final = 128 * 1024 * 1024
 """Limit of all request bodies in this process together: bytes received plus bytes decompressed."""
 MAX_BODY: Final = 1024 * 1024
 """Bytes of every other body."""
+MAX_BODY_COMMAS: Final = 10_000
+"""Of such a body, and so about as many values: each takes time to check, and a line in the answer where it is wrong."""
 
 MAX_EVENTS: Final = 1_000
 """Events in one request."""

@@ -1,9 +1,10 @@
 """JSON bodies of requests and replies, in which money keeps every digit."""
 
+import asyncio
 import hashlib
 import json
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 
 from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -12,12 +13,17 @@ from pydantic import BaseModel, ValidationError, WithJsonSchema
 
 from core.errors import Malformed, TooLarge
 from core.json_codec import encode_line
-from core.limits import MAX_BODY
+from core.limits import MAX_BODY, MAX_BODY_COMMAS
 
 Usd = Annotated[Decimal, WithJsonSchema({"type": "number", "description": "USD, every digit"})]
 """Money in a reply."""
 
 Body = TypeVar("Body", bound=BaseModel)
+
+_SHORT: Final = 16 * 1024
+"""Bytes of a body that is read and checked at once, in some milliseconds. A longer one is in a thread."""
+_MAX_FAULTS: Final = 1_000
+"""Wrong values that are told one by one."""
 
 
 def reply(body: BaseModel | dict[str, Any], status: int = 200) -> Response:
@@ -71,9 +77,16 @@ async def exact_body(request: Request, model: type[Body], default: Body | None =
     raw = await read_body(request, MAX_BODY)
     if default is not None and not raw:
         return default
+    return _checked(raw, model) if len(raw) <= _SHORT else await asyncio.to_thread(_checked, raw, model)
+
+
+def _checked(raw: bytes, model: type[Body]) -> Body:
+    if raw.count(b",") > MAX_BODY_COMMAS:
+        raise TooLarge(f"The body has at most {MAX_BODY_COMMAS:,} commas; send it in several parts.")
     try:
         stated = read_json(raw)
-        json.dumps(stated, ensure_ascii=False, default=str).encode()
+        if b"\\u" in raw or not raw.isascii():
+            json.dumps(stated, ensure_ascii=False, default=str).encode()
     except NumberOutOfBounds as error:
         path = [str(step).encode(errors="replace").decode() for step in error.path]
         fault = {"type": "number_out_of_bounds", "loc": ("body", *path), "msg": error.detail}
@@ -90,6 +103,8 @@ async def exact_body(request: Request, model: type[Body], default: Body | None =
 
 
 def invalid_body(error: ValidationError) -> RequestValidationError:
-    """The error that FastAPI raises for a body it validates itself."""
+    """The error that FastAPI raises for a body it validates itself; one sentence where very much is wrong."""
+    if (count := error.error_count()) > _MAX_FAULTS:
+        return RequestValidationError([{"type": "too_many", "loc": ("body",), "msg": f"has {count:,} faults"}])
     errors = error.errors(include_url=False, include_context=False, include_input=False)
     return RequestValidationError([{**e, "loc": ("body", *e["loc"])} for e in errors])

@@ -1,5 +1,6 @@
 """The price book in memory: finds the price, discount and list price for an organisation, a model and a time."""
 
+import asyncio
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -7,12 +8,12 @@ from decimal import Decimal
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import msgspec
-import re2
 from outlay.names import Match, Names, provider_name
 
 from core.ledger_id import LedgerId
 from core.prices import queries
 from core.prices.model_family import Meaning, ModelNames, model_family
+from core.prices.patterns import pattern
 from core.prices.price_row import Discount, OrgAlias, Price, alias_from_row, discount_from_row, price_from_row
 from core.process.stored_rows import readable
 
@@ -114,7 +115,7 @@ class _OwnPrices:
         own = [(kind, name, a) for (of, kind, name), a in self._aliases.items() if of == provider and a.target]
         exact = [alias for kind, name, alias in own if kind == "exact" and name == model]
         prefixes = [alias for kind, name, alias in own if kind == "prefix" and model.startswith(name)]
-        regexes = [alias for kind, name, alias in own if kind == "regex" and re2.fullmatch("(?i)" + alias.name, model)]
+        regexes = [alias for kind, name, alias in own if kind == "regex" and pattern(alias.name).fullmatch(model)]
         prefixes.sort(key=lambda alias: -len(alias.name))
         found = next(iter((*exact, *prefixes, *regexes)), None)
         if found is None or found.target is None:
@@ -209,19 +210,23 @@ class PriceBook:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
             version = await connection.fetchval(queries.NEWEST_VERSION) or 0
             catalogue = await connection.fetchval(queries.NEWEST_CATALOGUE)
-            stored = readable("price", await connection.fetch(queries.PRICES), price_from_row)
+            stored = await connection.fetch(queries.PRICES)
             names = await connection.fetch(queries.ALIASES, catalogue)
             providers = await connection.fetch(queries.PROVIDERS, catalogue)
             own_discounts = await connection.fetch(queries.DISCOUNTS)
             own_aliases = await connection.fetch(queries.ORG_ALIASES)
-        return cls(
-            version,
-            [*stored, *prices],
-            readable("alias", names, _name_from_row, _whose),
-            readable("price_provider", providers, _provider_from_row, _whose),
-            [*readable("discount", own_discounts, discount_from_row), *discounts],
-            [*readable("org_alias", own_aliases, alias_from_row), *aliases],
-        )
+
+        def book() -> PriceBook:
+            return cls(
+                version,
+                [*readable("price", stored, price_from_row), *prices],
+                readable("alias", names, _name_from_row, _whose),
+                readable("price_provider", providers, _provider_from_row, _whose),
+                [*readable("discount", own_discounts, discount_from_row), *discounts],
+                [*readable("org_alias", own_aliases, alias_from_row), *aliases],
+            )
+
+        return await asyncio.to_thread(book)
 
     async def refreshed(self, connection: Any) -> "PriceBook":
         """This book, or the newer one in the database."""

@@ -1,6 +1,7 @@
 """The impact of a proposal: the amounts it changes, the cost of the last 30 days by them, and amounts that look like
 slips."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
@@ -80,15 +81,27 @@ async def price_impact(
     """
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         book = await PriceBook.load(connection)
-        proposed = await PriceBook.load(connection, *_hypothetical(org_id, changes))
-        rates = [line for row in changes.prices for line in _changed_rates(book, proposed, org_id, row)]
-        find = SlipFinder(book.models(now))
-        stated = [(row, terms_from(row.rates, row.terms)) for row in changes.prices]
-        slips = [slip for row, terms in stated for slip in find.of(row.provider, row.model, terms)]
-        slips += () if brings_names else _without_effect(proposed, org_id or 0, changes, now)
-        slips += _unusual(book, proposed, org_id or 0, changes, now)
+        proposed = await PriceBook.load(connection, *await asyncio.to_thread(_hypothetical, org_id, changes))
         dates = [row.effective_from for row in changes.prices] + [row.effective_from for row in changes.discounts]
         effect = await _effect(connection, org_id, book, proposed, max([now, *dates]), now)
+    return await asyncio.to_thread(_compared, org_id, changes, book, proposed, effect, now, brings_names)
+
+
+def _compared(
+    org_id: int | None,
+    changes: ChangedRows,
+    book: PriceBook,
+    proposed: PriceBook,
+    effect: Effect,
+    now: datetime,
+    brings_names: bool,
+) -> PriceImpact:
+    rates = [line for row in changes.prices for line in _changed_rates(book, proposed, org_id, row)]
+    find = SlipFinder(book.models(now))
+    stated = [(row, terms_from(row.rates, row.terms)) for row in changes.prices]
+    slips = [slip for row, terms in stated for slip in find.of(row.provider, row.model, terms)]
+    slips += () if brings_names else _without_effect(proposed, org_id or 0, changes, now)
+    slips += _unusual(book, proposed, org_id or 0, changes, now)
     return PriceImpact(rates, effect, slips)
 
 

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from heapq import nlargest
+from os.path import commonprefix
 from typing import Final, NamedTuple
 
 from outlay.pricing import PER, Fee, Rate
@@ -103,6 +105,7 @@ class SlipFinder:
 
     def __init__(self, models: Sequence[Price]) -> None:
         self._known: dict[str, list[_Known]] = defaultdict(list)
+        self._found: dict[tuple[str, str, str], Sequence[_Known]] = {}
         for price in models:
             rates = price.terms.standard.rates
             for usage_class, rate in rates.own.items():
@@ -138,17 +141,23 @@ class SlipFinder:
     def _similar(self, provider: str, model: str, usage_class: str) -> Sequence[_Known]:
         """The provider's models with the most similar names, this one first; where it has none, other providers' models
         with similar names; where there are none either, all models."""
+        key = provider, model, usage_class
+        if key not in self._found:
+            self._found[key] = self._look_up(*key)
+        return self._found[key]
+
+    def _look_up(self, provider: str, model: str, usage_class: str) -> Sequence[_Known]:
         everybody = self._known.get(usage_class, [])
         own = [known for known in everybody if known.provider == provider]
-        alike = sorted(own or everybody, key=lambda known: -_in_common(known.model, model))
+        alike = nlargest(_SIMILAR, own or everybody, key=lambda known: _in_common(known.model, model))
         if own or (alike and _in_common(alike[0].model, model) >= _ALIKE):
-            return alike[:_SIMILAR]
+            return alike
         return everybody
 
 
 def _in_common(one: str, other: str) -> int:
     """The length of the common beginning of two names."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return len(commonprefix((one, other)))  # noqa: RUF071 - by characters is what we want
 
 
 def _plain(amount: Decimal) -> str:

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import msgspec
-import re2
 from outlay.terms import Terms, terms_from
 
+from core.prices.patterns import pattern
 from core.process.stored_rows import leave_out
 
 _TERMS_KEPT: Final = 10_000
@@ -139,8 +139,8 @@ def discount_from_row(row: Any) -> Discount:
 
 
 def alias_from_row(row: Any) -> OrgAlias:
-    """Raises `re2.error`: it is no regular expression."""
+    """Raises `BadPattern`: it is no usable regular expression."""
     if row["kind"] == "regex":
-        re2.compile(row["name"])
+        pattern(row["name"])
     target = (row["target_provider"], row["target_model"]) if row["target_provider"] else None
     return OrgAlias(row["org_id"], row["provider"], row["kind"], row["name"], target)

@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
-import re2
 from outlay.names import provider_name
 from outlay.token_classes import RATED
 from pydantic import BaseModel, Field, StrictBool, WithJsonSchema, field_validator, model_validator
 
 from core.calendar import WEEKDAYS, Weekday
+from core.prices.patterns import BadPattern, pattern
 from core.prices.price_row import CATALOGUE, PriceRow
 from core.request_types import PRINTABLE, Instant
 
@@ -192,8 +192,8 @@ class AliasSpec(Strict):
             raise ValueError(f"a {self.kind} needs a `name`; leave out both for all of the provider's models")
         if self.kind == "regex" and self.name is not None:
             try:
-                re2.compile(self.name)
-            except re2.error as error:
+                pattern(self.name)
+            except BadPattern as error:
                 raise ValueError(f"`name` is no regular expression (RE2): {error}") from None
         return self
 

@@ -1,10 +1,13 @@
 """Proposals: changes to the price book that are stored, reviewed, and then applied or rejected."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Final, Literal, LiteralString, NamedTuple, get_args
 
 import msgspec
+from outlay.terms import terms_from
 
 from core.accounts.audit_log import Act, record_act
 from core.errors import Conflict, NotFound
@@ -22,11 +25,24 @@ from core.prices.sync import (
     newest_catalogue,
     seen_on,
 )
+from core.process.stored_rows import readable
 
+_PAGE_BYTES: Final = 2 * 1024 * 1024
+"""Of the changes on one page of a list. One proposal may have a MiB."""
+_PREFETCH: Final = 20
 _COLUMNS: Final[LiteralString] = """
 id, org_id, source, source_version, checked_on, content_hash, changes, proposed_at, proposed_by, state, version_id
 """
 
+_MOST: Final[Mapping[str, tuple[LiteralString, int]]] = {
+    "prices of its own": ("SELECT count(*) FROM price WHERE org_id = $1", 50_000),
+    "discounts": ("SELECT count(*) FROM discount WHERE org_id = $1", 10_000),
+    "names of its own": ("SELECT count(DISTINCT (provider, kind, name)) FROM org_alias WHERE org_id = $1", 5_000),
+    "regular expressions": (
+        "SELECT count(DISTINCT (provider, name)) FROM org_alias WHERE org_id = $1 AND kind = 'regex'",
+        200,
+    ),
+}
 
 State = Literal["proposed", "applied", "rejected"]
 STATES: Final[tuple[State, ...]] = get_args(State)
@@ -103,15 +119,15 @@ async def propose_catalogue(connection: Any, by: str) -> Proposal | None:
 async def _store(connection: Any, new: _New) -> Proposal:
     async with connection.transaction():
         await connection.execute("LOCK TABLE price_proposal IN SHARE ROW EXCLUSIVE MODE")
-        known = await connection.fetchrow(
+        known = await connection.fetch(
             f"""SELECT {_COLUMNS} FROM price_proposal
                 WHERE org_id IS NOT DISTINCT FROM $1 AND source = $2 AND content_hash = $3 AND state = 'proposed'""",
             new.org_id,
             new.source,
             new.content_hash,
         )
-        if known is not None:
-            return _proposal(known)
+        for proposal in readable("price_proposal", known, _proposal):
+            return proposal
         row = await connection.fetchrow(
             f"""INSERT INTO price_proposal
                 (org_id, source, source_version, checked_on, content_hash, changes, proposed_by)
@@ -124,28 +140,52 @@ async def _store(connection: Any, new: _New) -> Proposal:
 
 
 async def find_proposal(connection: Any, org_id: int | None, proposal_id: int) -> Proposal:
-    """One proposal. Raises `NotFound`, also for another organisation's."""
+    """One proposal.
+
+    Raises:
+        NotFound: there is none, or it is another organisation's.
+        Conflict: it is stored with a value that cannot be used.
+    """
     row = await connection.fetchrow(
         f"SELECT {_COLUMNS} FROM price_proposal WHERE id = $1 AND org_id IS NOT DISTINCT FROM $2", proposal_id, org_id
     )
     if row is None:
         raise NotFound("There is no such proposal.")
-    return _proposal(row)
+    return _usable(row)
+
+
+def _usable(row: Any) -> Proposal:
+    for proposal in readable("price_proposal", [row], _proposal):
+        return proposal
+    raise Conflict("This proposal is stored with a value that cannot be used. Make it again.")
+
+
+class ProposalPage(NamedTuple):
+    proposals: Sequence[Proposal]
+    """Newest first, without those that cannot be read."""
+    next_before: int | None
+    """Further ones have an id below this; None: there are none."""
 
 
 async def list_proposals(
     connection: Any, org_id: int | None, limit: int, before: int | None = None, state: Filter | None = None
-) -> Sequence[Proposal]:
-    """Newest first; only those with an id below `before`, where it is given."""
-    rows = await connection.fetch(
-        f"""SELECT {_COLUMNS} FROM price_proposal WHERE org_id IS NOT DISTINCT FROM $1
-            AND ($2::int IS NULL OR id < $2) AND ($3::text[] IS NULL OR state = ANY($3)) ORDER BY id DESC LIMIT $4""",
-        org_id,
-        before,
-        None if state is None else values_of(state),
-        limit,
-    )
-    return [_proposal(row) for row in rows]
+) -> ProposalPage:
+    """At most `limit` proposals with an id below `before`, where it is given; fewer where they are large."""
+    rows, size, next_before = list[Any](), 0, None
+    async with connection.transaction():
+        async for row in connection.cursor(
+            f"""SELECT {_COLUMNS} FROM price_proposal WHERE org_id IS NOT DISTINCT FROM $1
+                AND ($2::int IS NULL OR id < $2) AND ($3::text[] IS NULL OR state = ANY($3))
+                ORDER BY id DESC LIMIT $4""",
+            *(org_id, before, None if state is None else values_of(state), limit + 1),
+            prefetch=_PREFETCH,
+        ):
+            if len(rows) == limit or size > _PAGE_BYTES:
+                next_before = rows[-1]["id"]
+                break
+            rows.append(row)
+            size += len(row["changes"])
+    return ProposalPage(await asyncio.to_thread(readable, "price_proposal", rows, _proposal), next_before)
 
 
 async def apply_proposal(connection: Any, org_id: int | None, proposal_id: int, by: str) -> Proposal:
@@ -196,7 +236,7 @@ async def _decide(connection: Any, org_id: int | None, proposal_id: int, state: 
     if row is None:
         known = await find_proposal(connection, org_id, proposal_id)
         raise Conflict(f"The proposal was {known.state} before.", code="already_decided")
-    return _proposal(row)
+    return _usable(row)
 
 
 async def _append_catalogue(connection: Any, proposal: Proposal, by: str) -> int:
@@ -237,8 +277,23 @@ async def _append(connection: Any, proposal: Proposal, by: str) -> int:
                VALUES ($1, $2, $3, $4, $5, $6, $7)""",
             [(version, org_id, *row) for row in changes.aliases],
         )
+    if org_id is not None:
+        await _require_room(connection, org_id)
     return version
 
 
+async def _require_room(connection: Any, org_id: int) -> None:
+    """Raises `Conflict` where an organisation has more than all processes should keep in memory for it."""
+    for what, (count, most) in _MOST.items():
+        if await connection.fetchval(count, org_id) > most:
+            raise Conflict(f"An organisation has at most {most:,} {what}.", code="too_many")
+
+
 def _proposal(row: Mapping[str, Any]) -> Proposal:
-    return Proposal(**{**row, "changes": ChangedRows.decode(row["changes"])})
+    changes = ChangedRows.decode(row["changes"])
+    for price in changes.prices:
+        terms_from(price.rates, price.terms)
+    for discount in changes.discounts:
+        if not Decimal(discount.percent).is_finite():
+            raise ValueError(f"a discount is {discount.percent}")
+    return Proposal(**{**row, "changes": changes})

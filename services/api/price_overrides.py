@@ -1,5 +1,6 @@
 """`/v1/prices`: propose, review and apply an organisation's own prices, discounts and model names."""
 
+import asyncio
 from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
@@ -25,7 +26,7 @@ from core.prices.proposals import (
 )
 from core.prices.remedy import remedy
 from services.api.keyed_route import KeyedRoute
-from services.api.paging import MAX_INTEGER, MAX_PAGE, paging, plain_text, row_id, small_id
+from services.api.paging import MAX_INTEGER, MAX_PAGE, encode_cursor, paging, plain_text, row_id, small_id
 from services.api.price_schemas import (
     PriceProposal,
     PriceProposalList,
@@ -79,10 +80,11 @@ async def post_prices(request: Request, principal: Admin, api: ApiState) -> Resp
     _refuse_test_key(principal)
     stated = await exact_body(request, PriceChanges)
     async with api.pool.acquire() as connection:
-        effect = await price_impact(connection, principal.org_id, stated.rows(), datetime.now(UTC))
+        rows = await asyncio.to_thread(stated.rows)
+        effect = await price_impact(connection, principal.org_id, rows, datetime.now(UTC))
         async with connection.transaction():
             proposal = await propose(connection, principal.org_id, stated, principal.key_id)
-            return reply(proposal_reply(proposal, effect), 201)
+            return await _reply(proposal, effect, 201)
 
 
 @router.get(
@@ -98,10 +100,14 @@ async def get_prices(request: Request, principal: Reader, api: ApiState) -> Resp
     asked, state = given[_PAGE], given[_STATE]
     async with api.pool.acquire() as connection:
         before = asked.after[0] if asked.after else None
-        found = await list_proposals(connection, principal.org_id, asked.fetch, before, state)
-    page = asked.page(found, lambda proposal: (proposal.id,))
-    proposals = [proposal_reply(proposal) for proposal in page.items]
-    return reply(PriceProposalList(proposals=proposals, next_cursor=page.next_cursor))
+        page = await list_proposals(connection, principal.org_id, asked.limit, before, state)
+    following = None if page.next_before is None else encode_cursor(asked.listing, page.next_before)
+
+    def listed() -> Response:
+        shown = [proposal_reply(proposal) for proposal in page.proposals]
+        return reply(PriceProposalList(proposals=shown, next_cursor=following))
+
+    return await asyncio.to_thread(listed)
 
 
 @router.get(
@@ -163,7 +169,7 @@ async def get_proposal(proposal_id: ProposalId, principal: Reader, api: ApiState
     async with api.pool.acquire() as connection:
         proposal = await find_proposal(connection, principal.org_id, proposal_id)
         undecided = proposal.state == "proposed"
-        return reply(proposal_reply(proposal, await _difference(connection, proposal) if undecided else None))
+        return await _reply(proposal, await _difference(connection, proposal) if undecided else None)
 
 
 class ApplyRequest(BaseModel, extra="forbid"):
@@ -189,9 +195,7 @@ async def post_apply(request: Request, proposal_id: ProposalId, principal: Admin
                 text = "; ".join(str(slip) for slip in slips[:5])
                 raise Conflict(f"{text}. Apply with `despite_warnings` if that is right.", code="unusual_prices")
         async with connection.transaction():
-            return reply(
-                proposal_reply(await apply_proposal(connection, principal.org_id, proposal_id, principal.key_id))
-            )
+            return await _reply(await apply_proposal(connection, principal.org_id, proposal_id, principal.key_id))
 
 
 @router.post(
@@ -205,15 +209,18 @@ async def post_reject(proposal_id: ProposalId, principal: Admin, api: ApiState) 
         await find_proposal(connection, principal.org_id, proposal_id)
         _refuse_test_key(principal)
         async with connection.transaction():
-            return reply(
-                proposal_reply(await reject_proposal(connection, principal.org_id, proposal_id, principal.key_id))
-            )
+            return await _reply(await reject_proposal(connection, principal.org_id, proposal_id, principal.key_id))
 
 
 def _refuse_test_key(principal: Principal) -> None:
     """Both ledgers share the price book, so a test key that changes it would change what live events cost."""
     if principal.mode == "test":
         raise Forbidden("A test key does not change prices: live events cost by them too.", code="test_key")
+
+
+async def _reply(proposal: Proposal, impact: PriceImpact | None = None, status: int = 200) -> Response:
+    """Made in a thread: it may have ten thousand amounts."""
+    return await asyncio.to_thread(lambda: reply(proposal_reply(proposal, impact), status))
 
 
 async def _difference(connection: Any, proposal: Proposal) -> PriceImpact:

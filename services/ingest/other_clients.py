@@ -12,6 +12,7 @@ from outlay.names import provider_name
 from outlay.usage import CACHE_UNKNOWN
 
 from core.errors import FieldError, Malformed, TooLarge
+from core.limits import MAX_EVENTS
 
 Read = TypeVar("Read")
 Fields = Mapping[str, msgspec.Raw]
@@ -39,18 +40,22 @@ _CACHE_UNKNOWN: Final = msgspec.Raw(msgspec.json.encode([CACHE_UNKNOWN]))
 _MESSAGES: Final = msgspec.Raw(b'"messages"')
 
 
+_MAX_VALUES: Final = 50_000
+"""Of a body. A client's fifty reports have two thousand."""
+
+
 class _Reports(msgspec.Struct):
-    reports: list[dict[str, msgspec.Raw]]
+    reports: list[msgspec.Raw]
 
 
-_read_receipt: Final = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+_read_fields: Final = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 _read_reports: Final = msgspec.json.Decoder(_Reports).decode
 
 
 def receipt_as_events(body: bytes) -> bytes:
     """AI Cost Guard's receipt of one call. Of Anthropic's, the cache is beside the input, and cache writes are never
     told."""
-    receipt = _decoded(_read_receipt, body, "a receipt: an object with `provider`, `model` and token counts")
+    receipt = _decoded(_read_fields, body, "a receipt: an object with `provider`, `model` and token counts")
     try:
         provider = msgspec.json.decode(receipt.get("provider", b'""'))
     except (msgspec.DecodeError, UnicodeDecodeError):
@@ -62,8 +67,11 @@ def receipt_as_events(body: bytes) -> bytes:
 
 def reports_as_events(body: bytes) -> bytes:
     """Cognocient's reports: token counts without the cache."""
-    reports = _decoded(_read_reports, body, '`{"reports": [report, …]}`').reports
-    return _encoded([_event_of_report(report) for report in reports])
+    shape = '`{"reports": [report, …]}`'
+    reports = _decoded(_read_reports, body, shape).reports
+    if len(reports) > MAX_EVENTS:
+        raise TooLarge(f"A request has at most {MAX_EVENTS:,} reports.", code="too_many_events")
+    return _encoded([_event_of_report(_decoded(_read_fields, bytes(report), shape)) for report in reports])
 
 
 def _event_of_report(report: Fields) -> Fields:
@@ -73,6 +81,8 @@ def _event_of_report(report: Fields) -> Fields:
 def _decoded(decode: Callable[[bytes], Read], body: bytes, shape: str) -> Read:
     if len(body) > MAX_BYTES:
         raise TooLarge(f"The body is at most {MAX_BYTES:,} bytes.")
+    if body.count(b",") > _MAX_VALUES:
+        raise TooLarge(f"The body has at most {_MAX_VALUES:,} values.")
     try:
         return decode(body)
     except msgspec.ValidationError as error:

@@ -13,7 +13,7 @@ import msgspec
 
 from core.errors import FieldError, Malformed, TooLarge
 from core.event import EventRejected, UsageEvent, check_time
-from core.event_codec import read_events
+from core.event_codec import read_one_by_one, read_together
 from core.limits import MAX_EVENT_BYTES, MAX_EVENTS
 from services.ingest.unknown_words import UnknownCounts, UnknownWords
 
@@ -24,6 +24,8 @@ Result = TypeVar("Result")
 Slices = Generator[None, None, Result]
 """Work that pauses at each `yield` and returns its result."""
 _SLICE_BYTES: Final = 256 * 1024
+_SLICE_EVENTS: Final = 32
+"""Events that are read one by one, as some of them are at fault, and rejected ones of which the id is looked for."""
 _SLICE_TOKENS: Final = 8_192
 _MAX_TOKENS: Final = 1_000_000
 """Strings, brackets and commas of a body that is not JSON; beyond, none of its events is looked for."""
@@ -33,13 +35,19 @@ _MAX_COMMAS: Final = 500_000
 _Counts = dict[str, Annotated[int, msgspec.Meta(ge=0, le=MAX_DROPPED)]]
 
 
+_NO_COUNTS: Final = msgspec.Raw(b"{}")
+_MAX_COUNTS: Final = 1_000
+"""Reasons of `dropped`, and providers of `unseen`: the SDK has some dozens."""
+
+
 class _Body(msgspec.Struct):
     events: list[msgspec.Raw]
-    dropped: _Counts = {}
-    unseen: _Counts = {}
+    dropped: msgspec.Raw = _NO_COUNTS
+    unseen: msgspec.Raw = _NO_COUNTS
 
 
 _read_body = msgspec.json.Decoder(_Body).decode
+_read_counts = msgspec.json.Decoder(_Counts).decode
 _EVENTS: Final = re.compile(rb'\s*\{\s*"events"\s*:\s*\[')
 _END: Final = re.compile(rb'\]\s*(,\s*"(?:dropped|unseen)"\s*:\s*\{[^{}]*\}\s*){0,2}\}\s*')
 # A string, even an unterminated one, or a bracket, brace or comma. Possessive, so that it never backtracks.
@@ -81,14 +89,8 @@ def take_in_slices(body: bytes, now: datetime, idempotency_key: str | None = Non
     raws, dropped, unseen = yield from _split(body)
     if not raws:
         return _losses_alone(dropped, unseen)
-    events, indices, rejected = list[UsageEvent](), list[int](), list[Rejection]()
-    generated, readings, unknown = 0, list[UsageEvent | EventRejected](), UnknownCounts()
-    for part in _slices(raws):
-        if readings:
-            yield
-        read = read_events(part)
-        readings += read.readings
-        unknown.add(read.unknown)
+    readings, unknown = yield from _read(raws)
+    events, indices, rejected, generated = list[UsageEvent](), list[int](), list[Rejection](), 0
     for index, reading in enumerate(readings):
         anonymous = False
         try:
@@ -100,13 +102,31 @@ def take_in_slices(body: bytes, now: datetime, idempotency_key: str | None = Non
             check_time(reading, now)
         except EventRejected as error:
             rejected.append(Rejection(index, _event_id(raws[index]), error))
+            if len(rejected) % _SLICE_EVENTS == 0:
+                yield
         else:
             generated += anonymous
             events.append(reading)
             indices.append(index)
     if not events:
         raise _nothing_usable(rejected)
-    return Taken(events, indices, rejected, generated, unknown.sum_up(), dropped, unseen)
+    return Taken(events, indices, rejected, generated, unknown, dropped, unseen)
+
+
+def _read(raws: Sequence[bytes | memoryview]) -> Slices[tuple[Sequence[UsageEvent | EventRejected], UnknownWords]]:
+    readings, unknown = list[UsageEvent | EventRejected](), UnknownCounts()
+    for part in _slices(raws):
+        if readings:
+            yield
+        if (together := read_together(part)) is not None:
+            readings += together
+            continue
+        for start in range(0, len(part), _SLICE_EVENTS):
+            yield
+            read = read_one_by_one(part[start : start + _SLICE_EVENTS])
+            readings += read.readings
+            unknown.add(read.unknown)
+    return readings, unknown.sum_up()
 
 
 def _losses_alone(dropped: Mapping[str, int], unseen: Mapping[str, int]) -> Taken:
@@ -137,7 +157,17 @@ def _split(body: bytes) -> Slices[tuple[list[bytes | memoryview], Mapping[str, i
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return (yield from _split_loosely(body, error)), {}, {}
     _within_limit(len(read.events))
-    return [memoryview(raw) for raw in read.events], read.dropped, read.unseen
+    return [memoryview(raw) for raw in read.events], _counts("dropped", read.dropped), _counts("unseen", read.unseen)
+
+
+def _counts(name: str, raw: msgspec.Raw) -> dict[str, int]:
+    text = memoryview(raw)
+    try:
+        if bytes(text).count(b",") >= _MAX_COUNTS:
+            raise msgspec.ValidationError(f"Expected at most {_MAX_COUNTS:,} counts")
+        return _read_counts(text)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise Malformed(f"`{name}`: {error}. {_SHAPE}", errors=(FieldError(f"/{name}", str(error)),)) from None
 
 
 def _split_loosely(body: bytes, error: Exception) -> Slices[list[bytes | memoryview]]:

@@ -317,3 +317,37 @@ async def test_counters_of_others_move_beside_a_bad_counting(pool: Any, org_id: 
     await (await new_ledger(pool)).write([batch(org_id, [dollars(1)])])
     counted: Sequence[Any] = await pool.fetch("SELECT counting, cost_usd FROM budget_counter")
     assert [(row["counting"], row["cost_usd"]) for row in counted] == [(good.countings["window"], Decimal(1))]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        "[]",
+        '"x"',
+        '[[["openai", "gpt-4o", "2026-01-01T00:00:00Z", {"input": {"base": "NaN"}}, {}]], [], []]',
+        '[[["openai", "gpt-4o", "infinity", {"input": {"base": "1"}}, {}]], [], []]',
+        '[[], [["openai", null, "2026-01-01T00:00:00Z", "NaN"]], []]',
+        '[[], [["openai", null, "2026-01-01T00:00:00Z", "x"]], []]',
+    ],
+)
+async def test_a_proposal_that_cannot_be_read_is_left_out_of_its_page(
+    pool: Any, plain_dsn: str, org_id: int, changes: str
+) -> None:
+    async with pool.acquire() as connection:
+        key = await create_key(connection, LedgerId(org_id), "all", SCOPES)
+    async with serving(plain_dsn, key.text) as client:
+        ids = []
+        for percent in (1, 2, 3):
+            discount = {"provider": "openai", "effective_from": "2026-01-01T00:00:00Z", "percent": percent}
+            stated = {"source": "contract", "checked_on": "2026-01-01", "discounts": [discount]}
+            ids.append((await client.post("/v1/prices", json=stated)).json()["id"])
+        await pool.execute("UPDATE price_proposal SET changes = $2::jsonb WHERE id = $1", ids[1], changes)
+        with capture_logs() as logs:
+            for limit in (1, 2, 3):
+                listed = await pages(client, "/v1/prices", "proposals", limit)
+                assert [each["id"] for each in listed] == [ids[2], ids[0]]
+        assert [each["row"] for each in logs if each["event"] == "row_left_out"] == [str(ids[1])]
+        assert 'outlay_unusable_rows_total{table="price_proposal"} ' in (await client.get("/metrics")).text
+        for method, path in (("GET", ""), ("POST", "/apply"), ("POST", "/reject")):
+            answer = await problem(client, 409, method, f"/v1/prices/{ids[1]}{path}")
+            assert "cannot be used" in answer["detail"]

@@ -49,11 +49,23 @@ def read_json(text: str | bytes, to_object: Callable[[list[tuple[str, Any]]], An
     """
     found: list[str] = []
 
-    def mark(number: str) -> object:
+    def beyond(number: str) -> object:
         found.append(number)
         return _BEYOND
 
-    value = _read(text, Decimal, mark, _no_number, to_object)
+    def fraction(number: str) -> object:
+        return Decimal(number) if len(number) < 5 or is_bounded(number) else beyond(number)
+
+    def whole(number: str) -> object:
+        return int(number) if is_bounded(number) else beyond(number)
+
+    load = partial(json.loads, parse_float=fraction, parse_constant=_no_number, object_pairs_hook=to_object)
+    try:
+        value = load(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # Python refuses a whole number of so many digits, and does not say where it is
+        value = load(text, parse_int=whole)
     if found and (path := _path_to(_BEYOND, value)) is not None:
         raise NumberOutOfBounds(path)
     return value
@@ -62,7 +74,13 @@ def read_json(text: str | bytes, to_object: Callable[[list[tuple[str, Any]]], An
 def read_untrusted(text: str | bytes) -> Any:
     """The value of a provider's JSON. A number out of bounds, or one that a float would round to 0, is NaN, which no
     count and no amount is. Raises `ValueError` or `RecursionError` where it is not JSON."""
-    return _read(text, _float, lambda number: _NAN, float)
+    decoded = text if isinstance(text, str) else text.decode(json.detect_encoding(text), "surrogatepass")
+    try:
+        return _read_floats(decoded)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # as above
+        return _read_floats_and_digits(decoded)
 
 
 def may_round_to_zero(text: bytes) -> bool:
@@ -72,31 +90,20 @@ def may_round_to_zero(text: bytes) -> bool:
     )
 
 
-def _read(
-    text: str | bytes,
-    fraction: Callable[[str], Any],
-    beyond: Callable[[str], Any],
-    constant: Callable[[str], Any],
-    to_object: Callable[[list[tuple[str, Any]]], Any] | None = None,
-) -> Any:
-    def read_fraction(number: str) -> Any:
-        return fraction(number) if len(number) < 5 or is_bounded(number) else beyond(number)
-
-    def read_whole(number: str) -> Any:
-        return int(number) if is_bounded(number) else beyond(number)
-
-    load = partial(json.loads, parse_float=read_fraction, parse_constant=constant, object_pairs_hook=to_object)
-    try:
-        return load(text)
-    except json.JSONDecodeError:
-        raise
-    except ValueError:  # Python refuses a whole number of so many digits, and does not say where it is
-        return load(text, parse_int=read_whole)
-
-
 def _float(number: str) -> float:
+    if len(number) >= 5 and not is_bounded(number):
+        return _NAN
     value = float(number)
     return value if value or not number.lower().partition("e")[0].strip("-0.") else _NAN
+
+
+def _whole(number: str) -> float:
+    return int(number) if is_bounded(number) else _NAN
+
+
+# Made once: to make one takes longer than to read a small text.
+_read_floats: Final = json.JSONDecoder(parse_float=_float, parse_constant=float).decode
+_read_floats_and_digits: Final = json.JSONDecoder(parse_float=_float, parse_constant=float, parse_int=_whole).decode
 
 
 def _no_number(name: str) -> None:

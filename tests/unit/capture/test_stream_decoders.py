@@ -2,13 +2,17 @@
 
 import gzip
 import json
+import tracemalloc
 import zlib
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from outlay._capture.filtered_buffer import FilteredBuffer
 from outlay._capture.stream_decoders import (
     AwsEventStream,
     Decompressor,
@@ -22,7 +26,8 @@ from outlay._capture.stream_usage import UsageFilter
 
 from tests.fake_provider import answers
 
-PARTS = [{"a": 1}, {"choices": [], "usage": {"n": "ü"}}, [1, 2]]
+MIB = 2**20
+PARTS = [{"a": 1}, {"choices": [], "usage": {"n": "ü"}}, [{"b": 2}]]
 SSE = b"".join(b": comment\r\nevent: x\r\ndata: " + json.dumps(part).encode() + b"\r\n\r\n" for part in PARTS)
 NDJSON = b"\n".join(json.dumps(part).encode() for part in PARTS)
 
@@ -47,6 +52,11 @@ def test_server_sent_events(cuts: list[int]) -> None:
 
 
 @given(CUTS)
+def test_a_return_and_a_line_feed_in_two_pieces_end_one_line(cuts: list[int]) -> None:
+    assert read(ServerSentEvents(), b'data: {"a":\r\ndata: 1}\r\n\r\n', cuts) == [{"a": 1}]
+
+
+@given(CUTS)
 def test_lines(cuts: list[int]) -> None:
     assert read(JsonLines(), NDJSON, cuts) == PARTS
 
@@ -64,6 +74,76 @@ def test_aws_event_streams(cuts: list[int]) -> None:
 def test_a_list_that_was_cut_keeps_its_whole_items() -> None:
     assert read(JsonDocument(), b'[{"a": 1}\n,\r\n{"b": [2]},{"c":', [5, 20]) == [[{"a": 1}, {"b": [2]}]]
     assert read(JsonDocument(), b'{"a": ', []) == [None]
+
+
+def copying(feed: Callable[[bytes], object]) -> int:
+    """How many of a hundred small pieces, after a MiB, each take a copy of what came before."""
+    took = 0
+    tracemalloc.start()
+    try:
+        feed(b"x" * MIB)
+        for _ in range(100):
+            tracemalloc.reset_peak()
+            before = tracemalloc.get_traced_memory()[0]
+            feed(b"x")
+            took += tracemalloc.get_traced_memory()[1] - before > MIB // 2
+    finally:
+        tracemalloc.stop()
+    return took
+
+
+FRAME = (20 * MIB).to_bytes(4, "big") + bytes(8)
+
+
+@pytest.mark.parametrize(
+    ("kind", "begin"), [(ServerSentEvents, b'data: {"a": "'), (JsonLines, b'{"a": "'), (AwsEventStream, FRAME)]
+)
+def test_a_long_value_in_small_pieces_is_not_copied_with_each(kind: type[StreamDecoder], begin: bytes) -> None:
+    decoder = kind()
+    assert not [*decoder.feed(begin)]
+    assert copying(lambda piece: [*decoder.feed(piece)]) < 5  # a buffer grows now and then
+
+
+def test_what_a_filter_holds_back_is_not_copied_with_each_piece_and_has_a_limit() -> None:
+    strip = UsageFilter()
+    assert strip.feed(b"data: ") == b""
+    assert strip.feed(b"x" * MIB) == b"data: " + b"x" * MIB
+    call = Mock(feed=lambda piece: piece)
+    lines = FilteredBuffer(call)
+
+    def put(piece: bytes) -> None:
+        lines.put(piece)
+        assert not lines.find(b"\n")
+
+    assert copying(put) < 5
+    assert lines.find(b"x\n") == lines.find(b"\n") == 0
+    lines.put(b"\ny\n")
+    assert (lines.find(b"x\n"), lines.take_line()[-3:], lines.find(b"\n"), lines.take_line()) == (
+        MIB + 101,
+        b"xx\n",
+        2,
+        b"y\n",
+    )
+
+
+def test_what_a_piece_becomes_has_a_limit() -> None:
+    decompress = Decompressor("gzip")
+    bomb = gzip.compress(bytes(200 * MIB))
+    assert len(decompress(bomb)) < 25 * MIB
+    assert decompress(b"more") == b""
+
+
+@pytest.mark.parametrize(("kind", "end"), [(ServerSentEvents, b"\n\n"), (JsonLines, b"\n")])
+def test_a_value_that_is_too_long_is_left_out_and_not_kept(kind: type[StreamDecoder], end: bytes) -> None:
+    decoder, mark = kind(), b"data: " if kind is ServerSentEvents else b""
+    tracemalloc.start()
+    try:
+        for _ in range(60):
+            assert not [*decoder.feed(mark + b"x" * MIB)]
+        assert tracemalloc.get_traced_memory()[0] < 30 * MIB
+    finally:
+        tracemalloc.stop()
+    assert [*decoder.feed(end + mark + b'{"a": 1}' + end)] == [{"a": 1}]
 
 
 @given(st.binary(max_size=300), CUTS)

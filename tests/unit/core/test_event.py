@@ -1,6 +1,7 @@
 """The event's contract: every field, alias and limit."""
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from core.dimensions import DIMENSIONS
 from core.event import ALIASES, FIELDS, EventRejected, UsageEvent, check_time, event_time
-from core.event_codec import NOTHING_UNKNOWN, Unknown, read_event, read_events
+from core.event_codec import NOTHING_UNKNOWN, ReadEvents, Unknown, read_event, read_one_by_one, read_together
 from core.ledger import events as listing
 from core.ledger.copy_row import content_hash, event_key
 from core.limits import MAX_EVENT_BYTES
@@ -20,6 +21,11 @@ from tests.support.hostile_numbers import HOSTILE
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 FINE = b'{"event_id":"a","model":"m","provider":"p","prompt_tokens":3}'
+
+
+def read_events(raws: Sequence[bytes]) -> ReadEvents:
+    together = read_together(raws)
+    return read_one_by_one(raws) if together is None else ReadEvents(together, [])
 
 
 def read(**fields: Any) -> UsageEvent:

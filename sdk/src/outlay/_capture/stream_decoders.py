@@ -1,6 +1,7 @@
 """Decodes a response's bytes, in pieces of any size, to JSON values: server-sent events, lines, AWS event streams.
 
-Anything unreadable is skipped, so that a response that was cut still yields the values before the cut.
+Anything unreadable is skipped, so that a response that was cut still yields the values before the cut. Each byte is
+copied and searched a fixed number of times, however small the pieces are, and a value has a limit.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ _PLAIN = (b"{", b"[")
 """The first bytes of JSON in UTF-8 without a byte order mark, for which `json` need not detect the encoding."""
 _decode = json.JSONDecoder().raw_decode
 _BLANKS = " \t\n\r"
+_MAX_VALUE = 24 * 1024 * 1024
+"""Bytes of one event, line or frame. Images are the longest that providers send."""
+_INFLATED = 16 * 1024 * 1024
+_MOST_INFLATED = 20
+"""A piece may become so many bytes, and so many times as long. Models' answers become five times as long."""
 _GZIP = b"\x1f"
 _ZSTD = b"\x28"
 
@@ -31,7 +37,9 @@ def parse_json(text: bytes | str) -> Any:
             return value if end == len(decoded) or not decoded[end:].strip(_BLANKS) else None
     except json.JSONDecodeError:
         return None
-    except (ValueError, RecursionError):  # a whole number of more digits than Python reads, or another encoding
+    except RecursionError:
+        return None
+    except ValueError:  # a whole number of more digits than Python reads, or another encoding
         pass
     try:
         return read_untrusted(text)
@@ -42,7 +50,7 @@ def parse_json(text: bytes | str) -> Any:
 class Decompressor:
     """Undoes a response's content encoding. The first bytes decide, as some transports have decompressed them already.
 
-    Bytes that cannot be decompressed become empty.
+    Bytes that cannot be decompressed become empty, and so does all that follows a piece which becomes too long.
     """
 
     def __init__(self, encoding: str) -> None:
@@ -67,7 +75,7 @@ def _decompressor(encoding: str, first: bytes) -> Callable[[bytes], bytes] | Non
     if not encoding or encoding == "identity" or first[:1] in (b"{", b"[", b"d", b"e", b":"):
         return None
     if first[:1] == _GZIP or encoding == "deflate":
-        return zlib.decompressobj(47).decompress
+        return _inflate(zlib.decompressobj(47))
     if first[:1] == _ZSTD and (zstandard := sys.modules.get("zstandard")) is not None:
         decompress: Callable[[bytes], bytes] = zstandard.ZstdDecompressor().decompressobj().decompress
         return decompress
@@ -80,46 +88,93 @@ def _decompressor(encoding: str, first: bytes) -> Callable[[bytes], bytes] | Non
     return None
 
 
+def _inflate(stream: zlib._Decompress) -> Callable[[bytes], bytes]:
+    def inflate(data: bytes) -> bytes:
+        if stream.unconsumed_tail:
+            return b""
+        return stream.decompress(data, _INFLATED + len(data) * _MOST_INFLATED)
+
+    return inflate
+
+
+def _said(text: bytes) -> Any:
+    """The JSON value of one event or line; None also for one that names nothing, as it says nothing."""
+    return parse_json(text) if text[:1] in _PLAIN and b":" in text else None
+
+
+class _Lines:
+    """Puts pieces of bytes together to whole lines, without their ends. One that is too long is left out."""
+
+    def __init__(self) -> None:
+        self._begun = bytearray()
+        """The line that has not ended."""
+        self._size = 0
+
+    def feed(self, data: bytes) -> list[bytes]:
+        lines = data.split(b"\n")
+        rest = lines.pop()
+        if lines:
+            if self._size > _MAX_VALUE:
+                del lines[0]
+            elif self._size:
+                lines[0] = bytes(self._begun + lines[0])
+            self._begun.clear()
+            self._size = 0
+        self._size += len(rest)
+        if self._size <= _MAX_VALUE:
+            self._begun += rest
+        else:
+            self._begun.clear()
+        return lines
+
+
 class StreamDecoder:
     """Yields whole JSON values from pieces of a body."""
-
-    _rest = b""
 
     def feed(self, data: bytes) -> Iterable[Any]:
         raise NotImplementedError
 
     def end(self) -> Iterable[Any]:
         """The last value, where the body ends without a terminator."""
-        rest, self._rest = self._rest, b""
-        yield from self.feed(rest + b"\n\n") if rest else ()
+        return self.feed(b"\n\n")
 
 
 class ServerSentEvents(StreamDecoder):
     """html.spec.whatwg.org/multipage/server-sent-events.html: the `data` of each event."""
 
     def __init__(self) -> None:
+        self._lines = _Lines()
         self._data: list[bytes] = []
+        self._size = 0
+        self._ends_in_return = False
 
     def feed(self, data: bytes) -> Iterator[Any]:
-        lines = (self._rest + data).replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-        self._rest = lines.pop()
-        for line in lines:
+        if self._ends_in_return and data[:1] == b"\n":
+            data = data[1:]  # the other half of a line's end
+        self._ends_in_return = data[-1:] == b"\r"
+        if b"\r" in data:
+            data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        for line in self._lines.feed(data):
             if line.startswith(b"data:"):
-                self._data.append(line[5:].strip())
+                self._size += len(line)
+                if self._size <= _MAX_VALUE:
+                    self._data.append(line[5:].strip())
             elif not line and self._data:
-                text, self._data = b"\n".join(self._data), []
-                if text != b"[DONE]" and (value := parse_json(text)) is not None:
+                value = _said(b"\n".join(self._data)) if self._size <= _MAX_VALUE else None
+                self._data, self._size = [], 0
+                if value is not None:
                     yield value
 
 
 class JsonLines(StreamDecoder):
     """Newline-delimited JSON (Ollama, Cohere v1)."""
 
+    def __init__(self) -> None:
+        self._lines = _Lines()
+
     def feed(self, data: bytes) -> Iterator[Any]:
-        lines = (self._rest + data).split(b"\n")
-        self._rest = lines.pop()
-        for line in lines:
-            if line.strip() and (value := parse_json(line)) is not None:
+        for line in self._lines.feed(data):
+            if (value := _said(line.strip())) is not None:
                 yield value
 
 
@@ -164,19 +219,22 @@ class AwsEventStream(StreamDecoder):
     docs.aws.amazon.com/AmazonS3/latest/API/RESTSelectObjectAppendix.html. Bedrock's InvokeModel carries its JSON in
     base64 inside `chunk`."""
 
-    _MAX_FRAME = 24 * 1024 * 1024
+    def __init__(self) -> None:
+        self._rest = bytearray()
 
     def feed(self, data: bytes) -> Iterator[Any]:
-        self._rest += data
-        while len(self._rest) >= 16:
-            total = int.from_bytes(self._rest[:4], "big")
-            headers = int.from_bytes(self._rest[4:8], "big")
-            if not 16 + headers <= total <= self._MAX_FRAME:
-                self._rest = b""
+        rest = self._rest
+        rest += data
+        while len(rest) >= 16:
+            total = int.from_bytes(rest[:4], "big")
+            headers = int.from_bytes(rest[4:8], "big")
+            if not 16 + headers <= total <= _MAX_VALUE:
+                rest.clear()
                 return
-            if len(self._rest) < total:
+            if len(rest) < total:
                 return
-            frame, self._rest = self._rest[:total], self._rest[total:]
+            frame = bytes(rest[:total])
+            del rest[:total]
             payload = parse_json(frame[12 + headers : total - 4])
             if payload is not None:
                 yield self._named(frame[12 : 12 + headers], payload)

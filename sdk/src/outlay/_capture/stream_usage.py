@@ -15,7 +15,11 @@ from .observed_request import ObservedRequest, OutgoingRequest
 from .plan import Plan
 from .stream_decoders import parse_json
 
+_LONGEST_FIELD = 64
+"""Bytes of a stream's beginning that tell whether it has events."""
 _FIELDS = (b"data:", b"event", b"retry", b"id", b":")
+_LONGEST = 64 * 1024
+"""Bytes of an event that are held back. The one that carries usage is far shorter."""
 _OPTION = b'"stream_options":{"include_usage":true},'
 
 
@@ -41,19 +45,20 @@ class UsageFilter:
     """Removes the server-sent event that carries usage and no choice."""
 
     def __init__(self) -> None:
-        self._rest = b""
+        self._rest = bytearray()
 
     def feed(self, data: bytes) -> bytes:
         """Returns whole events; half of one is held back until its other half comes."""
-        data = self._rest + data
-        end = max(data.rfind(b"\n\n"), data.rfind(b"\r\n\r\n"))
+        rest = self._rest
+        start = max(0, len(rest) - 3)  # its end may have begun before
+        rest += data
+        end = max(rest.rfind(b"\n\n", start), rest.rfind(b"\r\n\r\n", start))
         if end < 0:
             # A response that is no stream of events, such as an error, passes at once.
-            held = _is_field(data.lstrip())
-            self._rest = data if held else b""
-            return b"" if held else data
-        end += 4 if data.startswith(b"\r\n\r\n", end) else 2
-        events, self._rest = data[:end], data[end:]
+            return b"" if len(rest) <= _LONGEST and _is_field(bytes(rest[:_LONGEST_FIELD]).lstrip()) else self.end()
+        end += 4 if rest.startswith(b"\r\n\r\n", end) else 2
+        events = bytes(rest[:end])
+        del rest[:end]
         if b'"usage"' not in events:
             return events
         separator = b"\r\n\r\n" if b"\r\n\r\n" in events else b"\n\n"
@@ -61,7 +66,8 @@ class UsageFilter:
         return separator.join(kept)
 
     def end(self) -> bytes:
-        rest, self._rest = self._rest, b""
+        rest = bytes(self._rest)
+        self._rest.clear()
         return rest
 
 

@@ -37,6 +37,8 @@ _KEPT: Final = frozenset(
 )
 """Fields kept of an event and the objects inside it: the last value that says something."""
 
+_MAX_ITEMS: Final = 10_000
+"""Of one response. Models make some hundreds."""
 _GEMINIS: Final = frozenset(("promptFeedback", "serverContent", "candidates"))
 _LAST_EVENTS: Final = frozenset(
     """message_stop message-end stream-end response.completed response.incomplete response.failed response.done
@@ -79,7 +81,7 @@ class StreamUsage:
         if isinstance(kind, str) and kind in _LAST_EVENTS:
             self._has_ended = True
         if kind == "response.output_item.done":
-            self._items += map(_tool_call, items([event.get("item")]))
+            self._items += map(_tool_call, items([event.get("item")])[: _MAX_ITEMS - len(self._items)])
         for name in ("message", "response", "delta", "interaction"):
             if part := mapping(event.get(name)):
                 self._keep(part, kind)

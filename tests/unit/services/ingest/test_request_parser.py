@@ -9,7 +9,8 @@ from typing import Final
 import pytest
 
 from core.errors import Malformed, TooLarge
-from core.event_codec import ReadEvents, read_events
+from core.event_codec import ReadEvents, read_one_by_one, read_together
+from services.ingest.other_clients import receipt_as_events, reports_as_events
 from services.ingest.request_parser import Taken, take_in_slices
 
 NOW: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -64,6 +65,10 @@ def _distinct(event: int) -> bytes:
     return b'{"model": "m", "provider": "p", %b}' % b",".join(b'"%d_%d":1' % (event, n) for n in range(300))
 
 
+def _misspelt(event: int) -> bytes:
+    return b'{"model": "m", "provider": "p", %b}' % b",".join(b'"inptu_tokenz%d_%d":1' % (event, n) for n in range(8))
+
+
 HOSTILE: Final = {
     "depth": b'{"events": [' + b"[" * 4_900_000,
     "brackets": b'{"events": [' + b"[]" * 2_400_000,
@@ -71,6 +76,7 @@ HOSTILE: Final = {
     "keys": b'{"events": [{' + b",".join(b'"k%d":1' % n for n in range(400_000)) + b"}]}",
     "unknown": b'{"events": [' + b",".join([b'{%b "model": "gpt-4o"}' % (b'"odd": 1, ' * 480)] * 1_000) + b"]}",
     "distinct": b'{"events": [' + b",".join(map(_distinct, range(1_000))) + b"]}",
+    "misspelt": b'{"events": [' + b",".join(map(_misspelt, range(1_000))) + b"]}",
     "nested": b'{"events": [' + b",".join([b'{"a": %b}' % (b"[" * 2_400 + b"]" * 2_400)] * 1_000) + b"]}",
 }
 
@@ -79,16 +85,46 @@ HOSTILE: Final = {
 def test_work_on_a_hostile_body_is_bounded_or_pauses(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Bytes that are read between two pauses, and tokens looked at in all."""
     read: list[int] = []
+    alone: list[int] = []
 
-    def counted(raws: Sequence[bytes | memoryview]) -> ReadEvents:
+    def together(raws: Sequence[bytes | memoryview]) -> object:
         read.append(sum(map(len, raws)))
-        return read_events(raws)
+        return read_together(raws)
 
-    monkeypatch.setattr("services.ingest.request_parser.read_events", counted)
+    def one_by_one(raws: Sequence[bytes | memoryview]) -> ReadEvents:
+        alone.append(len(raws))
+        return read_one_by_one(raws)
+
+    monkeypatch.setattr("services.ingest.request_parser.read_together", together)
+    monkeypatch.setattr("services.ingest.request_parser.read_one_by_one", one_by_one)
     slices, pauses = take_in_slices(HOSTILE[kind], NOW), 0
     with suppress(Malformed, TooLarge):
         for _ in slices:
             pauses += 1
     assert all(size < 300 * 1024 for size in read) or read == [len(HOSTILE[kind]) - len(b'{"events": []}')]
-    assert pauses + 1 >= len(read)
-    assert pauses <= 1_000_000 / 8_192 + 30
+    assert pauses + 1 >= len(read) + len(alone)
+    assert all(events <= 32 for events in alone)
+    assert pauses <= 1_000_000 / 8_192 + 30 + 2 * 1_000 / 32
+
+
+def test_counts_of_losses_are_few() -> None:
+    few, many = (b",".join(b'"r%d": 1' % n for n in range(count)) for count in (1_000, 1_001))
+    for name in ("dropped", "unseen"):
+        assert len(getattr(take(b'{"events": [], "%b": {%b}}' % (name.encode(), few)), name)) == 1_000
+        for wrong in (b"{%b}" % many, b"null", b'{"a": -1}', b"[]", b'{"a": 1e9999}', b'{"\xff": 1}'):
+            with pytest.raises(Malformed):
+                take(b'{"events": [], "%b": %b}' % (name.encode(), wrong))
+
+
+def test_bodies_of_other_clients_hold_few_values() -> None:
+    """As many as fit would be translated for a quarter of a second, at once."""
+    for translate, body in (
+        (reports_as_events, b'{"reports": [' + b"{}," * 1_000 + b"{}]}"),
+        (reports_as_events, b'{"reports": [{' + b'"a":1,' * 100_000 + b'"b":1}]}'),
+        (receipt_as_events, b"{" + b'"a":1,' * 100_000 + b'"b":1}'),
+    ):
+        with pytest.raises(TooLarge):
+            translate(body)
+    for wrong in (b'{"reports": [1]}', b'{"reports": [{}, null]}', b'{"reports": {}}', b'{"reports": [{"\xff": 1}]}'):
+        with pytest.raises(Malformed):
+            reports_as_events(wrong)

@@ -1,0 +1,22 @@
+"""Regular expressions in an organisation's names for models."""
+
+import pytest
+from pydantic import ValidationError
+
+from core.prices.patterns import BadPattern, pattern
+from core.prices.price_spec import AliasSpec
+
+
+def test_case_is_ignored_and_the_whole_name_is_meant() -> None:
+    assert pattern(r"prod-\D+").fullmatch("PROD-chat")
+    assert not pattern("prod").fullmatch("prod-chat")
+
+
+@pytest.mark.parametrize("text", ["(", r"(\PN{30}){33}", r"(\pL{31}|\pN{31}){31}", "[^x]{1000}"])
+def test_what_cannot_be_read_or_takes_much_is_refused(text: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """The second took a quarter of a second to prepare, and eight MiB."""
+    with pytest.raises(BadPattern):
+        pattern(text)
+    with pytest.raises(ValidationError, match="no regular expression"):
+        AliasSpec(provider="azure", kind="regex", name=text)
+    assert capfd.readouterr().err == ""
