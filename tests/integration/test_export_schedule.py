@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from typer.testing import CliRunner
 
@@ -79,6 +80,7 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     }
     for name, value in given.items():
         monkeypatch.setenv(name, value)
+    httpx2.post(f"http://{host}:{port}/moto-api/reset")  # servers of one process share what they hold
     boto3.client("s3").create_bucket(Bucket="bucket")
     try:
         yield "s3://bucket/outlay"
