@@ -18,7 +18,7 @@ def needed() -> dict[str, str]:
     """Versions by name, from `uv.lock`: all that an installation has on some system, but nothing for development."""
     locked = {package["name"]: package for package in tomllib.loads((ROOT / "uv.lock").read_text())["package"]}
     found: dict[str, str] = {}
-    todo = [("outlay-server", "tracing")]
+    todo = [("outlay-server", extra) for extra in ("parquet", "s3", "tracing")]
     seen = set()
     while todo:
         name, extra = todo.pop()

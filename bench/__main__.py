@@ -9,6 +9,7 @@ from bench import (
     backlog,
     budgets,
     dashboards,
+    exports,
     freshness,
     ingest,
     kafka_ingest,
@@ -50,6 +51,7 @@ BENCHES = {
         alerts,
         alert_latency,
         dashboards,
+        exports,
     )
 }
 

@@ -12,6 +12,7 @@ from cli.budgets import budgets
 from cli.channels import channels
 from cli.database import ledger
 from cli.dlq import letters
+from cli.exports import exports
 from cli.offsets import offsets
 from cli.organisations import acts, keys, orgs
 from cli.output import counted, print_rows, printable
@@ -40,6 +41,7 @@ commands.add_typer(offsets, name="offsets", help="How far the ledger has read th
 commands.add_typer(letters, name="dlq", help="Dead letters: what could not be put into the ledger.")
 commands.add_typer(budgets, name="budgets", help="Budgets as a file: plan, apply, export.")
 commands.add_typer(channels, name="channels", help="Channels of alerts: change the key of their secrets.")
+commands.add_typer(exports, name="export", help="Exports to a folder or a bucket, on a schedule.")
 commands.add_typer(prices, name="prices", help="The price book: show it, propose and apply changes.")
 
 

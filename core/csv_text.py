@@ -24,11 +24,12 @@ def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_cell(value) for value in row] for row in rows)
+    writer.writerows([csv_cell(value) for value in row] for row in rows)
     return out.getvalue()
 
 
-def _cell(value: Any) -> Any:
+def csv_cell(value: Any) -> Any:
+    """A value as `csv.writer` takes it."""
     if isinstance(value, str):
         # Also after a semicolon: spreadsheets split cells there where decimals have a comma.
         return _BEGINS.sub(r"\1'\2", value)

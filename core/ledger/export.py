@@ -1,8 +1,9 @@
-"""Exports events as CSV. PostgreSQL's COPY writes the rows, in one snapshot and in constant memory."""
+"""Exports events as CSV or JSON lines. PostgreSQL writes the rows, in one snapshot and in constant memory."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final, LiteralString, NamedTuple
+from typing import Any, Final, Literal, LiteralString, NamedTuple
 
 from core.csv_text import FORMULA
 from core.db.advisory_locks import OLD_DAYS_MAY_CHANGE
@@ -52,6 +53,12 @@ _OURS: Final = frozenset(
 """Integers and JSON objects, which cannot begin like a formula."""
 
 
+Format = Literal["csv", "jsonl"]
+
+_LINES: Final = 2_000
+"""JSON lines read at once."""
+
+
 class Export(NamedTuple):
     """[start, end), UTC, oldest first; the same filters as a listing's."""
 
@@ -61,13 +68,14 @@ class Export(NamedTuple):
     filters: Mapping[str, Filter]
     limit: int | None = None
     """Lines at most, the oldest ones; None: all."""
+    format: Format = "csv"
 
 
 async def export_events(
     connection: Any, export: Export, write: Callable[[bytes], Awaitable[None]], *, whole: bool = False
 ) -> None:
     """Writes one line for each event and one or two for each correction (`seq` above 0, signed amounts), so that each
-    column adds up to the ledger's figure.
+    column adds up to the ledger's figure. JSON lines have the columns as members, and text as it was sent.
 
     `write` is awaited with each piece, and the database waits with it. What is written cannot be read again, so
     compression leaves these days alone until the export ends.
@@ -86,9 +94,16 @@ async def export_events(
             if export.start < datetime.now(UTC) - OLDEST:  # retention keeps later days
                 await connection.execute(OLD_DAYS_MAY_CHANGE)  # and drops none until the transaction ends
             await require_kept(connection, export.ledger_id, export.start, export.end)
-        await connection.copy_from_query(
-            sql, *arguments.values, output=write, format="csv", header=True, encoding="utf-8", timeout=_SECONDS
-        )
+        if export.format == "csv":
+            await connection.copy_from_query(
+                sql, *arguments.values, output=write, format="csv", header=True, encoding="utf-8", timeout=_SECONDS
+            )
+            return
+        async with asyncio.timeout(_SECONDS):
+            cursor = await connection.cursor(sql, *arguments.values)
+            while lines := await cursor.fetch(_LINES):
+                await write("".join([f"{line[0]}\n" for line in lines]).encode())
+            await write(b"")
 
 
 def _statement(export: Export, arguments: SqlArguments) -> LiteralString:
@@ -98,10 +113,12 @@ def _statement(export: Export, arguments: SqlArguments) -> LiteralString:
     for name, value in export.filters.items():
         conditions = joined if name in (*DIMENSIONS, ANY_MODEL_NAME, "user_id") else own
         conditions.append(event_condition(name, value, arguments))
-    columns: LiteralString = ", ".join(f"{_cell(name)} AS {name}" for name in COLUMNS)
+    is_csv = export.format == "csv"
+    columns: LiteralString = ", ".join(f"{_cell(name) if is_csv else _json_value(name)} AS {name}" for name in COLUMNS)
+    shown: LiteralString = "r.*" if is_csv else "row_to_json(r)::text"
     # LATERAL and OFFSET 0 keep the planner from joining in another order than the events' index, so nothing is sorted.
     return f"""
-        SELECT {columns}
+        SELECT {shown} FROM (SELECT {columns}
         FROM (
             SELECT * FROM usage_event e
             WHERE e.org_id = {org}::int AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
@@ -112,13 +129,20 @@ def _statement(export: Export, arguments: SqlArguments) -> LiteralString:
         LEFT JOIN LATERAL (
             SELECT * FROM subject s WHERE s.org_id = e.org_id AND s.user_key = e.user_key OFFSET 0) AS s ON true
         WHERE {" AND ".join(joined)}
-        ORDER BY e.time, e.event_id, e.seq LIMIT {arguments.add(export.limit)}::bigint"""
+        ORDER BY e.time, e.event_id, e.seq LIMIT {arguments.add(export.limit)}::bigint) AS r"""
+
+
+def _json_value(name: str) -> LiteralString:
+    expression = _COUNTED[name] if name in _COUNTED else EXPRESSIONS[name]
+    if name in _TIMES:
+        return _utc(expression)
+    return f"trim_scale({expression})" if name in _DECIMALS else expression
 
 
 def _cell(name: str) -> LiteralString:
     expression = _COUNTED[name] if name in _COUNTED else EXPRESSIONS[name]
     if name in _TIMES:
-        return f"""to_char({expression}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
+        return _utc(expression)
     if name in _DECIMALS:
         return f"trim_scale({expression})"
     if name in _FLAGS:
@@ -133,6 +157,10 @@ def _cell(name: str) -> LiteralString:
     text = _parted(expression)
     guarded: LiteralString = f"CASE WHEN {expression} ~ '^{FORMULA}' THEN '''' || {text} ELSE {text} END"
     return f"CASE WHEN {plain} THEN {text} ELSE {guarded} END"
+
+
+def _utc(expression: LiteralString) -> LiteralString:
+    return f"""to_char({expression}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
 
 
 def _parted(expression: LiteralString) -> LiteralString:

@@ -342,6 +342,10 @@ class PriceBook:
     def by_id(self, price_id: int | None) -> Price | None:
         return self._by_id.get(price_id) if price_id is not None else None
 
+    def rows(self) -> Iterable[Price]:
+        """All that events may have been charged by, also where they no longer apply."""
+        return self._by_id.values()
+
     def discount(self, discount_id: int | None) -> Discount | None:
         return self._discounts.get(discount_id) if discount_id is not None else None
 

@@ -53,18 +53,23 @@ def header_value(value: Any) -> str:
 
 
 def prefers_csv(accept: Sequence[str]) -> bool:
-    """Whether these `Accept` headers prefer `text/csv` to JSON (RFC 9110, 12.5.1). JSON where both are as welcome, as
-    with `*/*`, unless CSV alone is named."""
+    """Whether these `Accept` headers prefer `text/csv` to JSON, as `prefers`."""
+    return prefers(accept, _CSV, _JSON)
+
+
+def prefers(accept: Sequence[str], media: str, default: str) -> bool:
+    """Whether these `Accept` headers prefer a media type to the default one (RFC 9110, 12.5.1). Not where both are as
+    welcome, as with `*/*`, unless it alone is named."""
     ranges: dict[str, float] = {}
     for each in ",".join(accept).split(","):
-        media, *parameters = (part.strip().lower() for part in each.split(";"))
+        range_, *parameters = (part.strip().lower() for part in each.split(";"))
         stated = [part.partition("=")[2].strip() for part in parameters if re.match(r"q\s*=", part)]
         if not stated:
-            ranges[media] = 1
+            ranges[range_] = 1
         elif _QUALITY.fullmatch(stated[0]):
-            ranges[media] = float(stated[0])
-    csv, json_ = _preference(ranges, _CSV), _preference(ranges, _JSON)
-    return csv[0] > 0 and csv > json_
+            ranges[range_] = float(stated[0])
+    wanted = _preference(ranges, media)
+    return wanted[0] > 0 and wanted > _preference(ranges, default)
 
 
 def _preference(ranges: Mapping[str, float], media: str) -> tuple[float, int]:

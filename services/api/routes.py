@@ -10,6 +10,7 @@ from services.api import (
     estimate,
     events,
     export,
+    focus_export,
     forecast,
     keys,
     list_prices,
@@ -21,7 +22,7 @@ from services.api import (
 )
 
 _MODULES = (
-    *(events, export, costs, forecast, metrics, list_prices, price_coverage, price_overrides, reprice, estimate, keys),
-    *(audit_log, channels, other_clients, deliveries, budget_status, budgets),
+    *(events, export, focus_export, costs, forecast, metrics, list_prices, price_coverage, price_overrides, reprice),
+    *(estimate, keys, audit_log, channels, other_clients, deliveries, budget_status, budgets),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

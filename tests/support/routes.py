@@ -37,6 +37,7 @@ ROUTES = {
     "POST /api/ingest/wrapper": Route("ingest", {"reports": [EVENT]}),
     "GET /v1/events": Route("read", lists="{owner}-event"),
     "GET /v1/events/export": Route("read", lists="{owner}-event"),
+    "GET /v1/exports/focus": Route("read", lists="{owner}-feature"),
     "GET /v1/events/conflicts": Route("read", lists="{owner}-event"),
     "GET /v1/metrics": Route("read", lists="{owner}-model"),
     "GET /v1/events/{event_id}/receipt": Route("read"),

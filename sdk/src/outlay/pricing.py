@@ -229,6 +229,27 @@ def price(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal] | None
     return _new(Charge, (tuple(items), cost, estimates))
 
 
+def price_together(usage: Usage, rates: Rates, input_total: int) -> "tuple[LineItem, ...]":
+    """The line items of several calls without units, of which `usage` is the sum: those of one call after another,
+    added up, where the rates are not marginal and the tier is the same for all.
+
+    Args:
+        input_total: the input tokens of one of the calls.
+
+    Raises:
+        Unpriced: tokens were used that have no rate.
+    """
+    classes = rates.bands[bisect_left(rates.starts, input_total)]
+    items = []
+    for name, quantity, priced in zip(usage._fields, usage, classes):
+        if quantity and priced is None:
+            raise Unpriced(name)
+        if quantity and priced is not None:
+            amount = _multiply(priced.per_token, quantity)
+            items.append(LineItem(name, quantity, priced.unit_price, PER, amount, priced.above))
+    return tuple(items)
+
+
 def _price_all(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal]") -> Charge:
     """The general case of `price`, with parts of classes and marginal tiers."""
     fee_items, estimates = _fees(rates, units)
