@@ -64,6 +64,15 @@ class HoursRule(Sourced):
     holidays: list[date] = []
 
 
+class SameRates(Sourced):
+    """Classes for which a list states one price with another: `{"image_input": "input"}`. Where a model has no rate of
+    their own, they have the other's, and no doubt."""
+
+    provider: str
+    models: list[str]
+    rates: dict[str, str]
+
+
 class NotFound(Sourced):
     """A model that people use and that no public page has a price for. `source`: where it was looked for."""
 
@@ -76,11 +85,12 @@ class Supplement(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     prices: list[StatedPrice]
     regions: list[RegionRule]
     hours: list[HoursRule]
+    same: list[SameRates]
     not_found: list[NotFound]
 
     @property
     def checked_on(self) -> date:
-        return max(row.checked_on for row in (*self.prices, *self.regions, *self.hours))
+        return max(row.checked_on for row in (*self.prices, *self.regions, *self.hours, *self.same))
 
 
 def read_supplement() -> Supplement:
@@ -102,7 +112,7 @@ def with_supplement(catalogue: "Catalogue", supplement: Supplement, as_of: date)
     added = [p for p in supplement.prices if (p.provider, p.model) not in known or p.checked_on > as_of]
     prices = [*_kept(catalogue.prices, added), *map(_row, added)]
     prices = _with_hours(prices, supplement.hours)
-    prices = [_in_regions(row, supplement.regions) for row in prices]
+    prices = [_in_regions(_with_same(row, supplement.same), supplement.regions) for row in prices]
     version = catalogue_version(catalogue.source_version, supplement)
     aliases = [*_renumbered(_names(added), catalogue.aliases)]
     return catalogue._replace(source_version=version, prices=prices, aliases=aliases)
@@ -144,6 +154,22 @@ def _renumbered(*groups: Iterable["AliasRow"]) -> Iterator["AliasRow"]:
         position = positions.get(row.provider, 0)
         positions[row.provider] = position + 1
         yield row._replace(position=position)
+
+
+def _with_same(row: PriceRow, rules: Iterable[SameRates]) -> PriceRow:
+    for rule in rules:
+        if rule.provider == row.provider and row.model in rule.models:
+            bands: dict[str, Any] = {
+                name: [{**each, "rates": _and_same(each["rates"], rule)} for each in row.terms[name]]
+                for name in ("variants", "hours")
+                if name in row.terms
+            }
+            row = row._replace(rates=_and_same(row.rates, rule), terms={**row.terms, **bands})
+    return row
+
+
+def _and_same(rates: Mapping[str, Any], rule: SameRates) -> dict[str, Any]:
+    return {name: rates[other] for name, other in rule.rates.items() if other in rates} | {**rates}
 
 
 def _in_regions(row: PriceRow, rules: Iterable[RegionRule]) -> PriceRow:

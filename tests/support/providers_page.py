@@ -93,6 +93,10 @@ def _price_rules(provider: str, supplement: Mapping[str, Any]) -> Iterator[str]:
             factors = ", ".join(f"{region} × {factor}" for region, factor in rule["regions"].items())
             models = "every other model" if rule["models"] == ["*"] else _codes(rule["models"])
             yield f"- by region, {models}: {factors} ({rule['source']}, {rule['checked_on']})"
+    for rule in supplement["same"]:
+        if rule["provider"] == name:
+            pairs = ", ".join(f"{_code(one)} as {_code(other)}" for one, other in rule["rates"].items())
+            yield f"- one price for {pairs}, {_codes(rule['models'])} ({rule['source']})"
     for rule in supplement["hours"]:
         if rule["provider"] == name:
             yield f"- peak hours on days {rule['days']} (0 is Monday), {_codes(rule['models'])}: {rule['source']}"

@@ -443,6 +443,21 @@ def test_a_common_path_is_a_call_where_its_answer_has_usage(watch: Watch, caplog
     assert caplog.text.count('outlay.register_host("shop.test", "ollama")') == 1
 
 
+def test_an_answer_to_nothing_is_no_certain_count(watch: Watch) -> None:
+    """Some gateways begin a stream with zeros that they never correct."""
+    said: list[dict[str, Any]] = [
+        {"type": "message_start", "message": {"model": "m", "usage": {"input_tokens": 0, "output_tokens": 0}}},
+        {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 75}},
+        {"type": "message_stop"},
+    ]
+    asked = {"model": "claude-opus-5-5", "stream": True, "messages": [{"role": "user", "content": "x" * 400}]}
+    saying(b"".join(answers.events(said).chunks), "text/event-stream").post(
+        "https://api.anthropic.com/v1/messages", json=asked
+    )
+    event = watch.event()
+    assert (event["input_tokens"], event["output_tokens"], event["usage_source"]) == (100, 75, "partial_provider")
+
+
 def test_lines_without_their_type_are_a_stream(watch: Watch) -> None:
     said = lines(
         [{"message": {"content": "x"}, "done": False}, {"done": True, "prompt_eval_count": 7, "eval_count": 2}]

@@ -100,6 +100,7 @@ WAYS = [
     Way("fireworks", ("api.fireworks.ai",), "/inference/v1/chat/completions"),
     Way("perplexity", ("api.perplexity.ai",), "/chat/completions"),
     Way("deepseek", ("api.deepseek.com",), "/chat/completions"),
+    Way("writer", ("api.writer.com",), "/v1/chat"),
     Way("openrouter", ("openrouter.ai",), "/api/v1/chat/completions"),
     Way("openrouter", ("openrouter.ai",), "/api/v1/messages"),
     Way("vercel", ("ai-gateway.vercel.sh",), CHAT),
@@ -117,6 +118,8 @@ def serve(request: httpx2.Request) -> httpx2.Response:
     path = request.url.raw_path.decode().partition("?")[0]
     if path.endswith(("rawPredict", "streamRawPredict")):
         path, body["stream"] = "/v1/messages", path.endswith("streamRawPredict")
+    if "writer" in request.url.host:  # OpenAI's format at Cohere's path
+        path = CHAT
     who = "mistral" if "mistral" in request.url.host else "other"
     reply = answer(who, path, body)
     assert reply is not None, path

@@ -82,10 +82,7 @@ def events_of(request: ObservedRequest, outcome: Outcome) -> Events:
     fields.update(_usage_fields(request, outcome, facts, parser, usage))
     has_failed = outcome.status is None or outcome.status >= 400
     if usage.usage_source is None and fields["is_stream"] and not has_failed:
-        prompt_length = facts.prompt_length
-        if isinstance(body, bytes) and not prompt_length:
-            prompt_length = facts_of(body, measure_prompt=True).prompt_length
-        fields["input_tokens"] = estimated_tokens(prompt_length)
+        fields["input_tokens"] = _estimated_input(request, facts)
         fields["output_tokens"] = estimated_tokens(parser.text_length)
         fields["usage_source"] = "tokenizer_estimate"
     if facts.units and not has_failed and usage.usage_source is None:
@@ -125,10 +122,19 @@ def _request_id(headers: Mapping[str, str]) -> str | None:
     return None
 
 
+def _estimated_input(request: ObservedRequest, facts: RequestFacts) -> int:
+    """The tokens of the prompt, by its length."""
+    length = facts.prompt_length
+    if isinstance(request.body, bytes) and not length:
+        length = facts_of(request.body, measure_prompt=True).prompt_length
+    return estimated_tokens(length)
+
+
 def _usage_fields(
     request: ObservedRequest, outcome: Outcome, facts: RequestFacts, parser: ResponseParser, usage: ResponseUsage
 ) -> dict[str, Any]:
-    """The provider's usage. Of a response that was cut, at least the output that was received."""
+    """The provider's usage. Of a response that was cut, at least the output that was received; of one that says that
+    it answered nothing, the prompt by its length."""
     fields = _with_flags(usage)
     model = text(request.target.model)
     if request.target.provider == "aws":
@@ -138,6 +144,9 @@ def _usage_fields(
         fields["model"] = facts.model or model or "unknown"
     if usage.usage_source == "partial_provider" and outcome.was_cut:
         fields["output_tokens"] = max(usage.output_tokens or 0, estimated_tokens(parser.text_length))
+        fields.pop("total_tokens", None)
+    if usage.usage_source == "partial_provider" and usage.output_tokens and usage.input_tokens == 0:
+        fields["input_tokens"] = _estimated_input(request, facts)
         fields.pop("total_tokens", None)
     return fields
 

@@ -20,6 +20,8 @@ _LONGEST_FIELD = 64
 _FIELDS = (b"data:", b"event", b"retry", b"id", b":")
 _LONGEST = 64 * 1024
 """Bytes of an event that are held back. The one that carries usage is far shorter."""
+_CHATS = {"writer": "/v1/chat"}
+"""The path that takes the option, where it is another than OpenAI's."""
 _OPTION = b'"stream_options":{"include_usage":true},'
 
 
@@ -30,7 +32,7 @@ def ask(request: ObservedRequest, outgoing: OutgoingRequest, plan: Plan) -> Plan
     if (
         not (outgoing.can_filter and outgoing.can_change)
         or target.provider not in ASKS_FOR_STREAM_USAGE
-        or not target.endpoint.endswith("/completions")
+        or not target.endpoint.endswith(_CHATS.get(target.provider, "/completions"))
         or not isinstance(body, bytes)
         or b'"stream"' not in body
         or b'"stream_options"' in body

@@ -56,7 +56,7 @@ _PATTERNS: Final = (
     (re.compile(r".+:11434"), "ollama"),  # its own port, github.com/ollama/ollama/blob/main/docs/faq.md
 )
 ASKS_FOR_STREAM_USAGE: Final = frozenset(
-    "openai azure groq together fireworks deepseek openrouter xai vercel ollama moonshot".split()
+    "openai azure groq together fireworks deepseek openrouter xai vercel ollama moonshot writer".split()
 )
 """Providers whose chat endpoint takes `stream_options.include_usage`. The others send usage unasked."""
 

@@ -167,14 +167,18 @@ def _source(
 ) -> str | None:
     if not tokens and not units:
         return None
-    if "output_tokens" in tokens and "input_tokens" not in tokens:
-        return "partial_provider"
+    if "output_tokens" in tokens and not tokens.get("input_tokens"):
+        # Nobody answers nothing: some gateways never correct a first 0. Ollama does not count a prompt that it holds.
+        is_unlikely = bool(tokens["output_tokens"]) and api in _CONVERSING and "eval_count" not in answer
+        if is_unlikely or "input_tokens" not in tokens:
+            return "partial_provider"
     one_sided = "input_tokens" in tokens and "output_tokens" not in tokens
     no_output = api in WITHOUT_OUTPUT or bool(answer.keys() & _EMBEDDED)
     whole = no_output or tokens.get("total_tokens") == tokens.get("input_tokens")
     return "partial_provider" if one_sided and not whole else "provider"
 
 
+_CONVERSING: Final = frozenset({"chat", "responses"})
 _EMBEDDED: Final = frozenset({"data", "embedding", "embeddings", "embeddingsByType", "predictions"})
 
 

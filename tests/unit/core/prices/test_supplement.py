@@ -40,7 +40,7 @@ def charged(book: PriceBook, provider: str, model: str, at: datetime = MONDAY, *
 
 
 def test_every_row_names_its_source_and_its_day() -> None:
-    rows = [*SUPPLEMENT.prices, *SUPPLEMENT.regions, *SUPPLEMENT.hours, *SUPPLEMENT.not_found]
+    rows = [*SUPPLEMENT.prices, *SUPPLEMENT.regions, *SUPPLEMENT.hours, *SUPPLEMENT.same, *SUPPLEMENT.not_found]
     for row in rows:
         assert re.search(r"https?://|litellm|genai-prices", row.source), row
         assert date(2026, 1, 1) <= row.checked_on <= date(2026, 11, 30), row
@@ -58,7 +58,7 @@ def test_every_price_is_one_that_costs_can_be_computed_by() -> None:
 
 
 def test_no_model_has_two_rules_of_a_kind_and_none_that_was_not_found_has_a_price(catalogue: Catalogue) -> None:
-    for rules in (SUPPLEMENT.regions, SUPPLEMENT.hours):
+    for rules in (SUPPLEMENT.regions, SUPPLEMENT.hours, SUPPLEMENT.same):
         named = [(rule.provider, model) for rule in rules for model in rule.models]
         assert len(named) == len(set(named))
         known = {(row.provider, row.model) for row in catalogue.prices}
@@ -80,7 +80,7 @@ def test_of_two_prices_the_one_that_was_verified_later_holds(catalogue: Catalogu
         source="https://example.com",
         checked_on=date(2026, 5, 5),
     )
-    one = Supplement(prices=[ours], regions=[], hours=[], not_found=[])
+    one = Supplement(prices=[ours], regions=[], hours=[], same=[], not_found=[])
     later = with_supplement(catalogue, one, date(2026, 5, 4))
     assert [p.rates for p in later.prices if (p.provider, p.model) == ("openai", "gpt-4o")] == [row.rates, ours.rates]
     match = book_of(later).match("openai", "our-name")
@@ -104,6 +104,13 @@ def test_of_two_prices_the_one_that_was_verified_later_holds(catalogue: Catalogu
         ("anthropic", "claude-opus-5-5[1m]", {"input_tokens": 1_000_000}, "4"),
         ("google", "gemini-4-neon", {"input_tokens": 1_000, "output_tokens": 100}, "0.0045"),
         ("google", "imagen-4.0-generate-001", {"units": {"image": 2}}, "0.08"),
+        ("google", "gemini-2.5-flash", {"input_tokens": 1_000, "image_input_tokens": 900}, "0.0003"),
+        (
+            "google",
+            "gemini-2.5-flash",
+            {"input_tokens": 1_000, "cache_read_tokens": 500, "units": {"video_input_tokens": 400}, "is_batch": True},
+            "0.00009",
+        ),
         ("google", "meta/llama-4-maverick-17b-128e-instruct-maas", {"input_tokens": 1_000_000}, "0.35"),
         ("mistral", "mistral-large-latest", {"input_tokens": 1_000_000}, "0.5"),
         ("cohere", "rerank-v3.5", {"units": {"search_units": 3}}, "0.006"),
