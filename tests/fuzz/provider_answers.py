@@ -49,6 +49,8 @@ _HEADERS: Final = (
     ("location", "/"),
 )
 _FLUSH_AFTER: Final = 200
+_LONGEST: Final = 10 * 2**20
+"""Bytes of an answer that is repeated."""
 
 
 class _Chunks(httpx2.SyncByteStream):
@@ -71,7 +73,7 @@ def _wrong(random: Random, reply: Reply) -> tuple[int, list[tuple[str, str]], li
     if random.random() < 0.1:
         chunks = list(itertools.chain.from_iterable([chunk[:7], chunk[7:]] for chunk in chunks))
     if random.random() < 0.1:
-        chunks = chunks * random.choice((2, 500))
+        chunks = chunks * min(random.choice((2, 500)), 1 + _LONGEST // (1 + sum(map(len, chunks))))
     if random.random() < 0.1:
         chunks = chunks[: random.randrange(len(chunks) + 1)]
     return (200 if random.random() < 0.8 else random.choice((201, 204, 206, 400, 429, 500, 529))), headers, chunks

@@ -1,6 +1,7 @@
 """Requests over an OpenAPI document, most of them wrong somewhere, from a seed. Pure."""
 
 import gzip
+import re
 import zlib
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -14,6 +15,9 @@ from tests.fuzz.schema_values import encode, fitting, garbled, hostile, spoiled
 
 KEY: Final = b"{key}"
 """Stands for the key in a request, so that a saved one fits every server."""
+_ID: Final = re.compile(rb"\{id\.(\w+)\.(\d+)\}")
+"""Stands for one of the ids that answers have shown: a kind, and which of them."""
+_NOBODY: Final = "0190f5a0-0000-7000-8000-000000000000"
 _EVENTS: Final = "/v1/events"
 _WILD_HEADERS: Final = (
     (b"Content-Type", b"application/x-www-form-urlencoded"),
@@ -53,24 +57,38 @@ class HostileRequest(NamedTuple):
         return self.raw.replace(KEY, key.encode(), 1)
 
 
-class Requests:
-    """The n-th request depends on the seed, n, the document and on the ids that answers have shown so far."""
+class Ids:
+    """The newest ids that answers have shown, by kind. Filled by several threads."""
 
-    def __init__(self, document: Mapping[str, Any], seed: int, spared: str) -> None:
+    def __init__(self, spared: str) -> None:
         """`spared` is an id that is never used: the key that the requests are sent with."""
-        self._document = document
         self._spared = spared
+        self._known: dict[str, deque[str]] = {}
+
+    def learn(self, kind: str, found: str) -> None:
+        if found != self._spared:
+            self._known.setdefault(kind, deque(maxlen=20)).append(found)
+
+    def put_into(self, request: HostileRequest) -> HostileRequest:
+        """The request with ids where it has places for them."""
+        return request._replace(raw=_ID.sub(self._id, request.raw))
+
+    def _id(self, place: re.Match[bytes]) -> bytes:
+        known = [*self._known.get(place[1].decode(), ())] or [_NOBODY]
+        return quote(known[int(place[2]) % len(known)], safe="").encode()
+
+
+class Requests:
+    """The n-th request depends on the seed, n and the document alone. Ids, which the server chooses, are put in when it
+    is sent."""
+
+    def __init__(self, document: Mapping[str, Any], seed: int) -> None:
+        self._document = document
         self._seed = seed
         self._operations = [
             (path, method, told) for path, ways in document["paths"].items() for method, told in ways.items()
         ]
         self._posting = [operation for operation in self._operations if operation[:2] == (_EVENTS, "post")]
-        self._ids: dict[str, deque[str]] = {}
-
-    def learn(self, kind: str, found: str) -> None:
-        """An id that an answer has shown: paths and queries will use it."""
-        if found != self._spared:
-            self._ids.setdefault(kind, deque(maxlen=20)).append(found)
 
     def make(self, number: int) -> HostileRequest:
         random = Random(f"{self._seed}:{number}")
@@ -118,9 +136,9 @@ class Requests:
 
     def _text(self, random: Random, parameter: Mapping[str, Any]) -> str:
         """The value in a path or a query, quoted."""
-        known = self._ids.get(parameter["name"])
-        if known and random.random() < 0.7:
-            return quote(random.choice(known), safe="")
+        name = parameter["name"]
+        if name.endswith("_id") and random.random() < 0.7:
+            return f"{{id.{name}.{random.randrange(20)}}}"
         value = (
             hostile(random) if random.random() < 0.15 else fitting(random, parameter.get("schema", {}), self._document)
         )

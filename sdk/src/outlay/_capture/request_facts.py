@@ -23,6 +23,7 @@ _TEXT_FIELDS = frozenset(
     """content text input prompt instructions system messages contents parts arguments delta partial_json
     thinking""".split()
 )
+_NO_TEXT = frozenset((int, float, bool, type(None)))
 _BY_PIECE = frozenset(("other", "rerank"))
 """Operations that may be billed by what the request asks for."""
 _NO_UNITS: Mapping[str, float] = MappingProxyType({})
@@ -85,14 +86,16 @@ def text_length(value: Any, is_text: bool = False) -> int:
     length = 0
     if isinstance(value, list):
         for item in value:
-            length += text_length(item, is_text)
+            if type(item) is str:
+                length += len(item) if is_text else 0
+            elif type(item) not in _NO_TEXT:
+                length += text_length(item, is_text)
     elif type(value) is dict or (value is not None and isinstance(value, Mapping)):
         for name, item in value.items():
-            if type(item) is not str:
-                if item is not None:
-                    length += text_length(item, name in _TEXT_FIELDS)
-            elif name in _TEXT_FIELDS:
-                length += len(item)
+            if type(item) is str:
+                length += len(item) if name in _TEXT_FIELDS else 0
+            elif type(item) not in _NO_TEXT:
+                length += text_length(item, name in _TEXT_FIELDS)
     return length
 
 
