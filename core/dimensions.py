@@ -43,8 +43,8 @@ FOLDED: Final = "__other__"
 ENTITIES: Final = ("tenant", "user_id", "session_id", "run_id", "parent_run_id")
 """Fields with too many values for the cube, which have rollups of their own."""
 
-FACETS: Final = ("region", "status_code", "error_type")
-"""Fields that say where and how a call ended. They have a rollup of their own, and never fold."""
+FACETS: Final = ("region", "status_code", "error_type", "source")
+"""Fields that say where and how a call ended, and who told of it. They have a rollup of their own, and never fold."""
 
 GROUPINGS: Final = (*EVENT_DIMENSIONS, MODEL_FAMILY, "cost_status", *FACETS, *ENTITIES)
 """Names that `group_by` accepts."""

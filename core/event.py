@@ -24,7 +24,9 @@ Quantity = Annotated[float, Meta(ge=0, le=1e12)]
 Key = Annotated[str, Meta(min_length=1, max_length=64)]
 Flag = Annotated[str, Meta(pattern="^[a-z0-9_]{1,64}$")]
 
-Operation = Literal["chat", "responses", "embeddings", "image", "audio", "rerank", "other"]
+Operation = Literal["chat", "responses", "embeddings", "image", "audio", "rerank", "tool", "agent", "other"]
+Source = Literal["sdk", "gateway", "otlp", "api", "import"]
+"""Who sent an event, as the server that took it saw; no field of an event says it."""
 UsageSource = Literal["provider", "partial_provider", "tokenizer_estimate", "sender"]
 CostSource = Literal["provider", "registered", "sender"]
 SavingTechnique = Literal["response_dedup", "retry_dedup", "prompt_caching", "output_cap", "degrade"]
@@ -60,6 +62,9 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     request_id: Text | None = None
     response_id: Text | None = None
     attempt: Annotated[int, Meta(ge=0, le=32_767)] | None = None
+    operation_id: (
+        Annotated[Text, Meta(description="One logical call, whatever its attempts: each is an event of its own")] | None
+    ) = None
 
     model_requested: Text | None = None
     operation: Annotated[Operation, Meta(description="Synonyms are understood; any other word is `other`")] | None = (
@@ -72,6 +77,7 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     region: Annotated[Text, Meta(description="Where it was served, where that changes the price")] | None = None
     status_code: Annotated[int, Meta(ge=0, le=999)] | None = None
     error_type: Text | None = None
+    finish_reason: Annotated[Text, Meta(description="The provider's word", examples=["stop"])] | None = None
     latency_ms: Milliseconds | None = None
     ttft_ms: Milliseconds | None = None
     has_tool_calls: bool | None = None
@@ -89,6 +95,7 @@ class UsageEvent(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     image_input_tokens: Tokens | None = None
     image_output_tokens: Tokens | None = None
     total_tokens: Tokens | None = None
+    max_output_tokens: Annotated[Tokens, Meta(description="The most output that the call asked for")] | None = None
     units: Annotated[dict[Key, Quantity], Meta(max_length=MAX_EXTRA_KEYS)] | None = None
     usage_source: Annotated[UsageSource, Meta(description="Any other word is `sender`")] | None = None
     usage_flags: (

@@ -59,6 +59,11 @@ OPERATIONS: Final = {
     "tts": "audio",
     "arerank": "rerank",
     "reranking": "rerank",
+    "execute_tool": "tool",
+    "tool_call": "tool",
+    "create_agent": "agent",
+    "invoke_agent": "agent",
+    "invoke_workflow": "agent",
 }
 """Operations by the words of OpenTelemetry, LiteLLM and the providers' own clients, in lower case with `_`."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
-from core.event import EventRejected, UsageEvent
+from core.event import EventRejected, Source, UsageEvent
 from core.ledger_id import LedgerId
 
 
@@ -24,6 +24,8 @@ class EventBatch(NamedTuple):
     ledger_id: LedgerId
     received_at: datetime
     events: Sequence[UsageEvent]
+    source: Source | None = None
+    """Who sent it; None: not known, as of records that an earlier version wrote."""
 
 
 class Published(NamedTuple):

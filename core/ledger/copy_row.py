@@ -16,7 +16,7 @@ from outlay.pricing import LineItem, total
 from core.budget_counters.counters import Spent
 from core.budget_counters.matching import BudgetFacts, facts_of
 from core.dimensions import EVENT_DIMENSIONS
-from core.event import UsageEvent, failed, is_uuid
+from core.event import Source, UsageEvent, failed, is_uuid
 from core.ledger.dimension_set import Values, set_id
 from core.ledger_id import LedgerId
 from core.prices.model_family import ModelNames
@@ -25,6 +25,7 @@ from core.token_columns import COST_COLUMNS, COST_PLACES, OTHER_COST, TOKEN_COLU
 
 COPIED: Final[tuple[LiteralString, ...]] = (
     "attempt",
+    "operation_id",
     "status_code",
     "is_stream",
     "is_batch",
@@ -41,6 +42,8 @@ COPIED: Final[tuple[LiteralString, ...]] = (
     "endpoint",
     "region",
     "error_type",
+    "finish_reason",
+    "max_output_tokens",
     "prompt_fingerprint",
     "usage_source",
     "cost_source",
@@ -81,6 +84,7 @@ EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
     "ttft_us",
     "units",
     "extra",
+    "source",
     *COPIED,
     "input_tokens",
     "output_tokens",
@@ -218,7 +222,12 @@ Row = EventRow | UnpricedRow
 
 
 def make_row(
-    event: UsageEvent, content: str, time: datetime | None, charged: Charged, names: ModelNames = _NO_NAMES
+    event: UsageEvent,
+    content: str,
+    time: datetime | None,
+    charged: Charged,
+    names: ModelNames = _NO_NAMES,
+    source: Source | None = None,
 ) -> EventRow:
     """The row of a rated event. `columns` follow `STAGE_COLUMNS`, after those of `RowIdentity`.
 
@@ -238,6 +247,7 @@ def make_row(
         _microseconds(event.ttft_ms),
         _json(event.units).decode() if event.units else None,
         _json(event.extra).decode() if event.extra else None,
+        source,
         *_copied(event),
         charged.input_tokens,
         charged.output_tokens,

@@ -21,6 +21,7 @@ from core.token_columns import EVENT_FIELDS, REMAINDER_COLUMNS
 _TIMEOUT_MS: Final = 20_000
 
 _SAME_NAME: Final[tuple[LiteralString, ...]] = (
+    "source",
     *(name for name in COPIED if name != "total_tokens"),
     "input_tokens",
     "output_tokens",

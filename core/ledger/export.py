@@ -34,6 +34,7 @@ COLUMNS: Final = tuple(
             *(field for field in FIELDS if field != "usage_flags"),  # doubts are in `cost_reason`
             *("cost_status", "cost_reason", "list_cost_usd", "cost_reported_usd", "price_id", "discount_id"),
             "cache_saved_usd",
+            "source",
             *("event_count", "error_count"),
             MODEL_FAMILY,
         )

@@ -168,7 +168,7 @@ async def _family(connection: Any, query: CostQuery) -> TableFamily | None:
 
 
 _HAS_FACETS: Final = """
-SELECT EXISTS (SELECT FROM migration WHERE name = '0079_post_rebuild') AND NOT EXISTS (
+SELECT EXISTS (SELECT FROM migration WHERE name = '0082_post_sources') AND NOT EXISTS (
     SELECT FROM closing_total WHERE org_id = $1 AND utc_day BETWEEN $2 AND $3 AND without_facets)
 """
 

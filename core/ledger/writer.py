@@ -87,7 +87,7 @@ class Ledger:
         rows = list[Row]()
         for event in batch.events:
             time, content = event_time(event), content_hash(event)
-            given = self.prices, batch.ledger_id, event, content, time, time or batch.received_at
+            given = self.prices, batch, event, content, time
             if self._reads_again:
                 rows.append(UnpricedRow(event, content, time, partial(_priced, *given)))
             else:
@@ -189,16 +189,17 @@ def prepare_each(
 
 
 def _priced(
-    prices: PriceBook, ledger_id: LedgerId, event: UsageEvent, content: str, time: datetime | None, at: datetime
+    prices: PriceBook, batch: EventBatch, event: UsageEvent, content: str, time: datetime | None
 ) -> EventRow:
     """The row of an event, in the organisation's default region where it states none."""
+    ledger_id, at = batch.ledger_id, time or batch.received_at
     if event.region is None and (region := prices.default_region(ledger_id, event.provider)) is not None:
         event = replace(event, region=region)
     quote = prices.quote(ledger_id, event.provider, event.model, at)
     routing = prices.routing(event.provider, event.model_requested, event.model, at)
     charged = charge(event, quote, at, routing)
     names = prices.model_names(ledger_id, event.provider, event.model, event.model_requested)
-    return make_row(event, content, time, charged, names)
+    return make_row(event, content, time, charged, names, batch.source)
 
 
 def _measure(row: Row) -> None:

@@ -148,7 +148,7 @@ AND NOT EXISTS (SELECT FROM dirty_period p WHERE p.org_id = coalesce(r.org_id, x
 
 # As readers use the tables of facets.
 _HAS_FACETS: Final[LiteralString] = """
-AND EXISTS (SELECT FROM migration WHERE name = '0079_post_rebuild')
+AND EXISTS (SELECT FROM migration WHERE name = '0082_post_sources')
 AND NOT EXISTS (SELECT FROM closing_total c WHERE c.org_id = coalesce(r.org_id, x.org_id)
     AND c.utc_day = coalesce(r.utc_day, x.utc_day) AND c.without_facets)
 """

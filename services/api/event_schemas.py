@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from core.event import CostSource, CostStatus, Operation, SavingTechnique, UsageSource
+from core.event import CostSource, CostStatus, Operation, SavingTechnique, Source, UsageSource
 from core.http.bodies import Usd
 from core.http.openapi import listed
 
@@ -32,6 +32,9 @@ class Event(BaseModel):
     cost_reason: str | None = Field(description="Why there is no cost, or no certain one")
     units: dict[str, Any] | None = Field(description="Quantities that are not tokens, by unit")
     extra: dict[str, Any] | None
+    source: Annotated[str, listed(Source)] | None = Field(
+        description="Who sent it, as the server saw; null: not known, as of older events"
+    )
     provider: str
     model: str = Field(description="The model that answered")
     operation: Annotated[str, listed(Operation)] | None
@@ -52,6 +55,7 @@ class Event(BaseModel):
     )
     cost_status: Annotated[str, listed(CostStatus)]
     attempt: int | None
+    operation_id: str | None = Field(description="One logical call, whatever its attempts")
     status_code: int | None
     is_stream: bool | None
     is_batch: bool | None
@@ -68,6 +72,8 @@ class Event(BaseModel):
     endpoint: str | None
     region: str | None
     error_type: str | None
+    finish_reason: str | None = Field(description="The provider's word")
+    max_output_tokens: int | None = Field(description="The most output that the call asked for")
     prompt_fingerprint: str | None
     usage_source: Annotated[str, listed(UsageSource)] | None
     cost_source: Annotated[str, listed(CostSource)] | None

@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect
 
 from core.accounts.auth import Principal
 from core.errors import Malformed, Problem, Unavailable
-from core.event import UsageEvent, event_schema, event_time
+from core.event import Source, UsageEvent, event_schema, event_time
 from core.event_log.base import EventBatch, Published
 from core.http.bodies import declared_size
 from core.http.fair_room import Share
@@ -26,6 +26,9 @@ from services.ingest.other_clients import Translation, receipt_as_events, report
 from services.ingest.request_parser import MAX_DROPPED, Rejection, Slices, Taken, take_in_slices
 from services.ingest.state import Ingest
 from services.ingest.unknown_words import MAX_LENGTH, MAX_NAMES
+
+_SDK = "outlay-"
+"""How the User-Agent of our SDKs begins."""
 
 _log = structlog.get_logger()
 
@@ -209,8 +212,12 @@ async def _take(
     if not taken.events:
         return _answer(taken, Published(0))
     _note_clock(taken.events[-1], received_at)
-    published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events))
+    published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events, _source(request)))
     return _answer(taken, published)
+
+
+def _source(request: Request) -> Source:
+    return "sdk" if request.headers.get("user-agent", "").startswith(_SDK) else "api"
 
 
 async def _in_turns(slices: Slices[Taken], ingest: Ingest, org_id: int) -> Taken:

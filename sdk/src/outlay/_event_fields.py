@@ -19,18 +19,18 @@ ALIASES = {
 }
 
 TEXTS = frozenset(
-    """event_id request_id response_id provider model model_requested operation endpoint service_tier region error_type
-    prompt_fingerprint usage_source cost_source saving_technique feature team user_id tenant service environment
-    project gl_account outcome workload session_id run_id parent_run_id span_id parent_span_id variant
+    """event_id request_id response_id operation_id provider model model_requested operation endpoint service_tier region
+    error_type finish_reason prompt_fingerprint usage_source cost_source saving_technique feature team user_id tenant
+    service environment project gl_account outcome workload session_id run_id parent_run_id span_id parent_span_id variant
     customer_tier api_type department customer_id tier""".split()
 )
 """Fields with a text, and the aliases of such fields."""
 
-IDENTIFYING = frozenset(("event_id", "request_id", "response_id", "provider", "model"))
+IDENTIFYING = frozenset(("event_id", "request_id", "response_id", "operation_id", "provider", "model"))
 """Texts that are never shortened: a shortened one would name something else."""
 
 OTHERS = frozenset(TokenCounts.__dataclass_fields__) | frozenset(
-    """timestamp attempt is_stream is_batch status_code latency_ms ttft_ms has_tool_calls
+    """timestamp attempt is_stream is_batch status_code latency_ms ttft_ms has_tool_calls max_output_tokens
     prompt_tokens completion_tokens cached_tokens cached_input_tokens cost_usd saved_usd""".split()
 )
 """Fields with a number, a boolean or the time, and their aliases."""

@@ -24,6 +24,7 @@ def test_a_whole_call(watch: Watch) -> None:
     assert event.pop("latency_ms") > 0
     assert event.pop("event_id")
     assert event.pop("timestamp")
+    assert event.pop("operation_id")
     assert event == {
         "service": "shop",
         "feature": "my_feature",
@@ -38,6 +39,7 @@ def test_a_whole_call(watch: Watch) -> None:
         "response_id": "chatcmpl-1",
         "attempt": 2,
         "has_tool_calls": False,
+        "finish_reason": "stop",
         "input_tokens": answers.INPUT,
         "cache_read_tokens": answers.CACHED,
         "output_tokens": answers.OUTPUT,
@@ -58,6 +60,32 @@ def test_a_streamed_call(watch: Watch) -> None:
     assert 0 < event["ttft_ms"] <= event["latency_ms"]
     assert event["usage_source"] == "provider"
     assert "error_type" not in event
+
+
+def test_the_tries_of_one_call_are_one_operation(watch: Watch) -> None:
+    client = provider(serve)
+    for number in ("0", "1", "2", "0"):
+        client.post(URL, json=BODY, headers={"x-stainless-retry-count": number})
+    client.post(URL, json=BODY)
+    first, second, third, other, unnumbered = watch.events()
+    assert first["operation_id"] == second["operation_id"] == third["operation_id"]
+    assert other["operation_id"] not in (None, first["operation_id"])
+    assert "operation_id" not in unnumbered, "nothing says which try it is"
+
+
+def test_a_try_whose_call_is_another_or_unseen_has_an_operation_of_its_own(watch: Watch) -> None:
+    client = provider(serve)
+    client.post(URL, json=BODY, headers={"x-stainless-retry-count": "0"})
+    client.post("https://api.groq.com/openai/v1/chat/completions", json=BODY, headers={"x-stainless-retry-count": "1"})
+    client.post(URL, json=BODY, headers={"x-stainless-retry-count": "1"})
+    assert len({event["operation_id"] for event in watch.events()}) == 3
+
+
+def test_the_cap_of_a_call_is_told(watch: Watch) -> None:
+    with provider(serve).stream("POST", URL, json={**ASKED, "max_completion_tokens": 64}) as answer:
+        answer.read()
+    event = watch.event()
+    assert (event["max_output_tokens"], event["finish_reason"]) == (64, "stop")
 
 
 def test_async_calls(watch: Watch) -> None:

@@ -91,10 +91,10 @@ class Call:
         if replay is not None:
             self.plan = self.plan.replayed(replay)
 
-    def set_attempt(self, number: int) -> None:
+    def set_attempt(self, number: int, operation_id: str) -> None:
         """Number this try where its headers do not: some clients reveal it only by trying again."""
         if self.request.attempt is None:
-            self.request = self.request._replace(attempt=number)
+            self.request = self.request._replace(attempt=number, operation_id=operation_id)
 
     def begin_response(self, status: int, headers: Pairs, is_decoded: bool = False) -> None:
         """Status and headers arrived.

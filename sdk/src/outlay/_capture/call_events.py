@@ -108,9 +108,12 @@ def _call_fields(
         "error_type": parser.error or outcome.error or (f"http_{status}" if (status or 0) >= 400 else None),
         "request_id": _request_id(headers),
         "attempt": request.attempt,
+        "operation_id": request.operation_id,
         "latency_ms": outcome.latency_ns / 1e6,
         "ttft_ms": outcome.ttft_ns / 1e6 if is_stream and outcome.ttft_ns else None,
         "has_tool_calls": parser.has_tool_calls,
+        "finish_reason": parser.finish_reason,
+        "max_output_tokens": facts.output_cap,
         "workload": facts.workload,
     }
 

@@ -22,6 +22,7 @@ from . import headers
 from .call import INSIDE_CALL, MAX_RAW_BYTES, Call
 from .call_events import EndedCall
 from .observed_request import ObservedRequest, OutgoingRequest
+from .operations import operation_of
 from .outcome import Outcome
 from .plan import PASS_THROUGH, UNCHANGED, Amendment, Events, Gate, Plan, Replay, Shaper
 from .request_facts import RequestFacts, facts_of
@@ -55,6 +56,7 @@ class Retry(NamedTuple):
     attribution: Mapping[str, Any]
     """Of the first try."""
     attempt: int
+    operation_id: str | None
 
 
 class Interceptor:
@@ -203,7 +205,9 @@ class Interceptor:
             attempt = None if is_poll or not found else headers.attempt(found)
         else:
             around, attempt = retry
-        return ObservedRequest(target, body, around, attempt, private, time.time_ns(), is_poll)
+        seen_at = time.time_ns()
+        operation_id = operation_of(target, attempt, seen_at) if retry is None else retry.operation_id
+        return ObservedRequest(target, body, around, attempt, private, seen_at, is_poll, operation_id)
 
     def _plan(self, request: ObservedRequest, outgoing: OutgoingRequest) -> Plan:
         plan = UNCHANGED

@@ -48,11 +48,13 @@ class ObservedRequest(NamedTuple):
     """Nanoseconds since 1970."""
     is_poll: bool = False
     """Whether it asks for a response that was started earlier, in the background."""
+    operation_id: str | None = None
+    """The same for all tries of one operation; None where nothing says which try this is."""
 
     def without_body(self, facts: RequestFacts = _NO_FACTS) -> ObservedRequest:
         """The same, with the facts in place of the body's bytes."""
-        target, _, attribution, attempt, private_headers, seen_at, is_poll = self
-        return ObservedRequest(target, facts, attribution, attempt, private_headers, seen_at, is_poll)
+        target, _, attribution, attempt, private_headers, seen_at, is_poll, operation_id = self
+        return ObservedRequest(target, facts, attribution, attempt, private_headers, seen_at, is_poll, operation_id)
 
 
 NOTHING_OBSERVED = ObservedRequest(Target("", "", ""), _NO_FACTS, {}, None, [], 0)

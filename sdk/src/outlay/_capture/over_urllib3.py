@@ -11,6 +11,7 @@ from typing import Any
 from .call import INSIDE_CALL, Call
 from .interceptor import CAPTURE, Retry
 from .observed_request import OutgoingRequest
+from .operations import new_operation
 from .patching import Patches
 from .plan import Replay
 from .response_tap import tap
@@ -80,8 +81,9 @@ def _send(
 
 def _again(former: Call, tried: Sequence[Any], *given: Any) -> Call | None:
     """Begin the next try with the attribution of the former, which has failed as urllib3's history tells."""
-    retry = Retry(former.request.attribution, len(tried) + 1)
-    CAPTURE.safely(_end_failed, former, tried)
+    operation_id = former.request.operation_id or new_operation(former.request.seen_at)
+    retry = Retry(former.request.attribution, len(tried) + 1, operation_id)
+    CAPTURE.safely(_end_failed, former, tried, operation_id)
     token = INSIDE_CALL.set(False)
     try:
         return CAPTURE.begin(_outgoing, *given, retry=retry)
@@ -89,8 +91,8 @@ def _again(former: Call, tried: Sequence[Any], *given: Any) -> Call | None:
         INSIDE_CALL.reset(token)
 
 
-def _end_failed(call: Call, tried: Sequence[Any]) -> None:
-    call.set_attempt(len(tried))
+def _end_failed(call: Call, tried: Sequence[Any], operation_id: str) -> None:
+    call.set_attempt(len(tried), operation_id)
     if status := tried[-1].status:
         call.begin_response(status, ())
         call.end()

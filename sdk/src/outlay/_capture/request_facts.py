@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from outlay._workload import workload
+from outlay.providers._endings import output_cap
 from outlay.providers._endpoints import Target
 from outlay.providers._media import requested_model, requested_units
 from outlay.providers._quirks import image_tool_model
@@ -41,6 +42,8 @@ class RequestFacts(NamedTuple):
     """Quantities that are billed and that the answer may not tell, such as the seconds of a video."""
     image_model: str | None = None
     """Of OpenAI's image_generation tool."""
+    output_cap: int | None = None
+    """The most output tokens that it asks for."""
 
 
 def facts_of(
@@ -72,6 +75,7 @@ def facts_of(
         text_length(body) if measure_prompt else 0,
         units,
         image_tool_model(body["tools"]) if "tools" in body else None,
+        output_cap(body),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from outlay.providers import ResponseUsage, StreamUsage, usage_of
+from outlay.providers._endings import finish_reason
 from outlay.providers._endpoints import BATCH, Target
 from outlay.providers._safe_read import dig, mapping, path
 from outlay.providers._tools import calls_tools
@@ -38,6 +39,8 @@ class ResponseParser:
 
     # Defaults are the class's, so that a response sets no more than it has to.
     has_tool_calls = False
+    finish_reason: str | None = None
+    """The provider's word."""
     text_length = 0
     """Characters of a streamed response's text."""
     error: str | None = None
@@ -91,6 +94,7 @@ class ResponseParser:
 
     def _read(self, event: Any) -> None:
         target = self._target
+        self.finish_reason = finish_reason(event) or self.finish_reason
         if self._may_call_tools and not self.has_tool_calls:
             self.has_tool_calls = any(map(calls_tools, event if isinstance(event, list) else (event,)))
         if self._is_failure or (isinstance(event, dict) and event.get("error")):
