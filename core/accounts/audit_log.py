@@ -33,6 +33,8 @@ Act = Literal[
     "budget.deleted",
     "budget.topped_up",
     "budget.rearmed",
+    "insight.muted",
+    "insight.unmuted",
 ]
 """Every administrative act. A new kind of act is a new line here."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, LiteralString, NamedTuple
+from uuid import UUID
 
 import asyncpg
 import msgspec
@@ -150,6 +151,20 @@ async def find_events(connection: Any, ledger_id: LedgerId, hex_id: str) -> Sequ
     sql: LiteralString = f"""SELECT {_SELECT} {EVENTS}
         WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0 ORDER BY e.time DESC LIMIT 100"""
     records: Sequence[asyncpg.Record] = await connection.fetch(sql, ledger_id, hex_id)
+    return records
+
+
+async def events_at(
+    connection: Any, ledger_id: LedgerId, keys: Sequence[tuple[datetime, UUID]]
+) -> Sequence[asyncpg.Record]:
+    """The events with these (time, id), newest first, in the caller's snapshot."""
+    sql: LiteralString = f"""SELECT {_SELECT} {EVENTS}
+        JOIN unnest($2::timestamptz[], $3::uuid[]) AS k (time, event_id) ON k.time = e.time AND k.event_id = e.event_id
+        WHERE e.org_id = $1 AND e.seq = 0 AND e.time BETWEEN $4 AND $5 ORDER BY e.time DESC, e.event_id DESC"""
+    if not keys:
+        return []
+    times, ids = zip(*keys, strict=True)
+    records: Sequence[asyncpg.Record] = await connection.fetch(sql, ledger_id, times, ids, min(times), max(times))
     return records
 
 

@@ -268,6 +268,10 @@ class PriceBook:
             match = match._replace(step=alias.step)
         return Quote(listed, match, None, discount, discount.factor if discount else None)
 
+    def dates_within(self, start: datetime, end: datetime) -> Sequence[datetime]:
+        """The times in (start, end) from which on some price or discount holds, rising."""
+        return sorted({date for date in self._dates if start < date < end})
+
     def default_region(self, ledger_id: LedgerId, provider: str) -> str | None:
         """Where the organisation's calls of a provider run, if they do not say it; None: it has stated nothing."""
         own = self._own.get(abs(ledger_id))

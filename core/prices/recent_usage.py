@@ -85,7 +85,7 @@ async def used_lately(connection: Any, start: datetime, end: datetime, org_id: i
     """Sums by model and service tier, below every tier of a price; `org_id` None: of all organisations."""
     rows = await connection.fetch(queries.USED_LATELY.format(tokens=_TOKENS), start, end, org_id)
     return [
-        UsageGroup(UsedModel(row["org_id"], row["provider"], row["model"]), row["events"], _usage(row), row[3])
+        UsageGroup(UsedModel(row["org_id"], row["provider"], row["model"]), row["events"], usage_from(row), row[3])
         for row in rows
     ]
 
@@ -101,7 +101,7 @@ async def used_in_detail(
     connection: Any, start: datetime, end: datetime, models: Collection[UsedModel], terms: Sequence[Terms]
 ) -> list[UsageGroup]:
     """The usage of these models, grouped by all that a cost by any of these terms depends on."""
-    every = [rates for each in terms for rates in _all_rates(each)]
+    every = [rates for each in terms for rates in all_rates(each)]
     starts = sorted({start for rates in every for rate in rates.values() for start, _ in rate.tiers})
     is_marginal = any(rate.tiers and rate.is_marginal for rates in every for rate in rates.values())
     least = [0, *(start + 1 for start in starts)]
@@ -114,11 +114,11 @@ async def used_in_detail(
         UsageGroup(
             UsedModel(row["org_id"], row["provider"], row["model"]),
             row["events"],
-            _usage(row),
+            usage_from(row),
             row["service_tier"],
             row["is_batch"],
             row["region"],
-            canonical_units(_decode_units(row["units"])) if row["units"] else {},
+            units_from(row["units"]),
             least[row["band"] - 1],
             row["minute"],
             row["failed"],
@@ -127,11 +127,18 @@ async def used_in_detail(
     ]
 
 
-def _all_rates(terms: Terms) -> Iterator[Mapping[str, Rate]]:
+def units_from(stored: str | None) -> Mapping[str, int | Decimal]:
+    """Quantities by canonical unit, from the ledger's JSON."""
+    return canonical_units(_decode_units(stored)) if stored else {}
+
+
+def all_rates(terms: Terms) -> Iterator[Mapping[str, Rate]]:
+    """By token class: those of the price, of its variants and of its hours."""
     yield terms.standard.rates.own
     yield from (variant.rates for variant in terms.variants)
     yield from (hours.rates for hours in terms.hours)
 
 
-def _usage(row: Any) -> Usage:
+def usage_from(row: Any) -> Usage:
+    """From a row with the columns of token classes."""
     return Usage._make(row[column] for column in TOKEN_COLUMNS)

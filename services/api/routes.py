@@ -12,6 +12,7 @@ from services.api import (
     export,
     focus_export,
     forecast,
+    insights,
     keys,
     list_prices,
     metrics,
@@ -22,7 +23,7 @@ from services.api import (
 )
 
 _MODULES = (
-    *(events, export, focus_export, costs, forecast, metrics, list_prices, price_coverage, price_overrides, reprice),
-    *(estimate, keys, audit_log, channels, other_clients, deliveries, budget_status, budgets),
+    *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
+    *(reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status, budgets),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

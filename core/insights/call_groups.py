@@ -1,0 +1,212 @@
+"""Calls in groups that any price charges alike: what their cost by another price is computed from, exactly."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final, LiteralString, NamedTuple
+
+from outlay.names import Match
+from outlay.terms import Terms
+from outlay.token_classes import TOKEN_CLASSES
+
+from core.errors import Unprocessable
+from core.insights.call_table import Question
+from core.insights.successors import successor
+from core.ledger.cost_sql import SqlArguments
+from core.prices.book import BEGINNING, PriceBook, Quote
+from core.prices.recent_usage import UsageGroup, UsedModel, all_rates, units_from, usage_from
+from core.token_columns import TOKEN_COLUMNS
+
+MOST_GROUPS: Final = 200_000
+
+
+class CallGroup(NamedTuple):
+    """Calls of one feature and model that every price charges alike."""
+
+    usage: UsageGroup
+    feature: str | None
+    at: datetime
+    """A time at which all prices of these calls were those of each of them."""
+    cost_status: str
+    charged: Quote | None
+    """The price that they were charged by; None: by none, or a reported cost."""
+    failed: bool
+    cost_usd: Decimal
+    """0 for calls without a price."""
+    cache_saved_usd: Decimal
+    half_cached: int
+    """Cache reads, if half of the text that each call could have read from a cache were one, rounded down."""
+    marks: Mapping[str, int]
+    """By the kind of insight that has marked these calls."""
+
+    @property
+    def cell(self) -> "Cell":
+        return Cell(self.feature, self.usage.of.provider, self.usage.of.model)
+
+
+class Cell(NamedTuple):
+    feature: str | None
+    provider: str
+    model: str
+
+
+class Edges(NamedTuple):
+    """Where the prices that matter change."""
+
+    tokens: Sequence[int]
+    """The least input, in tokens, of each tier; 0 first."""
+    times: Sequence[datetime]
+    by_minute: bool
+    by_event: bool
+    """Whether a price depends on the tokens in another way, so that only equal calls are charged alike."""
+
+
+Marks = Mapping[str, LiteralString]
+"""SQL by the kind of insight: SELECT time, event_id, mark."""
+
+_input: Final[LiteralString] = " + ".join(f"c.{each.column}" for each in TOKEN_CLASSES if each.side == "input")
+_tokens: Final[LiteralString] = ", ".join(f"sum(c.{column})::bigint AS {column}" for column in TOKEN_COLUMNS)
+_all: Final[LiteralString] = " + ".join(f"c.{column}" for column in TOKEN_COLUMNS)
+_KEYS: Final[tuple[LiteralString, ...]] = (
+    *("feature", "provider", "model", "service_tier", "is_batch", "region", "units"),
+    *("cost_status", "is_ours", "price_id", "discount_id", "failed"),
+)
+
+
+async def edges_of(connection: Any, prices: PriceBook, question: Question) -> Edges:
+    """The edges of the prices of all models in `insight_call`, and of their successors."""
+    ledger_id = question.ledger_id
+    times = [BEGINNING, *prices.dates_within(question.start, question.end)]
+    models = await connection.fetch("SELECT DISTINCT provider, model FROM insight_call")
+    names = [(row["provider"], row["model"]) for row in models]
+    names += [(to.provider, to.model) for name in names if (to := successor(prices, ledger_id, *name))]
+    dates = [max(time, question.start) for time in times]
+    quotes = (prices.quote(ledger_id, *name, date) for name in names for date in dates)
+    terms = {id(quote.price.terms): quote.price.terms for quote in quotes if quote is not None}
+    for row in await connection.fetch("SELECT DISTINCT price_id FROM insight_call"):
+        if (price := prices.by_id(row["price_id"])) is not None:
+            terms[id(price.terms)] = price.terms
+    return _edges([*terms.values()], times)
+
+
+def _edges(terms: Sequence[Terms], times: Sequence[datetime]) -> Edges:
+    rates = [rate for each in terms for of_one in all_rates(each) for rate in of_one.values()]
+    starts = {start for rate in rates for start, _ in rate.tiers}
+    by_event = any(rate.is_marginal and rate.tiers for rate in rates)
+    return Edges([0, *sorted(start + 1 for start in starts)], times, any(each.hours for each in terms), by_event)
+
+
+async def read_groups(
+    connection: Any,
+    prices: PriceBook,
+    question: Question,
+    edges: Edges,
+    marks: Marks,
+    arguments: SqlArguments,
+    calls: LiteralString = "insight_call",
+    input_total: LiteralString = _input,
+) -> list[CallGroup]:
+    """The groups of the calls, in a fixed order.
+
+    Args:
+        arguments: of the marks' SQL.
+        calls: a relation with the columns of `insight_call`.
+        input_total: the input of each call, which decides its tier.
+
+    Raises:
+        Unprocessable: there are too many groups.
+    """
+    keys, source = group_keys(edges, marks, arguments, calls, input_total)
+    aliased: LiteralString = ", ".join(f"{key} AS k{place}" for place, key in enumerate(keys))
+    sql: LiteralString = f"""
+        SELECT {aliased}, min(c.at) AS at, count(*) AS events, sum(coalesce(c.cost_usd, 0)) AS cost_usd,
+            sum(coalesce(c.cache_saved_usd, 0)) AS cache_saved_usd,
+            sum((c.text_input + c.cache_read) / 2)::bigint AS half_cached, {_tokens},
+            bool_and(c.failed AND {_all} = 0) AS used_nothing
+        FROM {source} GROUP BY {_ordinals(len(keys))} ORDER BY {_ordinals(len(keys))} LIMIT {MOST_GROUPS + 1}"""
+    rows = await connection.fetch(sql, *arguments.values)
+    if len(rows) > MOST_GROUPS:
+        raise Unprocessable(
+            "These calls are priced in too many different ways; ask for fewer days, or filter them.",
+            code="too_many_events",
+        )
+    return [_group(row, prices, question, edges, marks) for row in rows]
+
+
+def group_keys(
+    edges: Edges,
+    marks: Marks,
+    arguments: SqlArguments,
+    calls: LiteralString = "insight_call",
+    input_total: LiteralString = _input,
+) -> tuple[list[LiteralString], LiteralString]:
+    """The expressions by which calls are grouped, and the FROM clause that they are of."""
+    keys: list[LiteralString] = [f"c.{key}" for key in _KEYS]
+    keys += [
+        f"width_bucket(({input_total})::bigint, {arguments.add(edges.tokens)}::bigint[])",
+        f"width_bucket(c.at, {arguments.add(edges.times)}::timestamptz[])",
+        "date_trunc('minute', c.at, 'UTC')" if edges.by_minute else "NULL::timestamptz",
+        *(f"coalesce(m{place}.mark, 0)" for place in range(len(marks))),
+    ]
+    if edges.by_event:
+        keys += [f"c.{column}" for column in TOKEN_COLUMNS]
+    joins: list[LiteralString] = [
+        f"LEFT JOIN ({sql}) AS m{place} ON m{place}.time = c.time AND m{place}.event_id = c.event_id"
+        for place, sql in enumerate(marks.values())
+    ]
+    return keys, f"{calls} AS c {' '.join(joins)}"
+
+
+def _ordinals(count: int) -> LiteralString:
+    return ", ".join([f"{n}" for n in range(1, count + 1)])
+
+
+def _group(row: Any, prices: PriceBook, question: Question, edges: Edges, marks: Marks) -> CallGroup:
+    named = dict(zip(_KEYS, row.values(), strict=False))
+    band, _, minute, *rest = [row[f"k{place}"] for place in range(len(_KEYS), len(_KEYS) + 3 + len(marks))]
+    usage = UsageGroup(
+        UsedModel(question.ledger_id, named["provider"], named["model"]),
+        row["events"],
+        usage_from(row),
+        named["service_tier"],
+        named["is_batch"],
+        named["region"],
+        units_from(named["units"]),
+        edges.tokens[band - 1],
+        minute,
+        row["used_nothing"],
+    )
+    charged = _charged(prices, named["price_id"], named["discount_id"]) if named["is_ours"] else None
+    return CallGroup(
+        usage,
+        named["feature"],
+        row["at"],
+        named["cost_status"],
+        charged,
+        named["failed"],
+        row["cost_usd"],
+        row["cache_saved_usd"],
+        row["half_cached"],
+        dict(zip(marks, rest, strict=True)),
+    )
+
+
+def _charged(prices: PriceBook, price_id: int | None, discount_id: int | None) -> Quote | None:
+    price = prices.by_id(price_id)
+    if price is None:
+        return None
+    discount = prices.discount(discount_id)
+    match = Match(price.provider, price.model, "")
+    return Quote(price, match, None, discount, discount.factor if discount else None)
+
+
+def by_cell(groups: Sequence[CallGroup]) -> dict[Cell, list[int]]:
+    """The places of each feature and model's groups."""
+    cells: dict[Cell, list[int]] = {}
+    for place, group in enumerate(groups):
+        cells.setdefault(group.cell, []).append(place)
+    return cells
+
+
+def marked(groups: Sequence[CallGroup], kind: str) -> Iterator[tuple[int, CallGroup]]:
+    return ((place, group) for place, group in enumerate(groups) if group.marks.get(kind))
