@@ -1,7 +1,7 @@
 """Insights that an organisation has muted: one kind in one scope, or a kind everywhere."""
 
 from datetime import datetime
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, get_args
 
 from core.accounts.audit_log import record_act
 from core.errors import Unprocessable
@@ -10,6 +10,7 @@ from core.insights.insight import Insight
 from core.ledger_id import LedgerId
 
 What = Literal["scope", "kind"]
+WHAT: Final[tuple[What, ...]] = get_args(What)
 MOST: Final = 10_000
 _EVERYWHERE: Final = ""
 

@@ -282,3 +282,33 @@ async def test_where_and_how_calls_ended(client: Client) -> None:
         ("g", "eu"): 4,
     }
     assert failed["source"] == "rollups"
+
+
+async def test_who_told_of_calls(client: Client) -> None:
+    """The server says it; what an event says of its source is an unknown field."""
+    await send(client, paid("f", "1", DAY), **{"User-Agent": "outlay-python/0.1.0"})
+    reply = await send(client, {**paid("f", "2", DAY), "source": "gateway"}, **{"User-Agent": "curl/8"})
+    assert reply["unknown"] == {"source": 1}
+    await client.post("/track", json=paid("f", "4", DAY))
+    found = await ask(client, "summary", group_by="source")
+    assert {row["source"]: row["total_cost_usd"] for row in found["summary"]} == {"api": 6, "sdk": 1}
+    for source, cost in (("sdk", 1), ("api", 6), ("gateway", 0)):
+        one = await ask(client, "summary", source=source, status="success", group_by="feature")
+        assert (one["total_cost_usd"], one["summary"] == [] or one["source"]) == (cost, cost == 0 or "rollups")
+        listed = (await client.get("/v1/events", params={"source": source})).json()["events"]
+        assert {event["source"] for event in listed} <= {source}
+        assert sum(event["cost_usd"] for event in listed) == cost
+        exported = await client.get("/v1/events/export", params={"source": source})
+        assert exported.text.count("\n") == len(listed) + 1
+
+
+async def test_what_is_told_of_a_call_comes_back(client: Client) -> None:
+    told = {"operation_id": "op-1", "finish_reason": "length", "max_output_tokens": 64, "operation": "agent"}
+    await send(client, {**paid("f", "1", DAY), **told}, {**paid("f", "1", DAY), "operation": "execute_tool"})
+    tool, agent = sorted(
+        (await client.get("/v1/events")).json()["events"], key=lambda event: event["operation"] != "tool"
+    )
+    assert {name: agent[name] for name in told} == told
+    assert (tool["operation"], tool["operation_id"], tool["max_output_tokens"]) == ("tool", None, None)
+    export = (await client.get("/v1/events/export")).text.splitlines()
+    assert {*told, "source"} <= {*export[0].split(",")}

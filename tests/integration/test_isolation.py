@@ -10,7 +10,9 @@ import pytest
 from core.accounts.auth import SCOPES
 from core.accounts.organisations import create_key, create_organisation
 from core.db.pool import create_pool
+from core.insights.ids import insight_id
 from core.ledger.rollup_compactor import compact
+from core.ledger_id import LedgerId
 from tests.support.api import EVENT, Client, bearer, serving
 from tests.support.routes import ALERT, CHANNEL, PRICES, operations
 
@@ -116,12 +118,14 @@ async def acme(pool: Any, client: Client) -> Acme:
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
         await compact(pool)  # or by the server's own compactor, if it is the leader
     key_ids = [key.id for key in keys.values()]
+    scope = {"provider": "nobody", "model": "acme-model"}
     ids = {
         "event_id": ["acme-event", UUID, UUID.upper()],
         "proposal_id": [str(proposal["id"])],
         "month": [],  # everybody's
         "channel_id": channels,
         "alert_id": budgets,
+        "insight_id": [insight_id(LedgerId(org_id * sign), "unpriced", scope) for sign in (1, -1)],
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
     marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets]

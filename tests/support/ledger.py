@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from core.event import UsageEvent
+from core.event import Source, UsageEvent
 from core.event_codec import read_event
 from core.event_log.base import EventBatch
 from core.ledger.rollup_compactor import compact
@@ -40,8 +40,10 @@ def usage(number: int, at: datetime | None = None, **fields: Any) -> UsageEvent:
     return read_event(json.dumps({name: value for name, value in given.items() if value is not None}).encode()).event
 
 
-def batch(org_id: int, events: Iterable[UsageEvent], received_at: datetime = NOW) -> EventBatch:
-    return EventBatch(LedgerId(org_id), received_at, list(events))
+def batch(
+    org_id: int, events: Iterable[UsageEvent], received_at: datetime = NOW, source: Source | None = None
+) -> EventBatch:
+    return EventBatch(LedgerId(org_id), received_at, list(events), source)
 
 
 async def new_ledger(pool: Any, shard: int = 0) -> Ledger:

@@ -19,10 +19,10 @@ ALIASES = {
 }
 
 TEXTS = frozenset(
-    """event_id request_id response_id operation_id provider model model_requested operation endpoint service_tier region
-    error_type finish_reason prompt_fingerprint usage_source cost_source saving_technique feature team user_id tenant
-    service environment project gl_account outcome workload session_id run_id parent_run_id span_id parent_span_id variant
-    customer_tier api_type department customer_id tier""".split()
+    """event_id request_id response_id operation_id provider model model_requested operation endpoint service_tier
+    region error_type finish_reason prompt_fingerprint usage_source cost_source saving_technique feature team
+    user_id tenant service environment project gl_account outcome workload session_id run_id parent_run_id span_id
+    parent_span_id variant customer_tier api_type department customer_id tier""".split()
 )
 """Fields with a text, and the aliases of such fields."""
 

@@ -2,8 +2,12 @@
 
 from typing import Any, Protocol
 
+from core.event import UsageEvent
+from core.insights.ids import Named
+from core.insights.mutes import WHAT, mute
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
+from tests.support.ledger import batch, new_ledger
 
 
 class Told(Protocol):
@@ -11,6 +15,10 @@ class Told(Protocol):
 
     pool: Any
     org_id: int
+
+    def events(self, count: int, **fields: Any) -> list[UsageEvent]: ...
+
+    async def compact(self) -> None: ...
 
 
 async def alerts_in_order(story: Told) -> None:
@@ -27,3 +35,14 @@ async def unseen(story: Told) -> None:
     counts = UnseenCalls()
     counts.add(LedgerId(story.org_id), {"openai": 12, "nobody": 1})
     await counts.write(story.pool)
+
+
+async def insights(story: Told) -> None:
+    """Calls that an SDK sent with all that is new of them, and two insights that were muted."""
+    told = story.events(4, operation_id="op", finish_reason="length", max_output_tokens=100)
+    told += [*story.events(2, operation="tool"), *story.events(2, operation="agent")]
+    await (await new_ledger(story.pool)).write([batch(story.org_id, told, source="sdk")])
+    async with story.pool.acquire() as connection:
+        for what in WHAT:
+            await mute(connection, LedgerId(story.org_id), Named("retry_waste", {"feature": "chat"}), what, "cli")
+    await story.compact()

@@ -196,17 +196,16 @@ class Interceptor:
         retry: Retry | None,
         is_poll: bool = False,
     ) -> ObservedRequest:
-        found = headers.of_request(outgoing.headers())
+        found, seen_at = headers.of_request(outgoing.headers()), time.time_ns()
         private = headers.private(found)
         if (region := region_of(target.provider, outgoing.host, outgoing.path)) is not None:
             target = target._replace(region=region)
         if retry is None:
             around = self._attribution(found if private else None)
             attempt = None if is_poll or not found else headers.attempt(found)
+            operation_id = operation_of(target, attempt, seen_at)
         else:
-            around, attempt = retry
-        seen_at = time.time_ns()
-        operation_id = operation_of(target, attempt, seen_at) if retry is None else retry.operation_id
+            around, attempt, operation_id = retry
         return ObservedRequest(target, body, around, attempt, private, seen_at, is_poll, operation_id)
 
     def _plan(self, request: ObservedRequest, outgoing: OutgoingRequest) -> Plan:

@@ -85,6 +85,15 @@ def test_a_batch_comes_back_as_it_was(all_stated: list[dict[str, Any]], cost: st
     assert back.bad == []
 
 
+def test_a_record_says_who_sent_it() -> None:
+    events = [taken({"event_id": "e", "model": "m", "provider": "p"})]
+    for source in ("sdk", "api", None):
+        (value,) = write_records(batch(events)._replace(source=source))
+        assert read_record(value).batch.source == source
+    (value,) = write_records(batch(events))
+    assert read_record(value.replace(b'Z"}', b'Z","source":"a later version\'s"}', 1)).batch.source is None
+
+
 def test_a_request_too_large_for_a_record_is_split() -> None:
     padding = "é" * 250
     events = [

@@ -1,0 +1,30 @@
+"""Long inputs that are hardly ever read from a cache."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.support.insights import calls, judged
+
+
+async def test_uncached_inputs_are_found_with_half_of_them_read_from_the_cache(pool: Any, org_id: int) -> None:
+    found = (await judged(pool, org_id, calls(50, input_tokens=2_001))).one("caching_opportunity")
+    assert found.scope == {"feature": "chat", "provider": "openai", "model": "gpt-4o"}
+    # floor(2,001 / 2) × (2.5 − 1.25) / 1M, 50 times
+    assert found.estimated_savings_usd == Decimal("0.0625")
+    assert found.actual_usd == 50 * (Decimal("0.0050025") + Decimal("0.01"))
+
+
+@pytest.mark.parametrize(
+    ("count", "fields"),
+    [
+        (49, {}),
+        (50, {"input_tokens": 1_023}),
+        (50, {"cache_read_tokens": 1_000}),
+        (50, {"model": "gpt-4-turbo"}),
+    ],
+    ids=["few calls", "short inputs", "a tenth is cached", "no cache price"],
+)
+async def test_other_calls_are_not(pool: Any, org_id: int, count: int, fields: dict[str, Any]) -> None:
+    assert (await judged(pool, org_id, calls(count, **fields))).of("caching_opportunity") == []

@@ -1,0 +1,42 @@
+"""Short calls to a model that has a cheaper one of its family."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.support.insights import calls, judged
+
+SHORT: dict[str, Any] = {"input_tokens": 1_000, "output_tokens": 100}
+
+
+async def test_short_calls_are_found_with_what_the_cheaper_model_saves(pool: Any, org_id: int) -> None:
+    events = [*calls(20, **SHORT), *calls(20, first=20, feature="report")]
+    found = (await judged(pool, org_id, events)).one("model_downgrade")
+    assert found.scope == {"feature": "chat", "provider": "openai", "model": "gpt-4o"}
+    assert found.suggestion == {"provider": "openai", "model": "gpt-4o-mini"}
+    # 0.0035 − (1,000 × 0.15 + 100 × 0.6) / 1M, 20 times
+    assert (found.estimated_savings_usd, found.actual_usd) == (Decimal("0.0658"), Decimal("0.07"))
+    assert found.event_count == 20
+
+
+async def test_a_snapshot_is_of_its_family_and_the_median_counts(pool: Any, org_id: int) -> None:
+    events = [*calls(19, model="gpt-4o-2024-08-06", **SHORT), *calls(1, first=19, model="gpt-4o-2024-08-06")]
+    found = (await judged(pool, org_id, events)).one("model_downgrade")
+    assert found.scope["model"] == "gpt-4o-2024-08-06"
+    # 19 × 0.00329 and 0.035 − (10,000 × 0.15 + 1,000 × 0.6) / 1M
+    assert found.estimated_savings_usd == Decimal("0.06251") + Decimal("0.0329")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"input_tokens": 1_000, "output_tokens": 301},
+        {"input_tokens": 8_001, "output_tokens": 100},
+        {"input_tokens": 1_000, "output_tokens": 100, "reasoning_tokens": 50},
+        {"input_tokens": 8_000, "output_tokens": 300, "model": "gpt-4o-mini"},
+    ],
+    ids=["long answers", "long inputs", "reasoning", "no cheaper one"],
+)
+async def test_other_calls_are_not(pool: Any, org_id: int, fields: dict[str, Any]) -> None:
+    assert (await judged(pool, org_id, calls(40, **fields))).of("model_downgrade") == []
