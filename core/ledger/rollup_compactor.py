@@ -83,7 +83,7 @@ _REBUILD: Final[tuple[LiteralString, ...]] = (
     GROUP BY GROUPING SETS ((org_id, bucket, tenant, dimension_set), (org_id, bucket, tenant, user_key))""",
     f"""INSERT INTO facet_15m (org_id, bucket, dimension_set, {_facet_columns}, {_entity})
     SELECT e.org_id, date_bin('15 min', e.time, 'epoch'), d.id, {_facets}, {event_sums(ENTITY_MEASURES)}
-    FROM {_RAW} GROUP BY 1, 2, 3, 4, 5, 6""",
+    FROM {_RAW} GROUP BY 1, 2, 3, {_facets}""",
     f"""INSERT INTO session (org_id, hour, session_id, first_at, last_at, {_entity})
     SELECT e.org_id, h.hour, coalesce(e.session_id, ''), min(e.time), max(e.time), {event_sums(ENTITY_MEASURES)}
     FROM {_RAW} GROUP BY 1, 2, 3""",
@@ -96,7 +96,7 @@ _REBUILD: Final[tuple[LiteralString, ...]] = (
     FROM {_ranges(_DAYS, "entity_15m", "bucket")} GROUP BY 1, 2, 3, 4, 5, 6""",
     f"""INSERT INTO facet_day (org_id, day, dimension_set, {_facet_columns}, {_entity})
     SELECT e.org_id, h.day, e.dimension_set, {_facets}, {sums(ENTITY_MEASURES)}
-    FROM {_ranges(_DAYS, "facet_15m", "bucket")} GROUP BY 1, 2, 3, 4, 5, 6""",
+    FROM {_ranges(_DAYS, "facet_15m", "bucket")} GROUP BY 1, 2, 3, {_facets}""",
     f"""INSERT INTO cube_day (org_id, day, dimension_set, {_cube})
     SELECT e.org_id, h.day, e.dimension_set, {sums(CUBE_MEASURES)}
     FROM {_ranges(_DAYS, "cube_15m", "bucket")} GROUP BY 1, 2, 3""",

@@ -32,9 +32,6 @@ class Event(BaseModel):
     cost_reason: str | None = Field(description="Why there is no cost, or no certain one")
     units: dict[str, Any] | None = Field(description="Quantities that are not tokens, by unit")
     extra: dict[str, Any] | None
-    source: Annotated[str, listed(Source)] | None = Field(
-        description="Who sent it, as the server saw; null: not known, as of older events"
-    )
     provider: str
     model: str = Field(description="The model that answered")
     operation: Annotated[str, listed(Operation)] | None
@@ -54,6 +51,9 @@ class Event(BaseModel):
         examples=["gpt-4o"],
     )
     cost_status: Annotated[str, listed(CostStatus)]
+    source: Annotated[str, listed(Source)] | None = Field(
+        description="Who sent it, as the server saw; null: not known, as of older events"
+    )
     attempt: int | None
     operation_id: str | None = Field(description="One logical call, whatever its attempts")
     status_code: int | None

@@ -32,12 +32,13 @@ class Judged(NamedTuple):
 
 
 def calls(count: int, first: int = 0, every: timedelta = timedelta(minutes=7), **fields: Any) -> list[UsageEvent]:
-    """Calls of gpt-4o for the feature `chat` until now, each with a user and a fingerprint of its own."""
+    """Calls of gpt-4o for the feature `chat` in the order of their numbers, each with a user and a fingerprint of its
+    own."""
     given = {"input_tokens": 10_000, "output_tokens": 1_000, "feature": "chat", **fields}
     return [
         usage(
             n,
-            fields.get("at") or NOW - every * (first + count - n),
+            fields.get("at") or NOW - every * (1_000 - n),
             **{"user_id": f"u{n}", "prompt_fingerprint": f"f{n}", **{k: v for k, v in given.items() if k != "at"}},
         )
         for n in range(first, first + count)

@@ -1,6 +1,6 @@
 """An hour or a day in which a feature cost far more than it does at that time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from statistics import median
@@ -94,14 +94,19 @@ def spikes(feature: str | None, hours: Mapping[Bucket, Decimal], question: Quest
 def _usual(amounts: Amounts, key: tuple[date, int], spent: Decimal) -> Decimal | None:
     """The median of the days before, where the amount is far above it; None: it is not, or too little is known."""
     day, hour = key
-    before = [amounts.get((day - timedelta(days=n), hour)) for n in range(1, DAYS + 1)]
-    known = [amount for amount in before if amount is not None]
-    if len(known) < LEAST_KNOWN:
-        return None
-    usual = median(known)
-    deviation = median([abs(amount - usual) for amount in known])
-    is_far = spent > usual + DEVIATIONS * deviation and spent >= TIMES * usual and spent > usual
-    return usual if is_far else None
+    first = min(amounts)[0]
+    days = [date for n in range(1, DAYS + 1) if (date := day - timedelta(days=n)) >= first]
+    known = [amounts[date, hour] for date in days if (date, hour) in amounts]
+    quiet = [Decimal(0)] * (len(days) - len(known))
+    # Where calls are so rare that an hour often has none, one with some is no surprise.
+    is_far = len(known) >= LEAST_KNOWN and _is_far(spent, known) and _is_far(spent, [*known, *quiet])
+    return median(known) if is_far else None
+
+
+def _is_far(spent: Decimal, amounts: Sequence[Decimal]) -> bool:
+    usual = median(amounts)
+    deviation = median([abs(amount - usual) for amount in amounts])
+    return spent > max(usual + DEVIATIONS * deviation, usual) and spent >= TIMES * usual
 
 
 def _marks(found: list[Spike], arguments: SqlArguments) -> LiteralString:
