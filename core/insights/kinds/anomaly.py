@@ -1,5 +1,6 @@
 """An hour or a day in which a feature cost far more than it does at that time."""
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -58,16 +59,20 @@ async def _read_before(connection: Any, question: Question) -> list[Spike]:
     for row in found.rows:
         if row.labels != (REST,) and row.measures["event_count"]:
             features.setdefault(row.labels[0], {})[row.bucket] = row.measures["cost_usd"]
-    return [
-        spike
-        for feature, by_bucket in features.items()
-        for spike in spikes(feature, {hours[place]: cost for place, cost in by_bucket.items()}, question)
-    ]
+
+    def found_spikes() -> list[Spike]:
+        return [
+            spike
+            for feature, by_bucket in features.items()
+            for spike in spikes(feature, {hours[place]: cost for place, cost in by_bucket.items()}, question)
+        ]
+
+    return await asyncio.to_thread(found_spikes)
 
 
 def spikes(feature: str | None, hours: Mapping[Bucket, Decimal], question: Question) -> Iterator[Spike]:
     """Args:
-    hours: USD of a feature's hours that had calls, local to the question's zone.
+    hours: USD of a feature's hours that had calls, at least one, local to the question's zone.
     """
     by_hour: dict[tuple[date, int], Decimal] = {}
     by_day: dict[tuple[date, int], Decimal] = {}
@@ -78,23 +83,23 @@ def spikes(feature: str | None, hours: Mapping[Bucket, Decimal], question: Quest
         by_day[daily] = total((by_day.get(daily, Decimal(0)), cost))
         first, last = spans.get(hourly, (hour.start, hour.end))
         spans[hourly] = min(first, hour.start), max(last, hour.end)
+    first_day = min(by_day)[0]
     shown: set[date] = set()
     for key, spent in sorted(by_hour.items()):
         start, end = spans[key]
-        if start >= question.start and (usual := _usual(by_hour, key, spent)) is not None:
+        if start >= question.start and (usual := _usual(by_hour, first_day, key, spent)) is not None:
             shown.add(key[0])
             yield Spike(feature, "hour", start, end, spent, usual)
     for key, spent in sorted(by_day.items()):
         start, end = (first_instant(key[0] + timedelta(days=n), question.zone) for n in (0, 1))
         is_asked = start >= question.start and key[0] not in shown
-        if is_asked and (usual := _usual(by_day, key, spent)) is not None:
+        if is_asked and (usual := _usual(by_day, first_day, key, spent)) is not None:
             yield Spike(feature, "day", start, min(end, question.end), spent, usual)
 
 
-def _usual(amounts: Amounts, key: tuple[date, int], spent: Decimal) -> Decimal | None:
+def _usual(amounts: Amounts, first: date, key: tuple[date, int], spent: Decimal) -> Decimal | None:
     """The median of the days before, where the amount is far above it; None: it is not, or too little is known."""
     day, hour = key
-    first = min(amounts)[0]
     days = [date for n in range(1, DAYS + 1) if (date := day - timedelta(days=n)) >= first]
     known = [amounts[date, hour] for date in days if (date, hour) in amounts]
     quiet = [Decimal(0)] * (len(days) - len(known))

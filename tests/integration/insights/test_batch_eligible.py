@@ -4,8 +4,6 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
 from core.event import UsageEvent
 from tests.support.insights import CALL, calls, judged
 from tests.support.ledger import NOW
@@ -31,13 +29,23 @@ async def test_a_burst_at_noon_is_a_job_too(pool: Any, org_id: int) -> None:
     assert later.one("batch_eligible").scope == found.scope, "499 are no burst"
 
 
-@pytest.mark.parametrize(
-    ("hour", "fields"),
-    [(12, {}), (2, {"is_stream": True}), (2, {"user_id": "u"}), (2, {"is_batch": True}), (2, {"model": "gpt-5.3"})],
-    ids=["by day", "streams", "for a user", "in a batch already", "no batch price"],
-)
-async def test_other_calls_are_not(pool: Any, org_id: int, hour: int, fields: dict[str, Any]) -> None:
-    assert (await judged(pool, org_id, at_hour(hour, 60, **fields))).of("batch_eligible") == []
+OTHERS: dict[str, tuple[int, int, dict[str, Any]]] = {
+    "by day": (12, 60, {}),
+    "streams": (2, 60, {"is_stream": True}),
+    "for a user": (2, 60, {"user_id": "u"}),
+    "in a batch already": (2, 60, {"is_batch": True}),
+    "no batch price": (2, 60, {"model": "gpt-5.3"}),
+    "few calls": (2, 49, {}),
+}
+
+
+async def test_other_calls_are_not(pool: Any, org_id: int) -> None:
+    events = [
+        event
+        for n, (why, (hour, count, fields)) in enumerate(OTHERS.items())
+        for event in at_hour(hour, count, first=60 * n, feature=why, **fields)
+    ]
+    assert (await judged(pool, org_id, events)).of("batch_eligible") == []
 
 
 async def test_the_night_is_that_of_the_zone(pool: Any, org_id: int) -> None:

@@ -4,8 +4,6 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
 from core.event import UsageEvent
 from tests.support.insights import calls, judged
 from tests.support.ledger import NOW
@@ -39,15 +37,20 @@ async def test_what_was_read_from_a_cache_is_left_out_last(pool: Any, org_id: in
     assert found.estimated_savings_usd == Decimal("0.015") + Decimal("0.0025") + Decimal("0.00375")
 
 
-@pytest.mark.parametrize(
-    "inputs",
-    [GROWING[:4] + GROWING[5:], [1_000, 9_000, *[1_000] * 5, 3_999], [5_000] * 12],
-    ids=["seven turns", "it shrinks again", "it stays"],
-)
-async def test_other_sessions_are_not(pool: Any, org_id: int, inputs: list[int]) -> None:
-    assert (await judged(pool, org_id, in_order(session(inputs)))).of("context_growth") == []
+OTHERS: dict[str, list[int]] = {
+    "seven turns": GROWING[:4] + GROWING[5:],
+    "it shrinks again": [1_000, 9_000, *[1_000] * 5, 3_999],
+    "it stays": [5_000] * 12,
+}
 
 
-async def test_tools_are_no_turns(pool: Any, org_id: int) -> None:
-    events = session(GROWING[:7]) + session([90_000], first=7, operation="tool")
-    assert (await judged(pool, org_id, in_order(events))).of("context_growth") == []
+async def test_other_sessions_are_not(pool: Any, org_id: int) -> None:
+    events = [
+        event
+        for n, (why, inputs) in enumerate(OTHERS.items())
+        for event in session(inputs, first=20 * n, session_id=why, feature=why)
+    ]
+    tools = session(GROWING[:7], first=60, session_id="tools") + session(
+        [90_000], first=67, session_id="tools", operation="tool"
+    )
+    assert (await judged(pool, org_id, in_order([*events, *tools]))).of("context_growth") == []

@@ -3,8 +3,6 @@
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
 from tests.support.insights import calls, judged
 
 SHORT: dict[str, Any] = {"input_tokens": 1_000, "output_tokens": 100}
@@ -28,15 +26,16 @@ async def test_a_snapshot_is_of_its_family_and_the_median_counts(pool: Any, org_
     assert found.estimated_savings_usd == Decimal("0.06251") + Decimal("0.0329")
 
 
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"input_tokens": 1_000, "output_tokens": 301},
-        {"input_tokens": 8_001, "output_tokens": 100},
-        {"input_tokens": 1_000, "output_tokens": 100, "reasoning_tokens": 50},
-        {"input_tokens": 8_000, "output_tokens": 300, "model": "gpt-4o-mini"},
-    ],
-    ids=["long answers", "long inputs", "reasoning", "no cheaper one"],
-)
-async def test_other_calls_are_not(pool: Any, org_id: int, fields: dict[str, Any]) -> None:
-    assert (await judged(pool, org_id, calls(40, **fields))).of("model_downgrade") == []
+OTHERS: dict[str, dict[str, Any]] = {
+    "long answers": {"input_tokens": 1_000, "output_tokens": 301},
+    "long inputs": {"input_tokens": 8_001, "output_tokens": 100},
+    "reasoning": {"input_tokens": 1_000, "output_tokens": 100, "reasoning_tokens": 50},
+    "no cheaper one": {"input_tokens": 8_000, "output_tokens": 300, "model": "gpt-4o-mini"},
+}
+
+
+async def test_other_calls_are_not(pool: Any, org_id: int) -> None:
+    events = [
+        e for n, (why, fields) in enumerate(OTHERS.items()) for e in calls(40, first=40 * n, feature=why, **fields)
+    ]
+    assert (await judged(pool, org_id, events)).of("model_downgrade") == []

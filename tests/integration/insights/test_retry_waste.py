@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from tests.support.insights import CALL, calls, judged
 
 FAILED: dict[str, Any] = {"status_code": 500}
@@ -31,18 +29,18 @@ async def test_attempts_of_one_request(pool: Any, org_id: int) -> None:
     assert (await judged(pool, org_id, tries)).one("retry_waste").estimated_savings_usd == CALL
 
 
-@pytest.mark.parametrize(
-    "other",
-    [
-        {"attempt": 1},
-        {"attempt": 2, "model": "gpt-4o-mini"},
-        {"attempt": 2, "prompt_fingerprint": "g"},
-        {"attempt": 2, "request_id": "s"},
-        {"attempt": None},
-    ],
-    ids=["the same attempt", "another model", "another prompt", "another request", "no attempt"],
-)
-async def test_other_calls_are_not(pool: Any, org_id: int, other: dict[str, Any]) -> None:
-    same: dict[str, Any] = {"request_id": "r", "prompt_fingerprint": "f", "attempt": 1}
-    tries = [*calls(1, **same), *calls(1, first=1, **{**same, **other})]
+OTHERS: dict[str, dict[str, Any]] = {
+    "the same attempt": {"attempt": 1},
+    "another model": {"attempt": 2, "model": "gpt-4o-mini"},
+    "another prompt": {"attempt": 2, "prompt_fingerprint": "g"},
+    "another request": {"attempt": 2, "request_id": "s"},
+    "no attempt": {"attempt": None},
+}
+
+
+async def test_other_calls_are_not(pool: Any, org_id: int) -> None:
+    tries = []
+    for n, (why, other) in enumerate(OTHERS.items()):
+        one = {"request_id": f"r{n}", "prompt_fingerprint": f"f{n}", "attempt": 1, "feature": why}
+        tries += [*calls(1, first=2 * n, **one), *calls(1, first=2 * n + 1, **{**one, **other})]
     assert (await judged(pool, org_id, tries)).of("retry_waste") == []
