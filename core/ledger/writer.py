@@ -188,9 +188,7 @@ def prepare_each(
     return PreparedBatch(batch.ledger_id, batch.received_at, rows), refused
 
 
-def _priced(
-    prices: PriceBook, batch: EventBatch, event: UsageEvent, content: str, time: datetime | None
-) -> EventRow:
+def _priced(prices: PriceBook, batch: EventBatch, event: UsageEvent, content: str, time: datetime | None) -> EventRow:
     """The row of an event, in the organisation's default region where it states none."""
     ledger_id, at = batch.ledger_id, time or batch.received_at
     if event.region is None and (region := prices.default_region(ledger_id, event.provider)) is not None:
