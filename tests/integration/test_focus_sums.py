@@ -72,7 +72,7 @@ Sums = dict[tuple[str, ...], tuple[Decimal, Decimal]]
 
 
 def sums(rows: list[dict[str, str]]) -> Sums:
-    """Quantity and cost by day, feature, model, tenant, class and unit price, of what has a cost and is no correction."""
+    """Quantity and cost by day, feature, model, tenant, class and unit price, without unpriced rows and corrections."""
     found: Sums = defaultdict(lambda: (Decimal(0), Decimal(0)))
     for row in rows:
         if row["x_UsageClass"] == "correction" or row["x_CostStatus"] == "unpriced":
