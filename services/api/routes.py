@@ -18,10 +18,14 @@ from services.api import (
     price_coverage,
     price_overrides,
     reprice,
+    runs,
+    sessions,
+    what_if,
 )
 
 _MODULES = (
     *(events, export, costs, forecast, metrics, list_prices, price_coverage, price_overrides, reprice, estimate, keys),
+    *(sessions, runs, what_if),
     *(audit_log, channels, other_clients, deliveries, budget_status, budgets),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

@@ -117,6 +117,8 @@ async def acme(pool: Any, client: Client) -> Acme:
         await compact(pool)  # or by the server's own compactor, if it is the leader
     key_ids = [key.id for key in keys.values()]
     ids = {
+        "session_id": ["acme-session_id"],
+        "run_id": ["acme-run_id"],
         "event_id": ["acme-event", UUID, UUID.upper()],
         "proposal_id": [str(proposal["id"])],
         "month": [],  # everybody's
