@@ -84,7 +84,7 @@ async def read_calls(
     return records
 
 
-def span_forest(calls: Sequence[Mapping[str, Any]]) -> tuple[Forest, Mapping[str, SpanSums], Mapping[str, SpanSums]]:
+def span_forest(calls: Sequence[Any]) -> tuple[Forest, Mapping[str, SpanSums], Mapping[str, SpanSums]]:
     """The spans of these calls, their own sums, and those with all spans below them."""
     own: dict[str, SpanSums] = {}
     for call in calls:
@@ -102,7 +102,7 @@ def _add(one: SpanSums, other: SpanSums) -> SpanSums:
     return SpanSums(plus(one.cost_usd, other.cost_usd) or Decimal(0), one.event_count + other.event_count)
 
 
-def context_growth(calls: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+def context_growth(calls: Sequence[Any]) -> list[dict[str, Any]]:
     """One row an inference call, in time. `growth` is its input ÷ the first one's; None: that had none."""
     turns = [call for call in calls if call["operation"] not in _NOT_INFERENCE]
     first = turns[0]["input_tokens"] if turns else 0

@@ -26,7 +26,8 @@ async def ask(client: Client, path: str, **asked: str) -> dict[str, Any]:
     return found
 
 
-async def test_one_session(client: Client) -> None:
+async def sent(client: Client) -> None:
+    """A session of four calls, beside another one."""
     s = {"session_id": "s", "feature": "chat", "user_id": "u", "tenant": "t"}
     await send(
         client,
@@ -39,7 +40,11 @@ async def test_one_session(client: Client) -> None:
         ),
         call(50, "64", session_id="another"),
     )
-    found = await ask(client, "sessions/s", include="spans")
+
+
+async def test_one_session(client: Client) -> None:
+    await sent(client)
+    found = await ask(client, "sessions/s")
     assert (found["session_id"], found["cost_usd"], found["event_count"], found["error_count"]) == ("s", 11, 4, 1)
     assert (found["input_tokens"], found["output_tokens"], found["cached_tokens"]) == (750, 4, 50)
     assert [datetime.fromisoformat(found[name]) for name in ("first_at", "last_at")] == [
@@ -50,6 +55,17 @@ async def test_one_session(client: Client) -> None:
     assert (found["feature"], found["user_id"], found["tenant"], found["run_count"]) == (None, "u", "t", 1)
     assert found["models"] == ["y", "z"]
     assert found["coverage"] == {"reported": 3, "priced": 0, "estimated": 0, "unpriced": 1}
+    assert not found["truncated"]
+    assert "spans" not in found
+    part = await ask(client, "sessions/s", start=(START + timedelta(seconds=15)).isoformat())
+    assert (part["cost_usd"], part["feature"], part["context"][0]["growth"]) == (10, None, 1)
+    none = await ask(client, "sessions/s", end=(START - timedelta(days=9)).isoformat())
+    assert (none["event_count"], none["cost_usd"], none["calls"], none["models"]) == (0, 0, [], [])
+
+
+async def test_its_calls_context_and_spans(client: Client) -> None:
+    await sent(client)
+    found = await ask(client, "sessions/s", include="spans")
     assert [c["event_id"] for c in found["calls"]] == ["first", "second", "third", "odd"]
     assert [(c["depth"], c["cost_usd"], c["cost_status"]) for c in found["calls"]] == [
         (0, 1, "reported"),
@@ -74,12 +90,6 @@ async def test_one_session(client: Client) -> None:
     assert (a["span_id"], a["cost_usd"], a["total_cost_usd"], a["event_count"]) == ("a", 1, 3, 1)
     assert [child["span_id"] for child in a["children"]] == ["b"]
     assert (d["span_id"], d["children"], d["total_cost_usd"]) == ("d", [], 8)
-    assert not found["truncated"]
-    assert "spans" not in await ask(client, "sessions/s")
-    part = await ask(client, "sessions/s", start=(START + timedelta(seconds=15)).isoformat())
-    assert (part["cost_usd"], part["feature"], part["context"][0]["growth"]) == (10, None, 1)
-    none = await ask(client, "sessions/s", end=(START - timedelta(days=9)).isoformat())
-    assert (none["event_count"], none["cost_usd"], none["calls"], none["models"]) == (0, 0, [], [])
 
 
 async def test_calls_in_pages(client: Client) -> None:

@@ -1,6 +1,9 @@
-"""Steps of the stories that only write rows of one table."""
+"""Short steps of the stories."""
 
+from collections.abc import Iterable
 from typing import Any, Protocol
+
+from core.event import UsageEvent
 
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
@@ -11,6 +14,10 @@ class Told(Protocol):
 
     pool: Any
     org_id: int
+
+    def events(self, count: int, **fields: Any) -> list[UsageEvent]: ...
+    async def write(self, events: Iterable[UsageEvent]) -> None: ...
+    async def compact(self) -> None: ...
 
 
 async def alerts_in_order(story: Told) -> None:
@@ -27,3 +34,14 @@ async def unseen(story: Told) -> None:
     counts = UnseenCalls()
     counts.add(LedgerId(story.org_id), {"openai": 12, "nobody": 1})
     await counts.write(story.pool)
+
+
+async def runs(story: Told) -> None:
+    """Runs of one session, below each other."""
+    said = {"session_id": "JIRA-1/a", "feature": "agents", "latency_ms": 1500}
+    await story.write(
+        story.events(3, **said, run_id="root")
+        + story.events(3, **said, run_id="child", parent_run_id="root")
+        + story.events(2, run_id="grandchild", parent_run_id="child", outcome="done")
+    )
+    await story.compact()
