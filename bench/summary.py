@@ -4,6 +4,7 @@ import asyncio
 import http.client
 import os
 import time
+from collections.abc import Mapping
 from typing import Any
 
 import asyncpg
@@ -31,11 +32,15 @@ _VALUES = {
     "environment": "'production'",
     "cost_status": "'priced'",
 }
-_SETS = f"""
-INSERT INTO dimension_set (org_id, id, {", ".join(DIMENSIONS)})
-SELECT 1, md5(n::text)::uuid, {", ".join(_VALUES.get(name, "NULL") for name in DIMENSIONS)}
-FROM generate_series(0, 299) AS n
-"""
+
+
+def _sets(values: Mapping[str, str]) -> str:
+    return f"""
+        INSERT INTO dimension_set (org_id, id, {", ".join(DIMENSIONS)})
+        SELECT 1, md5(n::text)::uuid, {", ".join(values.get(name, "NULL") for name in DIMENSIONS)}
+        FROM generate_series(0, 299) AS n"""
+
+
 _COLUMNS: dict[str, str] = {
     "org_id": "1",
     "time": "day + (g * (86400.0 / n)) * interval '1 s'",
@@ -65,11 +70,15 @@ def _zero(column: str) -> str:
 
 _EVENT_MEASURES = tuple(measure for measure in CUBE_MEASURES if measure not in COST_COLUMNS)
 _COSTS = {"cost_input": "sum(text_input) * 2.5 / 1000000", "cost_output": "sum(text_output) * 10 / 1000000.0"}
-_DAY = f"""
-INSERT INTO usage_event ({", ".join(EVENT_COLUMNS)})
-SELECT {", ".join(_COLUMNS.get(column, _zero(column)) for column in EVENT_COLUMNS)}
-FROM (SELECT $1::timestamptz AS day, $2::int AS n) AS x, generate_series(0, $2::int - 1) AS g
-"""
+
+
+def _day(columns: Mapping[str, str]) -> str:
+    return f"""
+        INSERT INTO usage_event ({", ".join(EVENT_COLUMNS)})
+        SELECT {", ".join(columns.get(column, _zero(column)) for column in EVENT_COLUMNS)}
+        FROM (SELECT $1::timestamptz AS day, $2::int AS n) AS x, generate_series(0, $2::int - 1) AS g"""
+
+
 _CUBE = f"""
 INSERT INTO cube_15m (org_id, bucket, dimension_set, shard, {", ".join((*_EVENT_MEASURES, *COST_COLUMNS))})
 SELECT 1, date_bin('15 min', time, 'epoch'), dimension_set, 0, {event_sums(_EVENT_MEASURES)},
@@ -84,12 +93,20 @@ WHERE e.org_id = 1 AND e.time >= now() - interval '30 days' GROUP BY 1
 """
 
 
-async def fill(dsn: str, events: int = EVENTS) -> None:
+async def fill(
+    dsn: str, events: int = EVENTS, columns: Mapping[str, str] | None = None, values: Mapping[str, str] | None = None
+) -> None:
+    """Fills a ledger with a month of events and lets the compactor derive all tables.
+
+    Args:
+        columns: other columns of `usage_event`, as SQL over `day`, `n` events a day and `g`, the event's number in it.
+        values: other values of the 300 dimension sets, as SQL over their number `n`.
+    """
     async with asyncpg.create_pool(dsn, min_size=1, max_size=2) as pool:
-        await pool.execute(_SETS)
+        await pool.execute(_sets(_VALUES | dict(values or {})))
         for age in range(DAYS, -1, -1):
             day = await pool.fetchval("SELECT date_trunc('day', now(), 'UTC') - $1::int * interval '1 day'", age)
-            await pool.execute(_DAY, day, events // DAYS, timeout=600)
+            await pool.execute(_day(_COLUMNS | dict(columns or {})), day, events // DAYS, timeout=600)
             await pool.execute(_CUBE, day, timeout=600)
             await pool.execute(_DIRTY, day)
         await pool.execute("VACUUM ANALYZE", timeout=600)

@@ -14,7 +14,7 @@ from core.insights.call_table import Question
 from core.insights.successors import successor
 from core.ledger.cost_sql import SqlArguments
 from core.prices.book import BEGINNING, PriceBook, Quote
-from core.prices.recent_usage import UsageGroup, UsedModel, all_rates, units_from, usage_from
+from core.prices.recent_usage import UsageGroup, UsedModel, grouping_for, units_from, usage_from
 from core.token_columns import TOKEN_COLUMNS
 
 MOST_GROUPS: Final = 200_000
@@ -76,7 +76,7 @@ _KEYS: Final[tuple[LiteralString, ...]] = (
 async def edges_of(connection: Any, prices: PriceBook, question: Question) -> Edges:
     """The edges of the prices of all models in `insight_call`, and of their successors."""
     ledger_id = question.ledger_id
-    times = [BEGINNING, *prices.dates_within(question.start, question.end)]
+    times = [BEGINNING, *prices.changes_between(question.start, question.end)]
     models = await connection.fetch("SELECT DISTINCT provider, model FROM insight_call")
     names = [(row["provider"], row["model"]) for row in models]
     names += [(to.provider, to.model) for name in names if (to := successor(prices, ledger_id, *name))]
@@ -90,10 +90,8 @@ async def edges_of(connection: Any, prices: PriceBook, question: Question) -> Ed
 
 
 def _edges(terms: Sequence[Terms], times: Sequence[datetime]) -> Edges:
-    rates = [rate for each in terms for of_one in all_rates(each) for rate in of_one.values()]
-    starts = {start for rate in rates for start, _ in rate.tiers}
-    by_event = any(rate.is_marginal and rate.tiers for rate in rates)
-    return Edges([0, *sorted(start + 1 for start in starts)], times, any(each.hours for each in terms), by_event)
+    bands, by_minute, by_tokens = grouping_for(terms)
+    return Edges(bands, times, by_minute, by_tokens)
 
 
 async def read_groups(

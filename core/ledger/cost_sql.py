@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Final, LiteralString, NamedTuple
 
 from core.calendar import HOUR, QUARTER
-from core.dimensions import ANY_MODEL_NAME, DIMENSIONS, FACETS, MODEL_NAMES
+from core.dimensions import ANY_MODEL_NAME, DIMENSIONS, ENTITIES, FACETS, MODEL_NAMES
 from core.filters import Filter, values_of
 from core.ledger.cost_order import Order, Sum, order_sql
 from core.ledger.measures import ENTITY_MEASURES, event_sums, of_cube
@@ -99,6 +99,16 @@ _RUNS: Final = TableFamily(
     "true",
     {"run_id": "nullif(e.run_id, '')", "parent_run_id": "nullif(e.parent_run_id, '')"},
 )
+ACTIVITY: Final = TableFamily(
+    frozenset((*DIMENSIONS, ANY_MODEL_NAME, *ENTITIES)),
+    Grains(False, HOUR, False),
+    "",
+    "activity",
+    "hour",
+    "true",
+    {**_SESSIONS.columns, **_RUNS.columns, "tenant": _TENANT, "user_id": "nullif(e.user_key, 0)"},
+)
+"""Calls that have a session or a run. Its dimension sets are the events' own, so it is never added to the cube."""
 FAMILIES: Final = (_CUBE, FACET_TABLES, _TENANTS, _USERS, _SESSIONS, _RUNS)
 """From the smallest tables to the largest; the first that has every dimension of a query answers it."""
 
@@ -134,7 +144,7 @@ def statement(
     for grain in ("day", "fine", "raw"):
         of_grain = [(i, segment) for i, segment in segments if segment.grain == grain]
         if of_grain:
-            parts.append(_part(query, _source(family, grain), of_grain, org, arguments))
+            parts.append(grouped_part(query, source_of(family, grain), of_grain, org, arguments))
     limit: LiteralString = f"{arguments.add(query.limit)}::bigint"
     groups: list[LiteralString] = [f"g{n}" for n in range(len(query.group_by))]
     first = arguments.add(earlier)
@@ -181,9 +191,9 @@ def _ordinals(first: int, count: int) -> LiteralString:
     return "".join(f", {n}" for n in range(first, first + count))
 
 
-def _part(
+def grouped_part(
     query: CostQuery,
-    source: "_Source",
+    source: "Source",
     segments: Sequence[tuple[int, Segment]],
     org: LiteralString,
     arguments: SqlArguments,
@@ -212,7 +222,7 @@ def _part(
         WHERE {" AND ".join(conditions)} GROUP BY 1{_ordinals(2, len(query.group_by) + bool(query.per))}"""
 
 
-class _Source(NamedTuple):
+class Source(NamedTuple):
     """The table that a subquery reads, with its joins and expressions."""
 
     table: LiteralString
@@ -232,23 +242,23 @@ class _Source(NamedTuple):
 _TO_DATE: Final[LiteralString] = " AT TIME ZONE 'UTC'"
 
 
-def _source(family: TableFamily | None, grain: str) -> _Source:
+def source_of(family: TableFamily | None, grain: str) -> Source:
     if family is None or grain == "raw":
         # Beside rollups, events count under the folded values that the rollups have; alone, under their own.
         own: LiteralString = "e.dimension_set" if family is None else "coalesce(e.folded_set, e.dimension_set)"
         join: LiteralString = f"JOIN dimension_set d ON d.org_id = e.org_id AND d.id = {own}"
-        return _Source("usage_event", "time", "", join, "true", event_sums(ENTITY_MEASURES), {"user_id": "e.user_key"})
+        return Source("usage_event", "time", "", join, "true", event_sums(ENTITY_MEASURES), {"user_id": "e.user_key"})
     measured: LiteralString = ", ".join(
         f"sum({of_cube(m) if family is _CUBE else 'e.' + m}) AS {m}" for m in ENTITY_MEASURES
     )
     dimensions: LiteralString = "JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set"
     joined: LiteralString = dimensions if family.has_dimensions else ""
     if grain == "day":
-        return _Source(family.day, "day", _TO_DATE, joined, family.condition, measured, family.columns)
-    return _Source(family.fine, family.fine_column, "", joined, family.condition, measured, family.columns)
+        return Source(family.day, "day", _TO_DATE, joined, family.condition, measured, family.columns)
+    return Source(family.fine, family.fine_column, "", joined, family.condition, measured, family.columns)
 
 
-def _condition(name: str, given: Filter, source: _Source, arguments: SqlArguments) -> LiteralString:
+def _condition(name: str, given: Filter, source: Source, arguments: SqlArguments) -> LiteralString:
     if name == "status":
         return status_condition(given, arguments)
     if name == ANY_MODEL_NAME:

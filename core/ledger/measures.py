@@ -76,3 +76,13 @@ def sums(measures: tuple[LiteralString, ...], prefix: LiteralString = "e.") -> L
 def event_sums(measures: tuple[LiteralString, ...]) -> LiteralString:
     """The same over raw events, as `of_events`."""
     return ", ".join(f"coalesce(sum({of_events(m)}), 0) AS {m}" for m in measures)
+
+
+OWN_TIME: Final[LiteralString] = "coalesce(e.posted_for, e.time)"
+"""The end of an event's call, also where the event counts later because its month was closed."""
+STARTED_AT: Final[LiteralString] = f"({OWN_TIME} - coalesce(e.latency_us, 0) * interval '1 microsecond')"
+FIRST_AND_LAST: Final[LiteralString] = (
+    f"min({STARTED_AT}) FILTER (WHERE e.event_count > 0) AS first_at, "
+    f"max({OWN_TIME}) FILTER (WHERE e.event_count > 0) AS last_at"
+)
+"""The start of the first call and the end of the last one, over raw events; NULL: there are only corrections."""

@@ -99,9 +99,9 @@ async def costs_in_snapshot(
         if family is None and max_scanned is not None:
             await require_few_events(connection, query, max_scanned, "No rollup has this combination of dimensions")
         if "user_id" in query.filters:
-            query = await _with_user_keys(connection, query)
-        asked = await _widened(connection, query, family, asked)
-        dirty = await _dirty_hours(connection, query)
+            query = await with_user_keys(connection, query)
+        asked = await widened(connection, query, family, asked)
+        dirty = await dirty_hours(connection, query)
         sql, arguments = await _unless_many(
             len(asked) + len(dirty), lambda: _planned(query, family, asked, dirty, earlier)
         )
@@ -197,7 +197,28 @@ async def require_few_events(connection: Any, query: CostQuery, most: int, why: 
         )
 
 
-async def _with_user_keys(connection: Any, query: CostQuery) -> CostQuery:
+async def require_few_in(
+    connection: Any, ledger_id: LedgerId, ranges: Sequence[tuple[datetime, datetime]], most: int, why: str
+) -> None:
+    """Raises `Unprocessable` for a question that would read more single events in these times, as the cube counts
+    them. `why` begins the sentence that says so."""
+    count = await connection.fetchval(
+        """SELECT sum(c.event_count) FROM unnest($2::timestamptz[], $3::timestamptz[]) AS w (first, last)
+        CROSS JOIN LATERAL (SELECT event_count FROM cube_15m c
+            WHERE c.org_id = $1 AND c.bucket > w.first - interval '15 min' AND c.bucket < w.last OFFSET 0) AS c""",
+        ledger_id,
+        [first for first, _ in ranges],
+        [last for _, last in ranges],
+    )
+    if (count or 0) > most:
+        raise Unprocessable(
+            f"{why}, and the {count:,} events of these times are too many to read one by one; ask for a shorter time "
+            f"with `start` and `end`, or for fewer filters, with {most:,} events at most.",
+            code="too_many_events",
+        )
+
+
+async def with_user_keys(connection: Any, query: CostQuery) -> CostQuery:
     """The query with surrogate keys for user ids. Events of erased persons count among those without a user."""
     asked = values_of(query.filters["user_id"])
     rows = await connection.fetch(
@@ -211,7 +232,7 @@ async def _with_user_keys(connection: Any, query: CostQuery) -> CostQuery:
     return query._replace(filters={**query.filters, "user_id": (*keys, "") if "" in asked else keys})
 
 
-async def _dirty_hours(connection: Any, query: CostQuery) -> list[datetime]:
+async def dirty_hours(connection: Any, query: CostQuery) -> list[datetime]:
     """The starts of hours that are not compacted yet, rising."""
     rows = await connection.fetch(
         "SELECT DISTINCT hour FROM dirty_period WHERE org_id = $1 AND hour >= $2 AND hour < $3 ORDER BY hour",
@@ -222,7 +243,7 @@ async def _dirty_hours(connection: Any, query: CostQuery) -> list[datetime]:
     return [row["hour"] for row in rows]
 
 
-async def _widened(
+async def widened(
     connection: Any, query: CostQuery, family: TableFamily | None, asked: list[tuple[datetime, datetime]]
 ) -> list[tuple[datetime, datetime]]:
     """The ranges, with ends in whole buckets where retention has dropped the raw events.

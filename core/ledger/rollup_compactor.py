@@ -17,7 +17,7 @@ from core.db.compression_epochs import EVERY_SLOT, slots_of
 from core.db.pool import INDEXED_HASH_JOINS, INDEXED_NESTED_LOOPS, run_again
 from core.dimensions import FACETS
 from core.ledger.exact_reads import require_unmoved, without_compression
-from core.ledger.measures import CUBE_MEASURES, ENTITY_MEASURES, event_sums, sums
+from core.ledger.measures import CUBE_MEASURES, ENTITY_MEASURES, FIRST_AND_LAST, event_sums, sums
 from core.process.telemetry import COMPRESSION, METRICS
 
 HOURS_A_PASS: Final = 48
@@ -59,6 +59,9 @@ _RAW: Final[LiteralString] = (
     _ranges(_HOURS, "usage_event", "time")
     + " JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(e.folded_set, e.dimension_set)"
 )
+_RAW_OWN: Final[LiteralString] = (
+    _ranges(_HOURS, "usage_event", "time") + " JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set"
+)
 _NO_SET: Final[LiteralString] = "'00000000-0000-0000-0000-000000000000'::uuid"
 
 _CLEAR: Final[tuple[LiteralString, ...]] = (
@@ -68,6 +71,7 @@ _CLEAR: Final[tuple[LiteralString, ...]] = (
     WHERE x.org_id = h.org_id AND x.bucket >= h.hour AND x.bucket < h.hour + interval '1 h'""",
     f"DELETE FROM session x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
     f"DELETE FROM run x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
+    f"DELETE FROM activity x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
     f"DELETE FROM entity_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.kind IN ('t', 'u') AND x.day = h.day",
     f"DELETE FROM facet_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
     f"DELETE FROM cube_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
@@ -91,6 +95,11 @@ _REBUILD: Final[tuple[LiteralString, ...]] = (
     SELECT e.org_id, h.hour, coalesce(e.run_id, ''), coalesce(e.parent_run_id, ''), min(e.time), max(e.time),
         {event_sums(ENTITY_MEASURES)}
     FROM {_RAW} GROUP BY 1, 2, 3, 4""",
+    f"""INSERT INTO activity (org_id, hour, session_id, run_id, parent_run_id, user_key, tenant, dimension_set,
+        first_at, last_at, {_entity})
+    SELECT e.org_id, h.hour, coalesce(e.session_id, ''), coalesce(e.run_id, ''), coalesce(e.parent_run_id, ''),
+        coalesce(e.user_key, 0), coalesce(e.tenant, ''), d.id, {FIRST_AND_LAST}, {event_sums(ENTITY_MEASURES)}
+    FROM {_RAW_OWN} WHERE e.session_id <> '' OR e.run_id <> '' GROUP BY 1, 2, 3, 4, 5, 6, 7, 8""",
     f"""INSERT INTO entity_day (org_id, day, kind, tenant, user_key, dimension_set, {_entity})
     SELECT e.org_id, h.day, e.kind, e.tenant, e.user_key, e.dimension_set, {sums(ENTITY_MEASURES)}
     FROM {_ranges(_DAYS, "entity_15m", "bucket")} GROUP BY 1, 2, 3, 4, 5, 6""",

@@ -1,7 +1,7 @@
 """The price book in memory: finds the price, discount and list price for an organisation, a model and a time."""
 
 import asyncio
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -268,9 +268,9 @@ class PriceBook:
             match = match._replace(step=alias.step)
         return Quote(listed, match, None, discount, discount.factor if discount else None)
 
-    def dates_within(self, start: datetime, end: datetime) -> Sequence[datetime]:
-        """The times in (start, end) from which on some price or discount holds, rising."""
-        return sorted({date for date in self._dates if start < date < end})
+    def changes_between(self, start: datetime, end: datetime) -> Sequence[datetime]:
+        """Times after `start` and before `end`, UTC, at which some price or discount changes, rising."""
+        return self._dates[bisect_right(self._dates, start) : bisect_left(self._dates, end)]
 
     def default_region(self, ledger_id: LedgerId, provider: str) -> str | None:
         """Where the organisation's calls of a provider run, if they do not say it; None: it has stated nothing."""

@@ -4,7 +4,7 @@ Most models are summed up in the cube. Where a price has tiers, fees, batch pric
 grouped by all that these depend on.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
@@ -97,19 +97,33 @@ def needs_detail(terms: Terms) -> bool:
     return bool(has_tiers or rates.fees or terms.variants or terms.hours or terms.regions)
 
 
+class Grouping(NamedTuple):
+    """What has to be equal of events that are priced together, beside what every price depends on."""
+
+    bands: list[int]
+    """The least input of each band of input totals that lies in the same tier of every price, rising from 0."""
+    by_minute: bool
+    by_tokens: bool
+    """Whether each token class has to be equal."""
+
+
+def grouping_for(terms: Iterable[Terms], bounds: Iterable[int] = ()) -> Grouping:
+    """The grouping that prices by any of these terms need; `bounds` begin further bands above them."""
+    terms = list(terms)
+    every = [rates for each in terms for rates in _all_rates(each)]
+    starts = {start for rates in every for rate in rates.values() for start, _ in rate.tiers} | {*bounds}
+    is_marginal = any(rate.tiers and rate.is_marginal for rates in every for rate in rates.values())
+    return Grouping([0, *(start + 1 for start in sorted(starts))], any(each.hours for each in terms), is_marginal)
+
+
 async def used_in_detail(
     connection: Any, start: datetime, end: datetime, models: Collection[UsedModel], terms: Sequence[Terms]
 ) -> list[UsageGroup]:
     """The usage of these models, grouped by all that a cost by any of these terms depends on."""
-    every = [rates for each in terms for rates in all_rates(each)]
-    starts = sorted({start for rates in every for rate in rates.values() for start, _ in rate.tiers})
-    is_marginal = any(rate.tiers and rate.is_marginal for rates in every for rate in rates.values())
-    least = [0, *(start + 1 for start in starts)]
-    sql = queries.USED_IN_DETAIL.format(
-        tokens=_TOKENS, all=_ALL, input=_INPUT, marginal=_MARGINAL if is_marginal else ""
-    )
+    least, by_minute, by_tokens = grouping_for(terms)
+    sql = queries.USED_IN_DETAIL.format(tokens=_TOKENS, all=_ALL, input=_INPUT, marginal=_MARGINAL if by_tokens else "")
     names = [[*each] for each in zip(*models, strict=True)]
-    rows = await connection.fetch(sql, start, end, least, any(each.hours for each in terms), *names)
+    rows = await connection.fetch(sql, start, end, least, by_minute, *names)
     return [
         UsageGroup(
             UsedModel(row["org_id"], row["provider"], row["model"]),
@@ -132,7 +146,7 @@ def units_from(stored: str | None) -> Mapping[str, int | Decimal]:
     return canonical_units(_decode_units(stored)) if stored else {}
 
 
-def all_rates(terms: Terms) -> Iterator[Mapping[str, Rate]]:
+def _all_rates(terms: Terms) -> Iterator[Mapping[str, Rate]]:
     """By token class: those of the price, of its variants and of its hours."""
     yield terms.standard.rates.own
     yield from (variant.rates for variant in terms.variants)

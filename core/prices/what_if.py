@@ -6,24 +6,19 @@ exactly what they cost one by one.
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Final
 
 from outlay.token_classes import Usage
 
 from core.money import minus
 from core.prices.book import Quote
 from core.prices.recent_usage import UsageGroup
-
-_MODALITIES: Final = ("audio_input", "audio_output", "image_input", "image_output")
-"""Tokens that a model without a rate of its own for them cannot take or make."""
+from core.prices.scenario import obstacle
 
 
 def hypothetical_cost(group: UsageGroup, quote: Quote | None, at: datetime) -> Decimal | None:
     """USD of a group by the price of another model, or by another use of it; None: they cannot be compared, because
-    there is no price or none for the audio or the images."""
-    if quote is None or any(
-        getattr(group.tokens, name) and name not in quote.price.terms.standard.rates.own for name in _MODALITIES
-    ):
+    there is no price or none for the audio or the images, or they are too long for the model."""
+    if quote is None or obstacle(group, quote, at) is not None:
         return None
     return group.cost(quote, at)
 

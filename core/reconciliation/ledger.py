@@ -2,7 +2,8 @@
 
 Σ raw events (all `seq`) + closing totals = Σ cube_15m = Σ cube_day = Σ entities = Σ sessions = Σ runs, in cost and
 in events, and the cost by class adds up to the cost. The cube and the tables derived from it also agree in every
-dimension set, so that a right sum under a wrong name is found. Budgets' counters equal the ledger's sums by window and
+dimension set, so that a right sum under a wrong name is found;
+so do raw events and `activity` by session and run. Budgets' counters equal the ledger's sums by window and
 subject, and a closed month those of its closing. Derived tables of dirty hours are not compared, since readers do not
 use them.
 """
@@ -63,10 +64,23 @@ def _sets(table: LiteralString, time: LiteralString, where: LiteralString = "tru
         sum(cost_usd) AS cost_usd FROM {table} WHERE {where} GROUP BY 1, 2, 3"""
 
 
+_CALLS_TOGETHER: Final[LiteralString] = "coalesce(session_id, '') || E'\\x1f' || coalesce(run_id, '')"
+_RAW_ACTIVITY: Final[LiteralString] = f"""
+SELECT org_id, (time AT TIME ZONE 'UTC')::date AS utc_day, {_CALLS_TOGETHER} AS set,
+    sum(event_count) AS event_count, sum(coalesce(cost_usd, 0)) AS cost_usd
+FROM usage_event WHERE session_id <> '' OR run_id <> '' GROUP BY 1, 2, 3
+"""
+_ACTIVITY: Final[LiteralString] = f"""
+SELECT org_id, (hour AT TIME ZONE 'UTC')::date AS utc_day, {_CALLS_TOGETHER} AS set, sum(event_count) AS event_count,
+    sum(cost_usd) AS cost_usd
+FROM activity GROUP BY 1, 2, 3
+"""
+
 _COMPARED_SETS: Final[dict[str, tuple[LiteralString, LiteralString]]] = {
     "cube_15m by dimensions": (_RAW_SETS, _sets("cube_15m", "bucket")),
     "cube_day by dimensions": (_sets("cube_15m", "bucket"), _sets("cube_day", "day")),
     "facet_day by dimensions": (_sets("cube_15m", "bucket"), _sets("facet_day", "day")),
+    "activity by session and run": (_RAW_ACTIVITY, _ACTIVITY),
     "entity_day by dimensions": (_sets("cube_15m", "bucket"), _sets("entity_day", "day", "kind = 't'")),
 }
 
@@ -114,8 +128,7 @@ async def _audit(connection: Any) -> Audit:
             ]
         named = {found[:2] for found in differences}  # where sums differ, so do those by name
         for table, (ledger, derived) in _COMPARED_SETS.items():
-            clean = _KEPT if ledger is _RAW_SETS else _CLEAN + (_HAS_FACETS if table.startswith("facet") else "")
-            rows = await connection.fetch(_differing_sets(ledger, derived, clean))
+            rows = await connection.fetch(_differing_sets(ledger, derived, _comparable(table)))
             differences += [
                 LedgerDifference(row["org_id"], row["utc_day"], table, int(row["events"]), row["cost_usd"])
                 for row in rows
@@ -147,8 +160,8 @@ AND NOT EXISTS (SELECT FROM dirty_period p WHERE p.org_id = coalesce(r.org_id, x
 
 
 # As readers use the tables of facets.
-_HAS_FACETS: Final[LiteralString] = """
-AND EXISTS (SELECT FROM migration WHERE name = '0082_post_sources')
+_IS_DERIVED: Final[LiteralString] = " AND EXISTS (SELECT FROM migration WHERE name = '{migration}')"
+_HAS_FACETS: Final[LiteralString] = f"""{_IS_DERIVED.format(migration="0082_post_sources")}
 AND NOT EXISTS (SELECT FROM closing_total c WHERE c.org_id = coalesce(r.org_id, x.org_id)
     AND c.utc_day = coalesce(r.utc_day, x.utc_day) AND c.without_facets)
 """
@@ -159,6 +172,15 @@ _KEPT: Final[LiteralString] = """
 AND NOT EXISTS (SELECT FROM closing_total c WHERE c.org_id = coalesce(r.org_id, x.org_id)
     AND c.utc_day = coalesce(r.utc_day, x.utc_day))
 """
+
+
+def _comparable(table: str) -> LiteralString:
+    """The days on which sums by name can be compared."""
+    if table == "cube_15m by dimensions":
+        return _KEPT
+    if table == "activity by session and run":
+        return _KEPT + _CLEAN + _IS_DERIVED.format(migration="0086_post_activity")
+    return _CLEAN + (_HAS_FACETS if table.startswith("facet") else "")
 
 
 def _differing_sets(ledger: LiteralString, derived: LiteralString, clean: LiteralString) -> LiteralString:

@@ -20,10 +20,14 @@ from services.api import (
     price_coverage,
     price_overrides,
     reprice,
+    runs,
+    sessions,
+    what_if,
 )
 
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
-    *(reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status, budgets),
+    *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
+    *(budgets,),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

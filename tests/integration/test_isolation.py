@@ -120,6 +120,8 @@ async def acme(pool: Any, client: Client) -> Acme:
     key_ids = [key.id for key in keys.values()]
     scope = {"provider": "nobody", "model": "acme-model"}
     ids = {
+        "session_id": ["acme-session_id"],
+        "run_id": ["acme-run_id"],
         "event_id": ["acme-event", UUID, UUID.upper()],
         "proposal_id": [str(proposal["id"])],
         "month": [],  # everybody's

@@ -41,6 +41,6 @@ OTHERS: dict[str, dict[str, Any]] = {
 async def test_other_calls_are_not(pool: Any, org_id: int) -> None:
     tries = []
     for n, (why, other) in enumerate(OTHERS.items()):
-        one = {"request_id": f"r{n}", "prompt_fingerprint": f"f{n}", "attempt": 1, "feature": why}
+        one: dict[str, Any] = {"request_id": f"r{n}", "prompt_fingerprint": f"f{n}", "attempt": 1, "feature": why}
         tries += [*calls(1, first=2 * n, **one), *calls(1, first=2 * n + 1, **{**one, **other})]
     assert (await judged(pool, org_id, tries)).of("retry_waste") == []

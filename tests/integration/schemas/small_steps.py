@@ -1,5 +1,6 @@
-"""Steps of the stories that only write rows of one table."""
+"""Short steps of the stories."""
 
+from collections.abc import Iterable
 from typing import Any, Protocol
 
 from core.event import UsageEvent
@@ -17,7 +18,7 @@ class Told(Protocol):
     org_id: int
 
     def events(self, count: int, **fields: Any) -> list[UsageEvent]: ...
-
+    async def write(self, events: Iterable[UsageEvent]) -> None: ...
     async def compact(self) -> None: ...
 
 
@@ -45,4 +46,15 @@ async def insights(story: Told) -> None:
     async with story.pool.acquire() as connection:
         for what in WHAT:
             await mute(connection, LedgerId(story.org_id), Named("retry_waste", {"feature": "chat"}), what, "cli")
+    await story.compact()
+
+
+async def runs(story: Told) -> None:
+    """Runs of one session, below each other."""
+    said = {"session_id": "JIRA-1/a", "feature": "agents", "latency_ms": 1500}
+    await story.write(
+        story.events(3, **said, run_id="root")
+        + story.events(3, **said, run_id="child", parent_run_id="root")
+        + story.events(2, run_id="grandchild", parent_run_id="child", outcome="done")
+    )
     await story.compact()

@@ -1,0 +1,17 @@
+"""The context windows that the installed catalogue states. They decide no price, so the price book has none of them."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from genai_prices.data_snapshot import get_snapshot
+
+
+@cache
+def context_windows() -> Mapping[tuple[str, str], int]:
+    """Tokens by (provider, model) as in the catalogue, of the models that have one."""
+    return {
+        (provider.id, model.id): model.context_window
+        for provider in get_snapshot().providers
+        for model in provider.models
+        if model.context_window
+    }
