@@ -5,7 +5,7 @@ its tokens (units, hours of the day, marginal tiers, a fee for each request), ea
 """
 
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final, Literal, LiteralString, NamedTuple
 
@@ -27,6 +27,8 @@ Granularity = Literal["hour", "day", "month"]
 
 BATCH: Final = 500
 """Groups read at once."""
+SECONDS: Final = 3600
+"""The longest an export may take: its snapshot keeps VACUUM from removing dead rows."""
 
 
 class Selection(NamedTuple):
@@ -128,14 +130,14 @@ async def read_groups(connection: Any, selection: Selection, pricing: Pricing) -
         corrected = await connection.fetchval(_ANY_CORRECTION, selection.ledger_id, start, end)
         arguments = SqlArguments()
         sql = _statement(selection, start, end, pricing, corrected, arguments)
-        cursor = await connection.cursor(sql, *arguments.values)
-        while records := await cursor.fetch(BATCH):
+        cursor = await connection.cursor(sql, *arguments.values, timeout=SECONDS)
+        while records := await cursor.fetch(BATCH, timeout=SECONDS):
             yield [_group(record) for record in records]
 
 
 def windows(selection: Selection) -> list[tuple[datetime, datetime]]:
     """[start, end) cut into UTC days, or into months where the periods are months."""
-    found, start = [], selection.start
+    found, start = [], selection.start.astimezone(UTC)
     while start < selection.end:
         following = ceil(start + datetime.resolution, DAY)
         if selection.granularity == "month":

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from core.accounts.organisations import list_organisations
 from core.db.advisory_locks import Single
 from core.db.compression_epochs import slots_of
-from core.exports.charge_groups import Group, Selection, pricing_of, read_groups
+from core.exports.charge_groups import SECONDS, Group, Selection, pricing_of, read_groups
 from core.exports.charge_lines import Line, add_up, lines_of
 from core.exports.focus_columns import NEWEST, Version, columns_of
 from core.exports.focus_rows import Account, FocusRows
@@ -19,9 +19,6 @@ from core.ledger.kept_events import require_kept
 from core.ledger_id import LedgerId
 from core.limits import OLDEST
 from core.prices.book import PriceBook
-
-_SECONDS: Final = 3600
-"""The longest an export may take: its snapshot keeps VACUUM from removing dead rows."""
 
 
 class FocusExport(NamedTuple):
@@ -51,7 +48,7 @@ async def export_focus(
     rows = FocusRows(await _account(connection, selection.ledger_id), selection.granularity, prices, export.is_billed)
     writing = _Writing(table, rows, prices, selection.ledger_id)
     pricing = await asyncio.to_thread(pricing_of, prices)
-    async with asyncio.timeout(_SECONDS), _snapshot(connection, selection.start, selection.end):
+    async with asyncio.timeout(SECONDS), _snapshot(connection, selection.start, selection.end):
         await require_kept(connection, selection.ledger_id, selection.start, selection.end)
         async with aclosing(read_groups(connection, selection, pricing)) as reading:
             async for groups in reading:

@@ -110,14 +110,18 @@ class ParquetTable:
         self._pieces = _Pieces()
         self._writer = pyarrow.parquet.ParquetWriter(self._pieces, self._schema, compression="zstd")
         self._common: Mapping[str, Any] = {}
-        self._rows: list[Mapping[str, Any]] = []
+        self._cells: dict[str, list[Any]] = {column.name: [] for column in columns}
+        self._rows = 0
 
     def begin(self, common: Mapping[str, Any]) -> None:
         self._common = self._exact(common)
 
     def add(self, own: Mapping[str, Any]) -> None:
-        self._rows.append({**self._common, **self._exact(own)})
-        if len(self._rows) >= _ROW_GROUP:
+        cells = {**self._common, **self._exact(own)}
+        for name, column in self._cells.items():
+            column.append(cells.get(name))
+        self._rows += 1
+        if self._rows >= _ROW_GROUP:
             self._write()
 
     def _exact(self, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -127,10 +131,10 @@ class ParquetTable:
         }
 
     def _write(self) -> None:
-        columns = [[row.get(field.name) for row in self._rows] for field in self._schema]
-        arrays = dict(zip(self._schema.names, columns, strict=True))
-        self._writer.write_batch(self._batch.from_pydict(arrays, schema=self._schema))
-        self._rows.clear()
+        self._writer.write_batch(self._batch.from_pydict(self._cells, schema=self._schema))
+        for column in self._cells.values():
+            column.clear()
+        self._rows = 0
 
     def take(self) -> bytes:
         return self._pieces.take()

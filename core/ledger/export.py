@@ -101,8 +101,8 @@ async def export_events(
             )
             return
         async with asyncio.timeout(_SECONDS):
-            cursor = await connection.cursor(sql, *arguments.values)
-            while lines := await cursor.fetch(_LINES):
+            cursor = await connection.cursor(sql, *arguments.values, timeout=_SECONDS)
+            while lines := await cursor.fetch(_LINES, timeout=_SECONDS):
                 await write("".join([f"{line[0]}\n" for line in lines]).encode())
             await write(b"")
 

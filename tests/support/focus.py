@@ -20,7 +20,7 @@ def group_of(events: Sequence[tuple[UsageEvent, Charged]], is_single: bool = Fal
     event, charged = events[0]
     dimensions = {**{name: getattr(event, name, None) for name in DIMENSIONS}, "cost_status": charged.cost_status}
     costs = [each.cost or Decimal(0) for _, each in events]
-    own = {
+    own: dict[str, Any] = {
         "period": DAY,
         "billing_month": DAY,
         "is_late": False,

@@ -241,7 +241,7 @@ def price_together(usage: Usage, rates: Rates, input_total: int) -> "tuple[LineI
     """
     classes = rates.bands[bisect_left(rates.starts, input_total)]
     items = []
-    for name, quantity, priced in zip(usage._fields, usage, classes):
+    for name, quantity, priced in zip(usage._fields, usage, classes, strict=True):
         if quantity and priced is None:
             raise Unpriced(name)
         if quantity and priced is not None:
