@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 from outlay.names import Match
-from outlay.pricing import PER, Fee, LineItem, Rates, Unpriced, price_together, total
+from outlay.pricing import PER, ROUTING, Fee, LineItem, Rates, Unpriced, price_together, routed, total
 from outlay.token_classes import PARTS, RATED, Usage
 from outlay.usage import canonical_units
 
@@ -19,7 +19,7 @@ from core.ledger.receipt import whose
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook, Quote
 from core.prices.price_row import Price
-from core.prices.rating import ROUTING, RateConditions, effective
+from core.prices.rating import RateConditions, effective
 
 CALLS: Final = "calls"
 """The class of a cost that is of whole calls: reported, or not explained by unit prices."""
@@ -127,14 +127,10 @@ def _items(group: Group, quote: Quote | None, routing: Price | None) -> tuple[Li
         if group.is_single:
             return effective(usage, _units(group) or None, quote, _call(group), routing).line_items
         rates = quote.price.terms.of(*_call(group), quote.factor).rates
-        items = price_together(usage, rates, group.input_total)
+        charge = price_together(usage, rates, group.input_total)
     except Unpriced:
         return ()
-    tokens = usage.input_total
-    if routing is None or not tokens:
-        return items
-    rate = routing.terms.standard.rates.own["input"].base
-    return (*items, LineItem(ROUTING, tokens, rate, PER, Fee(rate, PER).amount(tokens)))
+    return (routed(charge, usage, routing.terms.standard.rates) if routing else charge).line_items
 
 
 def _listed(

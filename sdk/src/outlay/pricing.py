@@ -229,9 +229,9 @@ def price(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal] | None
     return _new(Charge, (tuple(items), cost, estimates))
 
 
-def price_together(usage: Usage, rates: Rates, input_total: int) -> "tuple[LineItem, ...]":
-    """The line items of several calls without units, of which `usage` is the sum: those of one call after another,
-    added up, where the rates are not marginal and the tier is the same for all.
+def price_together(usage: Usage, rates: Rates, input_total: int) -> Charge:
+    """The charge for several calls without units, of which `usage` is the sum: that of one call after another, added
+    up, where the rates are not marginal and the tier is the same for all. Says nothing of estimates.
 
     Args:
         input_total: the input tokens of one of the calls.
@@ -247,7 +247,7 @@ def price_together(usage: Usage, rates: Rates, input_total: int) -> "tuple[LineI
         if quantity and priced is not None:
             amount = _multiply(priced.per_token, quantity)
             items.append(LineItem(name, quantity, priced.unit_price, PER, amount, priced.above))
-    return tuple(items)
+    return Charge(tuple(items), total(item.amount_usd for item in items))
 
 
 def _price_all(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal]") -> Charge:
