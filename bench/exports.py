@@ -13,7 +13,7 @@ from typing import Any
 
 import asyncpg
 
-from bench.process import scratch_folder
+from bench.process import cpu_seconds, scratch_folder
 from bench.summary import fill
 from core.db.embedded import running_dsn
 from core.ledger_id import LedgerId
@@ -75,7 +75,7 @@ def _measure(server: Server, path: str, accept: str = "text/csv") -> None:
     host = server.url.removeprefix("http://")
     connection = http.client.HTTPConnection(host, timeout=3600)
     headers = {"Authorization": f"Bearer {server.key}", "Accept": accept}
-    before, most = _resident(server.process.pid), 0.0
+    before, most, spent = _resident(server.process.pid), 0.0, cpu_seconds([server.process.pid])
     began, lines, size = time.perf_counter(), 0, 0
     connection.request("GET", f"{path}period=last_90_days", headers=headers)
     answer = connection.getresponse()
@@ -85,7 +85,12 @@ def _measure(server: Server, path: str, accept: str = "text/csv") -> None:
         lines += piece.count(b"\n")
         most = max(most, _resident(server.process.pid))
     seconds = time.perf_counter() - began
-    rows = "" if "parquet" in accept else f"{lines:,} rows, {lines / seconds:,.0f} rows/s, "
+    spent = cpu_seconds([server.process.pid]) - spent
+    rows = (
+        ""
+        if "parquet" in accept
+        else f"{lines:,} rows, {lines / seconds:,.0f} rows/s ({lines / spent:,.0f} a CPU-second), "
+    )
     rate = f"{rows}{EVENTS / seconds:,.0f} events/s, {size / 1e6:,.0f} MB"
     print(
         f"  {path}{' as Parquet' if 'parquet' in accept else ''}\n    {rate}, memory +{most - before:,.0f} MB",

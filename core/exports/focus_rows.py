@@ -6,6 +6,7 @@ A cell that is not named is null: there are no commitments, capacity reservation
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from outlay.pricing import Fee
@@ -113,25 +114,29 @@ class FocusRows:
 
     def _sku(self, group: Group, kind: LineKind, meter: str) -> Mapping[str, Any]:
         price = self._prices.by_id(group.key.price_id)
-        model = (
-            f"{price.provider}/{price.model}"
-            if price
-            else f"{group.dimensions['provider']}/{group.dimensions['model']}"
-        )
-        sku = {"SkuId": f"{model}/{kind.usage_class}", "SkuMeter": meter}
-        if kind.unit_price is None:
-            return sku
-        tier = group.dimensions["service_tier"]
-        conditions: dict[str, Any] = {
-            "x_Region": group.key.region,
-            "x_ServiceTier": tier,
-            "x_Batch": group.key.is_batch or None,
-            "x_ContextAbove": kind.above or None,
-        }
-        given = {name: value for name, value in conditions.items() if value is not None}
-        details = {"x_ModelId": model.partition("/")[2], "x_UsageClass": kind.usage_class, **given}
-        named = [sku["SkuId"], *(f"{name.removeprefix('x_')}={value}".lower() for name, value in given.items())]
-        return {**sku, "SkuPriceId": "/".join(named), "SkuPriceDetails": encode(details).decode()}
+        owner = (price.provider, price.model) if price else (group.dimensions["provider"], group.dimensions["model"])
+        call = group.key.region, group.dimensions["service_tier"], group.key.is_batch
+        return _sku_cells(owner, call, kind.usage_class, kind.above, kind.unit_price is not None, meter)
+
+
+@lru_cache(1_000)
+def _sku_cells(
+    owner: tuple[str, str],
+    call: tuple[str | None, str | None, bool],
+    usage_class: str,
+    above: int,
+    has_price: bool,
+    meter: str,
+) -> Mapping[str, Any]:
+    """The SKU of a model's class, and its price by region, service tier, batch and long context."""
+    sku: dict[str, Any] = {"SkuId": f"{'/'.join(owner)}/{usage_class}", "SkuMeter": meter}
+    if not has_price:
+        return sku
+    names = ("x_Region", "x_ServiceTier", "x_Batch", "x_ContextAbove")
+    given = {name: value for name, value in zip(names, (*call, above), strict=True) if value}
+    details = {"x_ModelId": owner[1], "x_UsageClass": usage_class, **given}
+    named = [sku["SkuId"], *(f"{name.removeprefix('x_')}={value}".lower() for name, value in given.items())]
+    return {**sku, "SkuPriceId": "/".join(named), "SkuPriceDetails": encode(details).decode()}
 
 
 def _quantities(line: Line, meter: str) -> Mapping[str, Any]:
