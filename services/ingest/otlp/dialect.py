@@ -20,6 +20,8 @@ class SpanDialect(NamedTuple):
     operation: Callable[[Attributes], str | None]
     """The event's operation; None: the span is nothing that belongs into a ledger."""
     fields: Fields
+    steps: tuple[str, ...]
+    """Attributes that name an agent, a workflow or a tool."""
     others: tuple[str, ...]
     """Attributes that the two functions read."""
 

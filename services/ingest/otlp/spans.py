@@ -51,7 +51,10 @@ def events_of_spans(spans: Sequence[Record]) -> Slices[list[bytes]]:
         if (event := _event(span)) is not None:
             found.append((span, event))
     around = _around_calls(spans, found)
-    events = [_step(event) if _is_step(event) or span.span_id in around else event for span, event in found]
+    for span, event in found:
+        if span.span_id in around and not _is_step(event):
+            event |= {"operation": "agent", "model": _name(span)}
+    events = [_step(event) if _is_step(event) else event for _, event in found]
     return (yield from texts_of(events))
 
 
@@ -89,7 +92,7 @@ def _event(span: Record) -> dict[str, Any] | None:
     provider = event.get("provider") or instrument.provider or _NOBODY
     event["provider"] = _provider(provider.lower(), said)
     if operation not in BILLED:
-        event.setdefault("model", text(span.name) or operation)
+        event["model"] = next((name for each in dialect.steps if (name := text(said.get(each)))), None) or _name(span)
     elif _has_counts(event):
         settle_counts(event, instrument)
     if span.is_error:
@@ -145,8 +148,11 @@ def _provider(named: str, said: Attributes) -> str:
     return (_hosts.provider(host.lower()) if host and named == "openai" else None) or named
 
 
+def _name(span: Record) -> str:
+    return text(span.name) or "step"
+
+
 def _step(event: dict[str, Any]) -> dict[str, Any]:
     """The event of a step, which cost nothing by itself."""
     kept = {name: value for name, value in event.items() if not name.endswith("_tokens") and name != "usage_flags"}
-    operation = "agent" if event["operation"] in BILLED else event["operation"]
-    return {**kept, "operation": operation, "cost_usd": 0, "cost_source": "provider"}
+    return {**kept, "cost_usd": 0, "cost_source": "provider"}

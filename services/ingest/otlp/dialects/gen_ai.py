@@ -33,7 +33,7 @@ _NOT_CALLS: Final = frozenset({"fetch_response"})
 
 FIELDS: Final = {
     "provider": ("gen_ai.provider.name", "gen_ai.system"),  # `system` until v1.36
-    "model": ("gen_ai.response.model", "gen_ai.request.model", "gen_ai.agent.name", "gen_ai.tool.name"),
+    "model": ("gen_ai.response.model", "gen_ai.request.model"),
     "model_requested": ("gen_ai.request.model",),
     "response_id": ("gen_ai.response.id",),
     "is_stream": ("gen_ai.request.stream",),
@@ -84,4 +84,5 @@ def operation(attributes: Attributes) -> str | None:
     return "chat" if any(model in attributes for model in _MODELS) else None
 
 
-GEN_AI: Final = SpanDialect("gen_ai", _is_spoken, operation, FIELDS, (_OPERATION, *_MODELS))
+STEPS: Final = ("gen_ai.tool.name", "gen_ai.agent.name", "gen_ai.workflow.name")
+GEN_AI: Final = SpanDialect("gen_ai", _is_spoken, operation, FIELDS, STEPS, (_OPERATION, *_MODELS))

@@ -27,7 +27,7 @@ FIELDS: Final = {
     "provider": ("llm.provider", "llm.system"),  # who hosts it, before whose product it is
     "model": (
         *("llm.response.model_name", "llm.model_name", "llm.request.model_name"),
-        *("embedding.model_name", "reranker.model_name", "agent.name", "tool.name"),
+        *("embedding.model_name", "reranker.model_name"),
     ),
     "model_requested": ("llm.request.model_name",),
     "error_type": ("error.type", "exception.type"),
@@ -51,4 +51,6 @@ def _operation(attributes: Attributes) -> str | None:
     return _KINDS.get(str(attributes.get(_KIND, "")).upper())
 
 
-OPENINFERENCE: Final = SpanDialect("openinference", _is_spoken, _operation, FIELDS, (_KIND,))
+OPENINFERENCE: Final = SpanDialect(
+    "openinference", _is_spoken, _operation, FIELDS, ("tool.name", "agent.name"), (_KIND,)
+)

@@ -21,7 +21,6 @@ _REQUESTS: Final = {"completion": "chat", "chat": "chat", "rerank": "rerank", "e
 
 FIELDS: Final = {
     **gen_ai.FIELDS,
-    "model": (*gen_ai.FIELDS["model"], "traceloop.entity.name", "traceloop.workflow.name"),
     "is_stream": ("gen_ai.is_streaming", "llm.is_streaming"),
     "total_tokens": ("gen_ai.usage.total_tokens", "llm.usage.total_tokens"),
     "reasoning_tokens": (*gen_ai.FIELDS["reasoning_tokens"], "llm.usage.reasoning_tokens"),
@@ -37,4 +36,5 @@ def _operation(attributes: Attributes) -> str | None:
     return request or _KINDS.get(str(attributes.get(_SPAN_KIND, ""))) or gen_ai.operation(attributes)
 
 
-TRACELOOP: Final = SpanDialect("traceloop", _is_spoken, _operation, FIELDS, (*_OWN, *gen_ai.GEN_AI.others))
+_STEPS: Final = ("traceloop.entity.name", *gen_ai.STEPS, "traceloop.workflow.name")
+TRACELOOP: Final = SpanDialect("traceloop", _is_spoken, _operation, FIELDS, _STEPS, (*_OWN, *gen_ai.GEN_AI.others))
