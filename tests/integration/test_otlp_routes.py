@@ -95,7 +95,7 @@ async def test_a_large_request_is_taken_whole(client: Client) -> None:
     spans = [span({**CALL, "session.id": "big"}, span_id=f"{number + 1:016x}") for number in range(2500)]
     await _post(client, TRACES, traces(*spans))
     (row,) = (await client.get("/v1/costs/summary", params={"group_by": "session_id"})).json()["summary"]
-    assert (row["event_count"], row["cost_usd"]) == (2500, 15.625)
+    assert (row["event_count"], row["total_cost_usd"]) == (2500, 15.625)
 
 
 async def test_an_agents_trace_is_a_tree_in_which_only_calls_cost(client: Client) -> None:
@@ -111,6 +111,11 @@ async def test_an_agents_trace_is_a_tree_in_which_only_calls_cost(client: Client
     assert {name: event["cost_usd"] for name, event in events.items()} == {"a": 0, "b": COST, "c": 0}
     assert {event["parent_span_id"] for event in events.values()} == {None, "a" * 16}
     assert len({event["run_id"] for event in events.values()}) == 1
+    assert {name: event["model"] for name, event in events.items()} == {
+        "a": "planner",
+        "b": "gpt-4o-2024-08-06",
+        "c": "search",
+    }
 
 
 def _sums() -> dict[str, int]:

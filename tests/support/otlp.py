@@ -27,7 +27,8 @@ def span(attributes: dict[str, Any], scope: str = "", **more: Any) -> Record:
     """A span of one second that ended now."""
     end = time.time_ns()
     given: dict[str, Any] = {"trace_id": TRACE, "span_id": SPAN, "start": end - 10**9, "end": end, "resource": {}}
-    return Record(attributes=attributes, scope=scope, **given | more)
+    given |= more
+    return Record(attributes=attributes, scope=scope, **given)
 
 
 def log(name: str, attributes: dict[str, Any], scope: str = "", **more: Any) -> Record:

@@ -24,11 +24,8 @@ DIALECTS: Final = (OPENINFERENCE, TRACELOOP, GEN_AI)
 _HOST: Final = "server.address"
 NAMES: Final = (
     _HOST,
-    *(
-        name
-        for each in DIALECTS
-        for name in (*each.others, *(name for names in each.fields.values() for name in names))
-    ),
+    *(name for each in DIALECTS for name in (*each.steps, *each.others)),
+    *(name for each in DIALECTS for names in each.fields.values() for name in names),
 )
 
 _hosts: Final = Hosts()
