@@ -89,10 +89,6 @@ def take_in_slices(body: bytes, now: datetime, idempotency_key: str | None = Non
     raws, dropped, unseen = yield from _split(body)
     if not raws:
         return _losses_alone(dropped, unseen)
-<<<<<<< HEAD
-    readings, unknown = yield from _read(raws)
-    events, indices, rejected, generated = list[UsageEvent](), list[int](), list[Rejection](), 0
-=======
     taken = yield from read_in_slices(raws, now, idempotency_key)
     if not taken.events:
         raise _nothing_usable(taken.rejected)
@@ -103,15 +99,8 @@ def read_in_slices(
     raws: Sequence[bytes | memoryview], now: datetime, idempotency_key: str | None = None
 ) -> Slices[Taken]:
     """The usable ones of these events, each a JSON object. It pauses as `take_in_slices` does."""
-    events, indices, rejected = list[UsageEvent](), list[int](), list[Rejection]()
-    generated, readings, unknown = 0, list[UsageEvent | EventRejected](), UnknownCounts()
-    for part in _slices(raws):
-        if readings:
-            yield
-        read = read_events(part)
-        readings += read.readings
-        unknown.add(read.unknown)
->>>>>>> 566b974 (Take OpenTelemetry's spans and coding agents' log records as events)
+    readings, unknown = yield from _read(raws)
+    events, indices, rejected, generated = list[UsageEvent](), list[int](), list[Rejection](), 0
     for index, reading in enumerate(readings):
         anonymous = False
         try:
@@ -129,10 +118,7 @@ def read_in_slices(
             generated += anonymous
             events.append(reading)
             indices.append(index)
-<<<<<<< HEAD
-    if not events:
-        raise _nothing_usable(rejected)
-    return Taken(events, indices, rejected, generated, unknown, dropped, unseen)
+    return Taken(events, indices, rejected, generated, unknown)
 
 
 def _read(raws: Sequence[bytes | memoryview]) -> Slices[tuple[Sequence[UsageEvent | EventRejected], UnknownWords]]:
@@ -149,9 +135,6 @@ def _read(raws: Sequence[bytes | memoryview]) -> Slices[tuple[Sequence[UsageEven
             readings += read.readings
             unknown.add(read.unknown)
     return readings, unknown.sum_up()
-=======
-    return Taken(events, indices, rejected, generated, unknown.sum_up())
->>>>>>> 566b974 (Take OpenTelemetry's spans and coding agents' log records as events)
 
 
 def _losses_alone(dropped: Mapping[str, int], unseen: Mapping[str, int]) -> Taken:

@@ -91,9 +91,10 @@ def test_an_instrumented_client(
     (embedded,) = by_operation["embeddings"]
     assert (embedded["cost_usd"], embedded["cost_status"]) == (EMBEDDING, "priced"), embedded
     assert len(by_operation["chat"]) == 2
-    (agent,) = [event for event in events if event["model"] == "planner"]
-    assert (agent["cost_usd"], agent["input_tokens"]) == (0, 0), agent
+    (agent,) = by_operation["agent"]
+    assert (agent["model"], agent["cost_usd"], agent["input_tokens"]) == ("planner", 0, 0), agent
     assert {event["parent_span_id"] for event in events} == {None, agent["span_id"]}
     assert len({event["run_id"] for event in events}) == 1
     assert {(event["environment"], event["team"]) for event in events} == {("production", "growth")}
+    assert {event["source"] for event in events} == {"otlp"}
     assert "CANARY" not in json.dumps(events)

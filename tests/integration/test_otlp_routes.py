@@ -50,6 +50,7 @@ async def test_a_span_is_charged_exactly_and_once(client: Client) -> None:
     assert (event["cost_usd"], event["cost_status"], event["cost_reason"]) == (COST, "priced", None)
     assert (event["input_tokens"], event["cache_read_tokens"], event["output_tokens"]) == (1200, 200, 350)
     assert (event["service"], event["session_id"], event["latency_ms"]) == ("shop", "s-1", 1000)
+    assert event["source"] == "otlp"
     assert "CANARY" not in json.dumps(event)
 
 
@@ -109,6 +110,7 @@ async def test_an_agents_trace_is_a_tree_in_which_only_calls_cost(client: Client
     await _post(client, TRACES, traces(agent, call, tool))
     events = {event["span_id"][0]: event for event in await _events(client)}
     assert {name: event["cost_usd"] for name, event in events.items()} == {"a": 0, "b": COST, "c": 0}
+    assert {name: event["operation"] for name, event in events.items()} == {"a": "agent", "b": "chat", "c": "tool"}
     assert {event["parent_span_id"] for event in events.values()} == {None, "a" * 16}
     assert len({event["run_id"] for event in events.values()}) == 1
     assert {name: event["model"] for name, event in events.items()} == {

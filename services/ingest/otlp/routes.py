@@ -95,7 +95,7 @@ async def _publish(
     errors = [rejection.error for rejection in taken.rejected]
     if taken.events:
         note_clock(taken.events[-1], received_at)
-        published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events))
+        published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events, "otlp"))
         errors += [error for _, error in published.rejected]
     METRICS.events_accepted.inc(len(events) - len(errors))
     return errors

@@ -16,7 +16,7 @@ from services.ingest.otlp.limits import SLICE_RECORDS
 from services.ingest.otlp.logs import is_agents_own
 from services.ingest.otlp.record import Attributes, Record, Value
 from services.ingest.otlp.tokens import settle_counts
-from services.ingest.otlp.values import amount, milliseconds, text, whole
+from services.ingest.otlp.values import amount, first_text, milliseconds, text, whole
 from services.ingest.request_parser import Slices
 
 DIALECTS: Final = (OPENINFERENCE, TRACELOOP, GEN_AI)
@@ -132,6 +132,7 @@ def _as_milliseconds(seconds: Value) -> float | None:
 
 
 _READERS: Final[dict[str, Callable[[Value], Any]]] = {
+    "finish_reason": first_text,
     "is_stream": lambda value: value is True,
     "ttft_ms": _as_milliseconds,
     "cost_usd": amount,

@@ -20,6 +20,11 @@ def text(value: Value | None) -> str | None:
     return _CONTROL.sub("", str(value))[:MAX_VALUE_LENGTH] or None
 
 
+def first_text(value: Value | None) -> str | None:
+    """The first of a list of texts, or a text that stands for such a list."""
+    return text(value[0]) if isinstance(value, list) and value else text(value)
+
+
 def whole(value: Value | None) -> int | None:
     """A count from 0 to the limit of tokens; None: it is none."""
     if type(value) is int:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from services.ingest.otlp.dialect import LogDialect
 from services.ingest.otlp.record import Record
-from services.ingest.otlp.values import milliseconds, text, whole
+from services.ingest.otlp.values import first_text, milliseconds, text, whole
 
 _ANSWER: Final = "gemini_cli.api_response"
 _ERROR: Final = "gemini_cli.api_error"
@@ -37,6 +37,7 @@ def _read(record: Record) -> dict[str, Any] | None:
         **event,
         "input_tokens": None if given is None else given + (tools or 0),
         "output_tokens": None if answer is None else answer + (thoughts or 0),
+        "finish_reason": first_text(said.get("finish_reasons")),
         "reasoning_tokens": thoughts,
         "cache_read_tokens": whole(said.get("cached_content_token_count")),
     }
@@ -49,7 +50,7 @@ GEMINI_CLI: Final = LogDialect(
     _read,
     (
         *("event.name", "model", "model_name", "duration_ms", "status_code", "user.email", "installation.id"),
-        *("auth_type", "error.type", "input_token_count", "tool_token_count", "output_token_count"),
+        *("auth_type", "error.type", "finish_reasons", "input_token_count", "tool_token_count", "output_token_count"),
         *("thoughts_token_count", "cached_content_token_count"),
     ),
 )

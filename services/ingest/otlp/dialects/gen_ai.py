@@ -37,6 +37,8 @@ FIELDS: Final = {
     "model_requested": ("gen_ai.request.model",),
     "response_id": ("gen_ai.response.id",),
     "is_stream": ("gen_ai.request.stream",),
+    "finish_reason": ("gen_ai.response.finish_reasons",),  # a list, of each choice; the first counts
+    "max_output_tokens": ("gen_ai.request.max_tokens",),
     "error_type": ("error.type",),  # docs/registry/attributes/error.md
     "service_tier": (
         "openai.response.service_tier",  # openai.md

@@ -30,6 +30,7 @@ FIELDS: Final = {
         *("embedding.model_name", "reranker.model_name"),
     ),
     "model_requested": ("llm.request.model_name",),
+    "finish_reason": ("llm.finish_reason",),
     "error_type": ("error.type", "exception.type"),
     "input_tokens": ("llm.token_count.prompt",),  # with the cache, but Bedrock's: see `instruments`
     "output_tokens": ("llm.token_count.completion",),

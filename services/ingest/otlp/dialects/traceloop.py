@@ -22,6 +22,11 @@ _REQUESTS: Final = {"completion": "chat", "chat": "chat", "rerank": "rerank", "e
 FIELDS: Final = {
     **gen_ai.FIELDS,
     "is_stream": ("gen_ai.is_streaming", "llm.is_streaming"),
+    "finish_reason": (
+        *gen_ai.FIELDS["finish_reason"],
+        *("gen_ai.response.finish_reason", "llm.response.finish_reason", "llm.response.stop_reason"),
+    ),
+    "max_output_tokens": (*gen_ai.FIELDS["max_output_tokens"], "gen_ai.request.max_completion_tokens"),
     "total_tokens": ("gen_ai.usage.total_tokens", "llm.usage.total_tokens"),
     "reasoning_tokens": (*gen_ai.FIELDS["reasoning_tokens"], "llm.usage.reasoning_tokens"),
 }

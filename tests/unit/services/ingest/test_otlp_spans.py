@@ -118,6 +118,12 @@ def test_attribution_is_the_spans_then_its_process() -> None:
     assert traceloop["is_stream"] is True
 
 
+def test_why_the_output_ended_and_its_cap() -> None:
+    event = _event({**OPENAI, "gen_ai.response.finish_reasons": ["length", "stop"], "gen_ai.request.max_tokens": 100})
+    assert (event["finish_reason"], event["max_output_tokens"]) == ("length", 100)
+    assert _event({**OPENINFERENCE, "llm.finish_reason": "stop"})["finish_reason"] == "stop"
+
+
 def test_attribution_is_made_to_fit() -> None:
     event = _event({**OPENAI, "user.id": "a\nb" + "x" * 300, "session.id": 42})
     assert (event["user_id"], event["session_id"]) == ("ab" + "x" * 254, "42")
