@@ -33,7 +33,11 @@ def main() -> None:
     urls = json.loads(os.environ["FAKE_PROVIDERS"])
     client = OpenAI(api_key="sk-x", base_url=f"{urls['openai']}/v1")
     asked: dict[str, Any] = {"model": "gpt-4o", "messages": [{"role": "user", "content": PROMPT}]}
-    agent = {"gen_ai.operation.name": "invoke_agent", "gen_ai.agent.name": "planner", "gen_ai.usage.input_tokens": 9999}
+    agent: Any = {
+        "gen_ai.operation.name": "invoke_agent",
+        "gen_ai.agent.name": "planner",
+        "gen_ai.usage.input_tokens": 9999,
+    }
     with trace.get_tracer("an agent").start_as_current_span("invoke_agent planner", attributes=agent):
         client.chat.completions.create(**asked)
         list(client.chat.completions.create(**asked, stream=True, stream_options={"include_usage": True}))

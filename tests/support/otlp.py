@@ -32,9 +32,10 @@ def span(attributes: dict[str, Any], scope: str = "", **more: Any) -> Record:
 
 
 def log(name: str, attributes: dict[str, Any], scope: str = "", **more: Any) -> Record:
-    return Record(
-        **{"attributes": attributes, "resource": {}, "scope": scope, "name": name, "end": time.time_ns()} | more
-    )
+    """A log record of now."""
+    given: dict[str, Any] = {"resource": {}, "end": time.time_ns()}
+    given |= more
+    return Record(attributes=attributes, scope=scope, name=name, **given)
 
 
 def events_in(texts: list[bytes]) -> list[dict[str, Any]]:
