@@ -27,6 +27,17 @@ CONNECTIONS = 4
 _SINGLES = 1_000
 
 
+class Target(NamedTuple):
+    """Where events are posted, as what, and the status that says they are taken."""
+
+    path: str = "/v1/events"
+    content_type: str = "application/json"
+    status: int = 202
+
+
+AS_JSON = Target()
+
+
 class Run(NamedTuple):
     seconds: float
     cpu_python: float
@@ -77,8 +88,10 @@ def event(random: Random, at: datetime) -> dict[str, Any]:
     }
 
 
-def drive(port: int, key: str, requests: Sequence[bytes], connections: int = CONNECTIONS) -> float:
-    """The seconds until every request is answered 202, over connections that are kept open."""
+def drive(
+    port: int, key: str, requests: Sequence[bytes], connections: int = CONNECTIONS, target: Target = AS_JSON
+) -> float:
+    """The seconds until every request is taken, over connections that are kept open."""
     waiting = list(requests)
     failed: list[bytes] = []
 
@@ -89,15 +102,11 @@ def drive(port: int, key: str, requests: Sequence[bytes], connections: int = CON
                 body = waiting.pop()
             except IndexError:
                 break
-            connection.request(
-                "POST",
-                "/v1/events",
-                body,
-                {"Authorization": f"Bearer {key}", "Content-Type": "application/json"},
-            )
+            headers = {"Authorization": f"Bearer {key}", "Content-Type": target.content_type}
+            connection.request("POST", target.path, body, headers)
             response = connection.getresponse()
             answer = response.read()
-            if response.status != 202:
+            if response.status != target.status:
                 failed.append(answer)
         connection.close()
 
@@ -112,14 +121,16 @@ def drive(port: int, key: str, requests: Sequence[bytes], connections: int = CON
     return seconds
 
 
-def measure(port: int, key: str, requests: Sequence[bytes], server: int, postgres: int) -> Run:
+def measure(
+    port: int, key: str, requests: Sequence[bytes], server: int, postgres: int, target: Target = AS_JSON
+) -> Run:
     def spent() -> tuple[float, float, float]:
         database = tree(postgres)
         python = [pid for pid in tree(server) if pid not in database]
         return cpu_seconds(python), cpu_seconds(database), time.process_time()
 
     before = spent()
-    seconds = drive(port, key, requests)
+    seconds = drive(port, key, requests, target=target)
     used = [after - was for after, was in zip(spent(), before, strict=True)]
     python, database, client = used
     return Run(seconds, python, database, client, len(requests) * BATCH)
@@ -163,10 +174,16 @@ def main() -> None:
         _report(server)
 
 
+def postgres_of(server: Server) -> int:
+    """The id of its PostgreSQL's first process."""
+    (found,) = [pid for pid, command in server.family().items() if "postgres" in command and " -D " in command]
+    return found
+
+
 def _report(server: Server) -> None:
     dsn = running_dsn(server.data_dir)
     assert dsn is not None
-    (postgres,) = [pid for pid, command in server.family().items() if "postgres" in command and " -D " in command]
+    postgres = postgres_of(server)
     drive(server.port, server.key, bodies(BATCH, seed=99))
     singles = single_events(server.port, server.key)
     drive(server.port, server.key, bodies(5_000, seed=98))

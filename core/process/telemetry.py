@@ -22,6 +22,7 @@ class Metrics:
         self.unknown_fields = Counter("outlay_unknown_fields_total", "Fields dropped because nobody knows them")
         self.sdk_dropped = Counter("outlay_sdk_dropped_events_total", "Events that senders say they had to drop")
         self.sdk_unseen = Counter("outlay_sdk_unseen_calls_total", "Calls that senders saw and could make no event of")
+        self.otlp_metrics = Counter("outlay_otlp_metrics_total", "OpenTelemetry metrics received, which cost nothing")
         self.rate_limited = Counter("outlay_rate_limited_total", "Requests answered 429")
         self.requests = Counter("outlay_http_requests_total", "Requests, by route and status", ["route", "status"])
         self.request_seconds = Histogram("outlay_http_request_seconds", "Time to answer, by route", ["route"])

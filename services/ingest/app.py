@@ -16,6 +16,7 @@ from core.process.settings import KafkaSettings
 from services.ingest import routes
 from services.ingest.decompression import bodies_room
 from services.ingest.fair_turns import FairTurns
+from services.ingest.otlp import routes as otlp_routes
 from services.ingest.partition_spread import Spread
 from services.ingest.rate_lease_sync import Exchange
 from services.ingest.request_limit import ReceiptLimit
@@ -46,4 +47,4 @@ def create_app(settings: IngestSettings) -> FastAPI:
             app.state.health = Health(loops, schema, log.why_not_ready)
             yield
 
-    return create_service("Outlay ingest", lifespan, routes.router, health.router)
+    return create_service("Outlay ingest", lifespan, routes.router, otlp_routes.router, health.router)

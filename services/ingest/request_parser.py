@@ -89,6 +89,16 @@ def take_in_slices(body: bytes, now: datetime, idempotency_key: str | None = Non
     raws, dropped, unseen = yield from _split(body)
     if not raws:
         return _losses_alone(dropped, unseen)
+    taken = yield from read_in_slices(raws, now, idempotency_key)
+    if not taken.events:
+        raise _nothing_usable(taken.rejected)
+    return taken._replace(dropped=dropped, unseen=unseen)
+
+
+def read_in_slices(
+    raws: Sequence[bytes | memoryview], now: datetime, idempotency_key: str | None = None
+) -> Slices[Taken]:
+    """The usable ones of these events, each a JSON object. It pauses as `take_in_slices` does."""
     readings, unknown = yield from _read(raws)
     events, indices, rejected, generated = list[UsageEvent](), list[int](), list[Rejection](), 0
     for index, reading in enumerate(readings):
@@ -108,9 +118,7 @@ def take_in_slices(body: bytes, now: datetime, idempotency_key: str | None = Non
             generated += anonymous
             events.append(reading)
             indices.append(index)
-    if not events:
-        raise _nothing_usable(rejected)
-    return Taken(events, indices, rejected, generated, unknown, dropped, unseen)
+    return Taken(events, indices, rejected, generated, unknown)
 
 
 def _read(raws: Sequence[bytes | memoryview]) -> Slices[tuple[Sequence[UsageEvent | EventRejected], UnknownWords]]:

@@ -2,28 +2,26 @@
 durable."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import msgspec
 import structlog
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
-from starlette.requests import ClientDisconnect
 
 from core.accounts.auth import Principal
-from core.errors import Malformed, Problem, Unavailable
-from core.event import Source, UsageEvent, event_schema, event_time
+from core.errors import Malformed
+from core.event import Source, event_schema
 from core.event_log.base import EventBatch, Published
-from core.http.bodies import declared_size
 from core.http.fair_room import Share
 from core.http.idempotency import DOCUMENTED, idempotency_key
 from core.http.openapi import BEARER, PROBLEMS
 from core.http.service import DirectRoute
 from core.limits import MAX_EVENTS
 from core.process.telemetry import METRICS
-from services.ingest.decompression import read_body, within_limit
+from services.ingest.intake import Work, body_in_turn, in_turns, note_clock, serve
 from services.ingest.other_clients import Translation, receipt_as_events, reports_as_events
-from services.ingest.request_parser import MAX_DROPPED, Rejection, Slices, Taken, take_in_slices
+from services.ingest.request_parser import MAX_DROPPED, Rejection, Taken, take_in_slices
 from services.ingest.state import Ingest
 from services.ingest.unknown_words import MAX_LENGTH, MAX_NAMES
 
@@ -115,6 +113,43 @@ _EVENTS = {
 }
 
 
+def _work(translation: Translation | None) -> Work:
+    """Takes the events of a body, after the translation of another client's."""
+
+    async def take(request: Request, ingest: Ingest, principal: Principal, share: Share) -> Response:
+        key = await idempotency_key(request)
+        body = await body_in_turn(request, ingest, principal, share)
+        received_at = datetime.now(UTC)
+        try:
+            events = body if translation is None else translation(body)
+            taken = await in_turns(take_in_slices(events, received_at, key), ingest, principal.org_id)
+        except Malformed:
+            METRICS.events_rejected.labels("unusable_request").inc()
+            raise
+        if taken.dropped:
+            METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
+            _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=dict([*taken.dropped.items()][:20]))
+        if taken.unseen:
+            METRICS.sdk_unseen.inc(ingest.unseen.add(principal.ledger_id, taken.unseen))
+        if not taken.events:
+            return _answer(taken, Published(0))
+        note_clock(taken.events[-1], received_at)
+        batch = EventBatch(principal.ledger_id, received_at, taken.events, _source(request))
+        published = await ingest.log.publish(batch)
+        return _answer(taken, published)
+
+    return take
+
+
+def _source(request: Request) -> Source:
+    return "sdk" if request.headers.get("user-agent", "").startswith(_SDK) else "api"
+
+
+_events: Final = _work(None)
+_receipt: Final = _work(receipt_as_events)
+_reports: Final = _work(reports_as_events)
+
+
 router = APIRouter(route_class=DirectRoute)
 
 
@@ -132,7 +167,7 @@ async def post_events(request: Request, documented: Annotated[object, Depends(BE
     """1 to 1,000 events, each taken or rejected on its own. 202 means durable; a retry with the same ids is free, and
     so is one with the same `Idempotency-Key`, which gives ids to the events that have none.
     """
-    return await _serve(request, request.headers.get("authorization"), None)
+    return await serve(request, request.headers.get("authorization"), _events)
 
 
 @router.post(
@@ -150,7 +185,7 @@ async def post_receipt(request: Request, documented: Annotated[object, Depends(B
     are one request of the limit."""
     own = request.headers.get("x-aicg-api-key")
     authorization = request.headers.get("authorization") if own is None else f"Bearer {own}"
-    return await _serve(request, authorization, receipt_as_events, is_receipt=True)
+    return await serve(request, authorization, _receipt, is_receipt=True)
 
 
 @router.post(
@@ -166,76 +201,7 @@ async def post_receipt(request: Request, documented: Annotated[object, Depends(B
 async def post_reports(request: Request, documented: Annotated[object, Depends(BEARER)] = None) -> Response:
     """For that client unchanged: only its URL and its key are others. It never tells what was cached, so the costs are
     estimates."""
-    return await _serve(request, request.headers.get("authorization"), reports_as_events)
-
-
-async def _serve(
-    request: Request, authorization: str | None, translation: Translation | None, *, is_receipt: bool = False
-) -> Response:
-    ingest: Ingest = request.app.state.ingest
-    try:
-        principal = await ingest.keys.authenticate(authorization)
-        request.state.owner = principal.org_id
-        principal.require("ingest")
-        if is_receipt:
-            ingest.receipts.take(principal)
-        else:
-            ingest.rate_limit.take(principal.org_id, principal.rate_limit_per_minute)
-        with ingest.bodies.share(principal.org_id) as share:
-            return await _take(request, ingest, principal, share, translation)
-    except (Problem, ClientDisconnect):
-        raise
-    except Exception as error:  # noqa: BLE001 - whatever it is, the sender is to come again
-        _log.exception("ingest_failed", error=type(error).__name__)
-        raise Unavailable("The events cannot be taken just now.", retry_after=2) from None
-
-
-async def _take(
-    request: Request, ingest: Ingest, principal: Principal, share: Share, translation: Translation | None
-) -> Response:
-    key = await idempotency_key(request)
-    within_limit(declared_size(request))
-    body = await read_body(request.stream(), ", ".join(request.headers.getlist("content-encoding")), share)
-    await ingest.turns.next(principal.org_id, len(body))
-    received_at = datetime.now(UTC)
-    try:
-        events = body if translation is None else translation(body)
-        taken = await _in_turns(take_in_slices(events, received_at, key), ingest, principal.org_id)
-    except Malformed:
-        METRICS.events_rejected.labels("unusable_request").inc()
-        raise
-    if taken.dropped:
-        METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
-        _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=dict([*taken.dropped.items()][:20]))
-    if taken.unseen:
-        METRICS.sdk_unseen.inc(ingest.unseen.add(principal.ledger_id, taken.unseen))
-    if not taken.events:
-        return _answer(taken, Published(0))
-    _note_clock(taken.events[-1], received_at)
-    published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events, _source(request)))
-    return _answer(taken, published)
-
-
-def _source(request: Request) -> Source:
-    return "sdk" if request.headers.get("user-agent", "").startswith(_SDK) else "api"
-
-
-async def _in_turns(slices: Slices[Taken], ingest: Ingest, org_id: int) -> Taken:
-    """Works on a body; between two slices of it, others have their turns."""
-    while True:
-        try:
-            next(slices)
-        except StopIteration as end:
-            taken: Taken = end.value
-            return taken
-        await ingest.turns.next(org_id, 0)
-
-
-def _note_clock(newest: UsageEvent, now: datetime) -> None:
-    """Records how far an event's time is ahead of ours: then the sender's clock is fast."""
-    time = event_time(newest)
-    if time is not None and time > now:
-        METRICS.client_clock_ahead_seconds.observe((time - now).total_seconds())
+    return await serve(request, request.headers.get("authorization"), _reports)
 
 
 def _answer(taken: Taken, published: Published) -> Response:

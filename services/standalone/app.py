@@ -27,6 +27,7 @@ from services.api.state import open_api
 from services.ingest import routes as ingest_routes
 from services.ingest.decompression import bodies_room
 from services.ingest.fair_turns import FairTurns
+from services.ingest.otlp import routes as otlp_routes
 from services.ingest.request_limit import ReceiptLimit
 from services.ingest.state import Ingest
 from services.standalone.direct_log import DirectLog
@@ -74,4 +75,4 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             yield
 
     front = front_page(settings.public_url, settings.admin_key_file)
-    return create_service("Outlay", lifespan, front, health.router, ingest_routes.router, *ROUTERS)
+    return create_service("Outlay", lifespan, front, health.router, ingest_routes.router, otlp_routes.router, *ROUTERS)

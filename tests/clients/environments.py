@@ -31,6 +31,19 @@ PINNED = {
     "cogslayer": ("cogslayer==0.2.0", "openai==1.109.1", "anthropic==0.125.0"),
     "aicostguard": ("aicostguard-dev==0.3.0b2", "openai==1.109.1", "anthropic==0.125.0"),
     "cognocient": ("cognocient==0.1.4", "openai==1.109.1", "anthropic==0.125.0"),
+    "telemetry": (
+        "openai==2.54.0",
+        "opentelemetry-sdk==1.45.2",
+        "opentelemetry-exporter-otlp-proto-http==1.45.2",
+        "opentelemetry-instrumentation-openai==0.62.4",
+        "openinference-instrumentation-openai==0.1.66",
+    ),
+    "telemetry_official": (
+        "openai==2.54.0",
+        "opentelemetry-exporter-otlp-proto-http==1.45.2",
+        "opentelemetry-instrumentation-openai-v2==2.4b0",
+        "opentelemetry-util-genai==1.0b0",  # the newest that has the module it imports
+    ),
     "workers": ("gevent==26.9.0", "billiard==4.3.2", "gunicorn==27.0.1"),
 }
 """openai 1.x and anthropic 0.x use httpx, openai 3.x and anthropic 2.x httpx2; LlamaIndex holds openai below 3."""

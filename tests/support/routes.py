@@ -24,6 +24,11 @@ PRICES = {
 
 CHANNEL = {"name": "new", "type": "webhook", "url": "https://1.1.1.1/hook"}
 
+OTLP_ATTRIBUTES = [
+    {"key": "gen_ai.provider.name", "value": {"stringValue": "openai"}},
+    {"key": "gen_ai.request.model", "value": {"stringValue": "gpt-4o"}},
+]
+
 ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
 
 ROUTES = {
@@ -35,6 +40,11 @@ ROUTES = {
     "POST /v1/events": Route("ingest", {"events": [EVENT]}),
     "POST /track": Route("ingest", EVENT),
     "POST /api/ingest/wrapper": Route("ingest", {"reports": [EVENT]}),
+    "POST /v1/otlp/v1/traces": Route(
+        "ingest", {"resourceSpans": [{"scopeSpans": [{"spans": [{"attributes": OTLP_ATTRIBUTES}]}]}]}
+    ),
+    "POST /v1/otlp/v1/logs": Route("ingest", {"resourceLogs": [{"scopeLogs": [{"logRecords": [{}]}]}]}),
+    "POST /v1/otlp/v1/metrics": Route("ingest", {"resourceMetrics": [{"scopeMetrics": [{"metrics": [{}]}]}]}),
     "GET /v1/events": Route("read", lists="{owner}-event"),
     "GET /v1/events/export": Route("read", lists="{owner}-event"),
     "GET /v1/exports/focus": Route("read", lists="{owner}-feature"),
