@@ -31,6 +31,7 @@ PINNED = {
     "cogslayer": ("cogslayer==0.2.0", "openai==1.109.1", "anthropic==0.125.0"),
     "aicostguard": ("aicostguard-dev==0.3.0b2", "openai==1.109.1", "anthropic==0.125.0"),
     "cognocient": ("cognocient==0.1.4", "openai==1.109.1", "anthropic==0.125.0"),
+    "tables": ("pandas==3.1.1", "polars==2.1.0"),
     "workers": ("gevent==26.9.0", "billiard==4.3.2", "gunicorn==27.0.1"),
 }
 """openai 1.x and anthropic 0.x use httpx, openai 3.x and anthropic 2.x httpx2; LlamaIndex holds openai below 3."""
