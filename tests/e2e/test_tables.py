@@ -10,13 +10,15 @@ from tests.clients.environments import ROOT, python
 from tests.support.waiting import PATIENCE_SECONDS
 
 SERIES = """{"data": [
-  {"feature": "chat", "bucket": "2026-10-24T00:00:00+02:00", "cost_usd": 178.772825462033687000000001, "event_count": 2},
+  {"feature": "chat", "bucket": "2026-10-24T00:00:00+02:00",
+   "cost_usd": 178.772825462033687000000001, "event_count": 2},
   {"feature": "chat", "bucket": "2026-10-25T00:00:00+02:00", "cost_usd": 0, "event_count": 0},
   {"feature": null, "bucket": "2026-10-26T00:00:00+01:00", "cost_usd": 0.1, "event_count": 1}
 ], "timezone": "Europe/Berlin"}"""
 EVENTS = """{"events": [
   {"event_id": "1", "timestamp": "2026-11-01T00:00:00.5Z", "cost_usd": null, "latency_ms": 1.5, "extra": {"a": [1]}},
-  {"event_id": "2", "timestamp": "2026-11-01T00:00:01Z", "cost_usd": 0.5, "latency_ms": null, "extra": null, "new": true}
+  {"event_id": "2", "timestamp": "2026-11-01T00:00:01Z", "cost_usd": 0.5, "latency_ms": null, "extra": null,
+   "new": true}
 ]}"""
 SCRIPT = f"""
 import json
