@@ -25,8 +25,8 @@ def has_tag(if_none_match: str, tag: str) -> bool:
 
 
 def revalidated(scope: Scope, send: Send) -> Send:
-    """`send` for a GET. An answer to an organisation is private. Where `request.state.is_over`, it has an `ETag`, and is
-    304 without a body to a client that has it; but not what comes in pieces."""
+    """`send` for a GET. An answer to an organisation is private. Where `request.state.is_over`, it has an `ETag`, and
+    is 304 without a body to a client that has it; but not what comes in pieces."""
     start: Message | None = None
 
     async def send_revalidated(message: Message) -> None:
