@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from starlette.requests import ClientDisconnect
 
 from core.accounts.auth import Principal
+from core.accounts.key_defaults import attributed
 from core.errors import Malformed, Problem, Unavailable
 from core.event import Source, UsageEvent, event_schema, event_time
 from core.event_log.base import EventBatch, Published
@@ -199,8 +200,8 @@ async def _take(
     await ingest.turns.next(principal.org_id, len(body))
     received_at = datetime.now(UTC)
     try:
-        events = body if translation is None else translation(body)
-        taken = await _in_turns(take_in_slices(events, received_at, key), ingest, principal.org_id)
+        own = body if translation is None else translation(body)
+        taken = await _in_turns(take_in_slices(own, received_at, key), ingest, principal.org_id)
     except Malformed:
         METRICS.events_rejected.labels("unusable_request").inc()
         raise
@@ -212,7 +213,8 @@ async def _take(
     if not taken.events:
         return _answer(taken, Published(0))
     _note_clock(taken.events[-1], received_at)
-    published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, taken.events, _source(request)))
+    events = attributed(taken.events, principal.defaults)
+    published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, events, _source(request)))
     return _answer(taken, published)
 
 

@@ -82,6 +82,8 @@ class Queries:
     iter_periods = prices.iter_periods
 
     verify = administration.verify
+    get_organisation = administration.get_organisation
+    rename_organisation = administration.rename_organisation
     get_keys = administration.get_keys
     iter_keys = administration.iter_keys
     create_key = administration.create_key

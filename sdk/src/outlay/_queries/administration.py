@@ -1,8 +1,8 @@
-"""Keys, and who administered what."""
+"""The organisation, its keys, and who administered what."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from outlay._request import Request, client_method, client_pages
@@ -21,12 +21,21 @@ class Verified(AttrDict):
     mode: str
 
 
+class Organisation(AttrDict):
+    id: str
+    name: str
+    created_at: str
+    rate_limit_per_minute: int | None
+    """Requests that send events; None: the server's own limit; 0: none."""
+
+
 class Key(AttrDict):
     id: str
     prefix: str
     name: str
     mode: str
     scopes: list[str]
+    defaults: dict[str, str]
     created_at: str
     expires_at: str | None
     revoked_at: str | None
@@ -78,8 +87,20 @@ def verify() -> Request[Verified]:
 
 
 @client_method
+def get_organisation() -> Request[Organisation]:
+    """Your organisation."""
+    return get("/v1/organisation", Organisation, is_optional=True)
+
+
+@client_method
+def rename_organisation(name: str) -> Request[Organisation]:
+    """Rename your organisation. The key needs the scope `admin`, as for all below."""
+    return post("/v1/organisation", Organisation, {"name": name}, "PATCH")
+
+
+@client_method
 def get_keys(*, limit: int | None = None, cursor: str | None = None) -> Request[Keys]:
-    """Your organisation's keys, without their secrets. The key needs the scope `admin`, as for all below."""
+    """Your organisation's keys, without their secrets."""
     return get("/v1/keys", Keys, {"limit": limit, "cursor": cursor})
 
 
@@ -94,9 +115,11 @@ def create_key(
     expires_at: Time = None,
     mode: Literal["live", "test"] | None = None,
     compat: str | None = None,
+    defaults: Mapping[str, str] | None = None,
 ) -> Request[CreatedKey]:
-    """Create a key. Its secret is in the reply and nowhere else."""
-    more = given(expires_at=instant(expires_at), mode=mode, compat=compat)
+    """Create a key. Its secret is in the reply and nowhere else. All events that it sends have the attribution of
+    `defaults`, such as `{"team": "growth"}`, whatever they state."""
+    more = given(expires_at=instant(expires_at), mode=mode, compat=compat, defaults=defaults)
     return post("/v1/keys", CreatedKey, {"name": name, "scopes": list(scopes), **more})
 
 
