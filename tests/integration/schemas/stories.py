@@ -359,7 +359,6 @@ async def _compat(story: Story) -> None:
     await _facets(story)
     async with story.pool.acquire() as connection:
         await create_key(connection, story.org_id, "another client's", SCOPES, compat="cogslayer")
-        await create_key(connection, story.org_id, "a team's", SCOPES, defaults={"team": "growth", "project": "p"})
 
 
 STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
