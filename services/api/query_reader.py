@@ -85,7 +85,9 @@ class Query:
 class Arguments:
     """The arguments of one request: `arguments[LIMIT]` is the typed value of the parameter `LIMIT`."""
 
-    def __init__(self, query: Query, values: Mapping[str, Sequence[str]], now: datetime, request: Request) -> None:
+    def __init__(
+        self, query: Query, values: Mapping[str, Sequence[str]], now: datetime, request: Request | None = None
+    ) -> None:
         self._query = query
         self._values = values
         self._request = request
@@ -100,7 +102,8 @@ class Arguments:
 
     def is_until(self, end: datetime) -> None:
         """Says until when the answer is about: a client may keep one about a time that is over (`conditional`)."""
-        self._request.state.is_over = end < self.now
+        if self._request is not None:
+            self._request.state.is_over = end < self.now
 
     def raw(self, name: str) -> str | None:
         """The text as it was sent, possibly empty; None: it was not."""

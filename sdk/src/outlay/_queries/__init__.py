@@ -46,6 +46,8 @@ class Queries:
     what_if = what_if.what_if
 
     get_insights = savings.get_insights
+    get_insight_events = savings.get_insight_events
+    iter_insight_events = savings.iter_insight_events
     mute_insight = savings.mute_insight
     unmute_insight = savings.unmute_insight
     get_savings_opportunities = savings.get_savings_opportunities

@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal
 
-from outlay._request import Request, client_method
+from outlay._request import Request, client_method, client_pages
 from outlay._responses import AttrDict, Table
 
+from .events import Events
 from .paths import Time, get, post, segment, when, without_reply
 
 
@@ -80,12 +81,34 @@ def get_insights(
     start: Time = None,
     end: Time = None,
     period: str | None = None,
+    muted: Literal["hide", "show"] | None = None,
     **filters: Any,
 ) -> Request[Insights]:
-    """Ways to save money, found in the last `days` days, by default 30. Raises `NotAvailable` where the server has no
-    insights."""
-    asked = {"days": days, **when(start, end, timezone, period)}
+    """Ways to save money, found in the last `days` days, by default 30. Muted ones are left out unless `muted` is
+    `show`. Raises `NotAvailable` where the server has no insights."""
+    asked = {"days": days, **when(start, end, timezone, period), "muted": muted}
     return get("/v1/insights", Insights, asked, filters, is_optional=True)
+
+
+@client_method
+def get_insight_events(
+    insight_id: str,
+    *,
+    days: int | None = None,
+    timezone: str = "UTC",
+    start: Time = None,
+    end: Time = None,
+    period: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    **filters: Any,
+) -> Request[Events]:
+    """The calls that an insight counts, newest first; ask for the same time and filters as `get_insights`."""
+    asked = {"days": days, **when(start, end, timezone, period), "limit": limit, "cursor": cursor}
+    return get(f"/v1/insights/{segment(insight_id)}/events", Events, asked, filters)
+
+
+iter_insight_events = client_pages(get_insight_events, lambda page: page.events)
 
 
 @client_method
