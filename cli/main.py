@@ -17,6 +17,7 @@ from cli.offsets import offsets
 from cli.organisations import acts, keys, orgs
 from cli.output import counted, print_rows, printable
 from cli.prices import prices
+from cli.query import query
 from cli.receipt import receipt
 from cli.topics import topics
 from core.db.migrate import migrate as migrate_schema
@@ -43,6 +44,7 @@ commands.add_typer(budgets, name="budgets", help="Budgets as a file: plan, apply
 commands.add_typer(channels, name="channels", help="Channels of alerts: change the key of their secrets.")
 commands.add_typer(exports, name="export", help="Exports to a folder or a bucket, on a schedule.")
 commands.add_typer(prices, name="prices", help="The price book: show it, propose and apply changes.")
+commands.add_typer(query, name="query", help="Ask the ledger: costs, events, sessions, runs, forecast, insights.")
 
 
 commands.command()(receipt)

@@ -3,7 +3,7 @@
 The last line of output is only what a script needs, as a key."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
@@ -13,6 +13,7 @@ from cli.database import ledger
 from cli.output import Json, print_rows, show
 from core.accounts.audit_log import ActQuery, list_acts
 from core.accounts.auth import SCOPES
+from core.accounts.key_defaults import ATTRIBUTION
 from core.accounts.organisations import (
     KeyInfo,
     create_key,
@@ -25,6 +26,7 @@ from core.accounts.organisations import (
     spread_organisation,
 )
 from core.errors import Problem
+from core.limits import MAX_VALUE_LENGTH
 from core.process.settings import Settings
 
 orgs = typer.Typer(no_args_is_help=True)
@@ -110,6 +112,9 @@ def create(
     scope: Annotated[list[str] | None, typer.Option("--scope", help="ingest, read or admin; repeat it")] = None,
     admin: Annotated[bool, typer.Option("--admin", help="All scopes")] = False,
     test: Annotated[bool, typer.Option("--test", help="A key of the separate test ledger")] = False,
+    default: Annotated[
+        list[str] | None, typer.Option("--default", help="Attribution of all its events, as team=growth; repeat it")
+    ] = None,
 ) -> None:
     """Create a key and print it. It cannot be shown again."""
     scopes = list(SCOPES) if admin else scope or ["ingest", "read"]
@@ -120,11 +125,26 @@ def create(
     async def work() -> str:
         async with ledger(Settings.load()) as connection:
             key = await create_key(
-                connection, org or await _first(connection), name, scopes, "test" if test else "live"
+                connection,
+                org or await _first(connection),
+                name,
+                scopes,
+                "test" if test else "live",
+                defaults=_defaults(default or []),
             )
         return key.text
 
     typer.echo(asyncio.run(work()))
+
+
+def _defaults(stated: Sequence[str]) -> dict[str, str]:
+    defaults: dict[str, str] = {}
+    for each in stated:
+        field, _, value = each.partition("=")
+        if field not in ATTRIBUTION or not 0 < len(value) <= MAX_VALUE_LENGTH or not value.isprintable():
+            raise Problem(f"--default {each}: write it as team=growth; the fields are {', '.join(ATTRIBUTION)}.")
+        defaults[field] = value
+    return defaults
 
 
 async def _first(connection: Any) -> int:

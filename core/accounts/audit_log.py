@@ -22,6 +22,7 @@ Act = Literal[
     "offsets.skipped",
     "organisation.created",
     "organisation.limited",
+    "organisation.renamed",
     "organisation.spread",
     "period.closed",
     "prices.proposed",

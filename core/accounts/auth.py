@@ -17,10 +17,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from math import inf
 from time import monotonic
+from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple
 
 import asyncpg
 
+from core.accounts.key_defaults import Defaults, read_defaults
 from core.db.listener import Listener
 from core.db.pool import DATABASE_AWAY, within
 from core.errors import Forbidden, Unauthenticated, Unavailable
@@ -86,6 +88,8 @@ class Principal(NamedTuple):
     """The organisation's own limit; None: the server's default; 0: none."""
     compat: Compat | None = None
     """The client that the key was made for; None: any that follows our contract."""
+    defaults: Defaults = MappingProxyType({})
+    """Attribution that all events have which the key sends."""
 
     @property
     def ledger_id(self) -> LedgerId:
@@ -118,7 +122,7 @@ class _Known:
 
 _COLUMNS: Final = """
 SELECT k.id, k.secret_hash, k.previous_secret_hash, k.previous_valid_until, k.mode, k.scopes, k.expires_at,
-    k.compat, o.id AS org_id, o.name, o.rate_limit_per_minute
+    k.compat, k.defaults, o.id AS org_id, o.name, o.rate_limit_per_minute
 FROM api_key k JOIN organisation o ON o.id = k.org_id
 """
 _FIND: Final = f"{_COLUMNS} WHERE k.id = $1 AND k.revoked_at IS NULL"
@@ -265,6 +269,7 @@ def _known(row: Any, asked_at: float) -> _Known:
         frozenset(row["scopes"]),
         row["rate_limit_per_minute"],
         row["compat"],
+        read_defaults(row["defaults"]),
     )
     return _Known(
         principal,

@@ -3,17 +3,20 @@
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 import asyncpg
 
 from core.accounts.audit_log import CLI, Act, record_act
 from core.accounts.auth import Compat, Mode, NewKey, make_key
+from core.accounts.key_defaults import Defaults, read_defaults, stored_defaults
 from core.errors import Conflict, NotFound, Unavailable
 from core.ledger_id import LedgerId
 
 _COLUMNS: Final = (
-    "id, name, mode, scopes, created_at, expires_at, revoked_at, last_used_at, rotated_at, previous_valid_until, compat"
+    "id, name, mode, scopes, created_at, expires_at, revoked_at, last_used_at, rotated_at, previous_valid_until, "
+    "compat, defaults"
 )
 PATIENCE: Final = "5s"
 """Lock timeout of a change: other sessions queue behind it while it waits for the ledger's writers."""
@@ -45,6 +48,8 @@ class KeyInfo(NamedTuple):
     """End of the previous secret's validity; None: there is no previous secret, or it ended at the rotation."""
     compat: Compat | None
     """The client of another product that it was made for."""
+    defaults: Defaults
+    """Attribution that all events have which it sends."""
 
     @property
     def prefix(self) -> str:
@@ -67,6 +72,27 @@ async def create_organisation(connection: Any, name: str, actor: str = CLI) -> i
 async def list_organisations(connection: Any) -> list[Organisation]:
     rows = await connection.fetch("SELECT id, name, created_at, rate_limit_per_minute FROM organisation ORDER BY id")
     return [Organisation(*row) for row in rows]
+
+
+async def find_organisation(connection: Any, org_id: int) -> Organisation:
+    """Raises `NotFound`."""
+    row = await connection.fetchrow(
+        "SELECT id, name, created_at, rate_limit_per_minute FROM organisation WHERE id = $1", org_id
+    )
+    if row is None:
+        raise _no_organisation(org_id)
+    return Organisation(*row)
+
+
+async def rename_organisation(connection: Any, org_id: int, name: str, actor: str = CLI) -> None:
+    """Raises `NotFound`."""
+    async with connection.transaction():
+        before = await connection.fetchval("SELECT name FROM organisation WHERE id = $1 FOR NO KEY UPDATE", org_id)
+        if before is None:
+            raise _no_organisation(org_id)
+        await connection.execute("UPDATE organisation SET name = $2 WHERE id = $1", org_id, name)
+        details = {"name": name, "before": before}
+        await record_act(connection, LedgerId(org_id), actor, "organisation.renamed", org_id, details)
 
 
 async def limit_organisation(connection: Any, org_id: int, per_minute: int | None, actor: str = CLI) -> None:
@@ -128,6 +154,7 @@ async def create_key(
     expires_at: datetime | None = None,
     actor: str = CLI,
     compat: Compat | None = None,
+    defaults: Defaults = MappingProxyType({}),
 ) -> NewKey:
     """Makes a key. Raises `NotFound` for an unknown organisation."""
     key = make_key(mode)
@@ -135,8 +162,8 @@ async def create_key(
         if not await connection.fetchval("SELECT 1 FROM organisation WHERE id = $1", org_id):
             raise _no_organisation(org_id)
         row = await connection.fetchrow(
-            f"""INSERT INTO api_key (id, org_id, name, mode, scopes, secret_hash, expires_at, compat)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING {_COLUMNS}""",
+            f"""INSERT INTO api_key (id, org_id, name, mode, scopes, secret_hash, expires_at, compat, defaults)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING {_COLUMNS}""",
             key.id,
             org_id,
             name,
@@ -145,8 +172,9 @@ async def create_key(
             key.secret_hash,
             expires_at,
             compat,
+            stored_defaults(defaults),
         )
-        await _record(connection, org_id, actor, "key.created", KeyInfo(*row))
+        await _record(connection, org_id, actor, "key.created", _info(row))
     return key
 
 
@@ -169,7 +197,7 @@ async def list_keys(
         *(after or (None, None)),
         limit,
     )
-    return [(row[0], KeyInfo(*tuple(row)[1:])) for row in rows]
+    return [(row[0], _info(tuple(row)[1:])) for row in rows]
 
 
 async def rotate_key(
@@ -205,7 +233,7 @@ async def rotate_key(
             new.secret_hash,
             overlap,
         )
-        rotated = KeyInfo(*row)
+        rotated = _info(row)
         await _record(connection, owner, actor, "key.rotated", rotated)
     return RotatedKey(new.text, rotated)
 
@@ -234,13 +262,21 @@ async def _locked(connection: Any, key: str, org_id: int | None, mode: Mode | No
     )
     if not row:
         raise NotFound("There is no such key.")
-    return row[0], KeyInfo(*tuple(row)[1:])
+    return row[0], _info(tuple(row)[1:])
+
+
+def _info(values: Sequence[Any]) -> KeyInfo:
+    """From the columns."""
+    info = KeyInfo(*values)
+    return info._replace(defaults=read_defaults(values[-1]))
 
 
 async def _record(connection: Any, org_id: int, actor: str, act: Act, key: KeyInfo) -> None:
     details: dict[str, Any] = {"name": key.name, "scopes": key.scopes, "mode": key.mode, "expires_at": key.expires_at}
     if key.compat is not None:
         details["compat"] = key.compat
+    if key.defaults:
+        details["defaults"] = key.defaults
     if act == "key.rotated":
         details["previous_valid_until"] = key.previous_valid_until
     await record_act(connection, LedgerId(org_id if key.mode == "live" else -org_id), actor, act, key.id, details)

@@ -12,6 +12,7 @@ from outlay.numbers import NumberOutOfBounds, read_json
 from pydantic import BaseModel, ValidationError, WithJsonSchema
 
 from core.errors import Malformed, TooLarge
+from core.http.conditional import has_tag
 from core.json_codec import encode_line
 from core.limits import MAX_BODY, MAX_BODY_COMMAS
 
@@ -35,8 +36,7 @@ def reply(body: BaseModel | dict[str, Any], status: int = 200) -> Response:
 def constant_reply(request: Request, body: bytes) -> Response:
     """A JSON body made beforehand, with its `ETag`; 304 without it to a client that has it."""
     tag = f'"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
-    known = {part.strip().removeprefix("W/") for part in request.headers.get("if-none-match", "").split(",")}
-    if tag in known or "*" in known:
+    if has_tag(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers={"ETag": tag})
     return Response(body, headers={"ETag": tag}, media_type="application/json")
 

@@ -19,9 +19,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core.db.pool import DATABASE_AWAY
 from core.errors import Problem, Unavailable, Unprocessable
+from core.http.conditional import revalidated
 from core.http.docs import add_docs
 from core.http.problems import from_status, from_validation, problem_response
 from core.http.reply_room import ReplyRoom
+from core.http.server_timing import server_timing
 from core.process.telemetry import METRICS
 from core.process.tracing import name_request
 
@@ -139,14 +141,17 @@ class RequestMetrics:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode())]
+                timing = server_timing(scope.get("state", {}), monotonic() - started)
+                message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode()), *timing]
             await send(message)
+
+        answer = revalidated(scope, watch) if scope["method"] == "GET" else watch
 
         try:
             if endpoint is None:
-                await self._app(scope, receive, watch)
+                await self._app(scope, receive, answer)
             else:
-                await _answer(endpoint, scope, receive, watch)
+                await _answer(endpoint, scope, receive, answer)
         except ClientDisconnect:
             return  # there is no connection to answer on
         except Exception as error:

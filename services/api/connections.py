@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, NamedTuple
 
 from starlette.requests import ClientDisconnect, Request
@@ -11,6 +11,7 @@ from starlette.types import Receive
 from core.db.pool import Connections
 from core.http.bodies import has_unread_body
 from core.http.fair_room import FairRoom
+from core.http.server_timing import timed
 
 
 class RequestConnections(NamedTuple):
@@ -29,8 +30,12 @@ class RequestConnections(NamedTuple):
             TooManyRequests, Unavailable: there was none in time.
             ClientDisconnect: the client has left.
         """
-        async with while_connected(self.request), self.room.place(self.owner), self.pool.acquire() as connection:
-            yield connection
+        async with while_connected(self.request), AsyncExitStack() as stack:
+            with timed(self.request, "queue"):
+                await stack.enter_async_context(self.room.place(self.owner))
+                connection = await stack.enter_async_context(self.pool.acquire())
+            with timed(self.request, "db"):
+                yield connection
 
 
 @asynccontextmanager

@@ -13,6 +13,11 @@ COMPAT: Final = (
     " understands"
 )
 
+DEFAULTS: Final = (
+    "Attribution of all events that the key sends, whatever they state. Such a key can be given to those who should "
+    "not decide whose money they spend"
+)
+
 
 class VerifiedKey(BaseModel):
     org_id: str
@@ -35,6 +40,7 @@ class Key(BaseModel):
     revoked_at: datetime | None
     last_used_at: datetime | None = Field(description="To within some ten seconds")
     compat: Annotated[str, listed(Compat)] | None
+    defaults: dict[str, str] = Field({}, description=DEFAULTS)
     rotated_at: datetime | None
     previous_valid_until: datetime | None = Field(
         description="When the secret before the last rotation stops or stopped being valid; null: there is none"
@@ -56,6 +62,7 @@ class CreatedKey(BaseModel):
     scopes: list[Annotated[str, listed(Scope)]]
     expires_at: datetime | None
     compat: Annotated[str, listed(Compat)] | None = None
+    defaults: dict[str, str] = {}
 
 
 class RotatedKey(CreatedKey):

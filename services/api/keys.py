@@ -7,13 +7,15 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
 from core.accounts.auth import Compat, Mode, Scope
+from core.accounts.key_defaults import Attribution
 from core.accounts.organisations import create_key, list_keys, revoke_key, rotate_key
 from core.errors import FieldError, Forbidden, Unprocessable
 from core.http.bodies import exact_body, reply
 from core.http.idempotency import DOCUMENTED, IdempotencyKey, claim
 from core.http.openapi import PROBLEMS, documented_body
+from core.limits import MAX_VALUE_LENGTH
 from core.request_types import PRINTABLE, Instant
-from services.api.key_schemas import COMPAT, CreatedKey, Key, KeyList, RotatedKey, VerifiedKey
+from services.api.key_schemas import COMPAT, DEFAULTS, CreatedKey, Key, KeyList, RotatedKey, VerifiedKey
 from services.api.keyed_route import KeyedRoute
 from services.api.other_clients import FEATURES
 from services.api.paging import MAX_PAGE, instant, paging, plain_text
@@ -26,12 +28,16 @@ _PAGE: Final = paging("keys", instant, plain_text, default=MAX_PAGE)
 _LIST: Final = Query(_PAGE)
 
 
+DefaultValue = Annotated[str, Field(min_length=1, max_length=MAX_VALUE_LENGTH, pattern=PRINTABLE)]
+
+
 class KeyRequest(BaseModel, extra="forbid"):
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE, examples=["checkout"])]
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=3, examples=[["ingest"]])]
     expires_at: Instant | None = None
     mode: Literal["live", "test"] | None = Field(None, description="Default: the mode of the key that asks")
     compat: Compat | None = Field(None, description=COMPAT)
+    defaults: dict[Attribution, DefaultValue] = Field({}, description=DEFAULTS, examples=[{"team": "growth"}])
 
 
 class RotateRequest(BaseModel, extra="forbid"):
@@ -85,6 +91,7 @@ async def post_key(request: Request, principal: Admin, api: ApiState, idempotenc
             asked.expires_at,
             principal.key_id,
             asked.compat,
+            dict[str, str](asked.defaults.items()),
         )
         if idempotency_key is not None:
             await claim(connection, principal.ledger_id, "POST /v1/keys", idempotency_key, key.id)
@@ -96,6 +103,7 @@ async def post_key(request: Request, principal: Admin, api: ApiState, idempotenc
             scopes=sorted(set(asked.scopes)),
             expires_at=asked.expires_at,
             compat=asked.compat,
+            defaults=dict(asked.defaults),
         )
         return reply(created, 201)
 

@@ -49,6 +49,12 @@ class OpenSpan(NamedTuple):
 
 
 def _span(given: Arguments) -> Span:
+    span = _asked_span(given)
+    given.is_until(span.end)
+    return span
+
+
+def _asked_span(given: Arguments) -> Span:
     zone = _zone(given)
     if (name := given.text("period")) is not None:
         return _period(given, name, zone)
@@ -78,6 +84,8 @@ def _open_span(given: Arguments) -> OpenSpan:
     span = OpenSpan(read_time(given, "start", zone), read_time(given, "end", zone))
     if span.start is not None and span.end is not None and span.start >= span.end:
         raise invalid("start", "is before `end`")
+    if span.end is not None:
+        given.is_until(span.end)
     return span
 
 

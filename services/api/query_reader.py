@@ -79,15 +79,18 @@ class Query:
             if len(value) > _MAX_LENGTH or not is_storable(value):
                 raise invalid(given, "is no usable text")
             values.setdefault(name, []).append(value)
-        return Arguments(self, values, datetime.now(UTC))
+        return Arguments(self, values, datetime.now(UTC), request)
 
 
 class Arguments:
     """The arguments of one request: `arguments[LIMIT]` is the typed value of the parameter `LIMIT`."""
 
-    def __init__(self, query: Query, values: Mapping[str, Sequence[str]], now: datetime) -> None:
+    def __init__(
+        self, query: Query, values: Mapping[str, Sequence[str]], now: datetime, request: Request | None = None
+    ) -> None:
         self._query = query
         self._values = values
+        self._request = request
         self.now: Final = now
         """UTC, the same for all that one request asks."""
 
@@ -96,6 +99,11 @@ class Arguments:
         if parameter not in self._query.parameters:
             raise KeyError(parameter.names)
         return parameter.read(self)
+
+    def is_until(self, end: datetime) -> None:
+        """Says until when the answer is about: a client may keep one about a time that is over (`conditional`)."""
+        if self._request is not None:
+            self._request.state.is_over = end < self.now
 
     def raw(self, name: str) -> str | None:
         """The text as it was sent, possibly empty; None: it was not."""

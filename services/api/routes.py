@@ -16,6 +16,7 @@ from services.api import (
     keys,
     list_prices,
     metrics,
+    organisation,
     other_clients,
     price_coverage,
     price_overrides,
@@ -28,6 +29,6 @@ from services.api import (
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets,),
+    *(budgets, organisation),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

@@ -44,6 +44,7 @@ PINNED = {
         "opentelemetry-instrumentation-openai-v2==2.4b0",
         "opentelemetry-util-genai==1.0b0",  # the newest that has the module it imports
     ),
+    "tables": ("pandas==3.1.1", "polars==2.1.0"),
     "workers": ("gevent==26.9.0", "billiard==4.3.2", "gunicorn==27.0.1"),
 }
 """openai 1.x and anthropic 0.x use httpx, openai 3.x and anthropic 2.x httpx2; LlamaIndex holds openai below 3."""

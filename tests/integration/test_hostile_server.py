@@ -10,8 +10,9 @@ from pathlib import Path
 
 import outlay
 import pytest
-from outlay import _http, _queries
+from outlay import _http
 from outlay._diagnose import diagnose
+from outlay._queries import events
 from outlay._runtime import Runtime
 
 KEY = "ol_live_4f2a_averyveryverysecretthing"
@@ -131,7 +132,7 @@ def test_an_export_may_take_longer_than_any_one_wait(tmp_path: Path) -> None:
 def test_the_text_of_an_export_has_a_limit_that_names_the_other_ways(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(_queries, "MAX_CSV_TEXT", 1024**2)
+    monkeypatch.setattr(events, "MAX_TEXT", 1024**2)
     body = b"a,b\n" * 500_000
     with server(lambda _: [whole(body)]) as serving, outlay.Client(KEY, serving.url) as client:
         with pytest.raises(outlay.BadRequest, match=r"longer than 1 MiB: name a file with `to`, or .*`iter_csv`"):

@@ -68,6 +68,8 @@ ROUTES = {
     "POST /v1/runs/{run_id}/replay": Route("read", {"discount": 0.1}),
     "GET /v1/workstreams": Route("read", lists="{owner}-session_id"),
     "POST /v1/whatif": Route("read", {"model_overrides": {"gpt-4o": "gpt-4o-mini"}}),
+    "GET /v1/organisation": Route("read", lists="{owner} incorporated"),
+    "PATCH /v1/organisation": Route("admin", {"name": "renamed"}),
     "GET /v1/keys": Route("admin", lists="{owner}-live"),
     "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),
     "POST /v1/keys/{key_id}/rotate": Route("admin", {"overlap_seconds": 0}),

@@ -1,38 +1,22 @@
-"""`Client` and `AsyncClient`: explicit requests to the server, to send events and to query costs."""
+"""`Client` and `AsyncClient`: explicit requests to the server, to send events and to query what they cost."""
 
 from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from . import _queries as queries
 from ._config import load_config
-from ._errors import BadRequest, SettingsError, Unavailable
-from ._http import MAX_ANSWER, AnswerTooLong, Connection, HttpResponse
+from ._errors import BadRequest, SettingsError
+from ._http import AnswerTooLong, Connection, HttpResponse
+from ._queries import Queries
 from ._request import AsyncRequester, Request, Requester
 
 _MAX_IDLE_CONNECTIONS = 8
 _Reply = TypeVar("_Reply")
-
-
-class Queries:
-    """The methods that all clients have."""
-
-    send = queries.send
-    verify = queries.verify
-    get_cost_summary = queries.get_cost_summary
-    get_timeseries = queries.get_timeseries
-    get_events = queries.get_events
-    get_receipt = queries.get_receipt
-    export_csv = queries.export_csv
-    check_alerts = queries.check_alerts
-    get_insights = queries.get_insights
-    pricing = queries.pricing
-    refresh_prices = queries.refresh_prices
 
 
 class Client(Queries, Requester):
@@ -72,20 +56,6 @@ class Client(Queries, Requester):
         while self._idle:
             self._idle.pop().close()
 
-    def iter_csv(
-        self, *, timezone: str = "UTC", start: queries.Time = None, end: queries.Time = None, **filters: Any
-    ) -> Iterator[str]:
-        """The lines of `export_csv`, one by one and without a limit, for `csv.reader` and its like. `timeout` is for
-        the first line and for every wait between two."""
-        rest = b""
-        for piece in self._pieces(queries.csv_path(timezone, start, end, filters)):
-            *lines, rest = (rest + piece).split(b"\n")
-            if len(rest) > MAX_ANSWER:
-                raise Unavailable("what answered is not an Outlay server: a line of its CSV does not end")
-            yield from (f"{line.decode(errors='replace')}\n" for line in lines)
-        if rest:
-            yield rest.decode(errors="replace")
-
     def _request(self, build: Callable[[], Request[_Reply]]) -> _Reply:
         request = build()
         if request.save_to is not None:
@@ -103,7 +73,7 @@ class Client(Queries, Requester):
                 limit = request.max_answer // 1024**2
                 raise BadRequest(f"the answer is longer than {limit} MiB: {request.when_longer}") from None
 
-    def _pieces(self, path: str) -> Iterator[bytes]:
+    def _pieces(self, path: str) -> Generator[bytes, None, None]:
         with self._connected() as connection:
             yield from connection.stream(path)
 
@@ -165,3 +135,24 @@ class AsyncClient(Queries, AsyncRequester):
 
     async def _request(self, build: Callable[[], Request[_Reply]]) -> _Reply:
         return await asyncio.to_thread(self._client._request, build)
+
+    async def _pieces(self, path: str) -> AsyncGenerator[bytes, None]:
+        pieces = self._client._pieces(path)
+        reading: asyncio.Future[bytes | None] | None = None
+        try:
+            while True:
+                reading = asyncio.ensure_future(asyncio.to_thread(next, pieces, None))
+                if (piece := await asyncio.shield(reading)) is None:
+                    return
+                yield piece
+        finally:
+            if reading is None or reading.done():
+                pieces.close()
+            else:  # the task was cancelled while a thread reads, and a generator that runs cannot be closed
+                reading.add_done_callback(lambda done: _close_after(done, pieces))
+
+
+def _close_after(reading: asyncio.Future[bytes | None], pieces: Generator[bytes, None, None]) -> None:
+    if not reading.cancelled():
+        reading.exception()  # nobody else asks for it, and asyncio would report that
+    pieces.close()

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from ._client import Client, Queries
+from ._client import Client
 from ._config import Config, load_config
-from ._queries import Time
+from ._queries import Queries
 from ._request import Request, Requester
 from ._runtime import RUNTIME
 
@@ -28,9 +28,8 @@ class _DefaultClient(Queries, Requester):
     def _request(self, build: Callable[[], Request[_Reply]]) -> _Reply:
         return self._connected()._request(build)
 
-    def iter_csv(self, *, timezone: str = "UTC", start: Time = None, end: Time = None, **filters: Any) -> Iterator[str]:
-        """As `Client.iter_csv`."""
-        return self._connected().iter_csv(timezone=timezone, start=start, end=end, **filters)
+    def _pieces(self, path: str) -> Iterator[bytes]:
+        return self._connected()._pieces(path)
 
     def _connected(self) -> Client:
         config = RUNTIME.config or load_config()

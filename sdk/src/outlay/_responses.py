@@ -1,11 +1,20 @@
-"""The server's responses, with typed fields. Each is a dict whose keys are attributes, too: `reply.version` is
-`reply["version"]`."""
+"""What replies of the server are: dicts whose keys are attributes, too. `reply.version` is `reply["version"]`.
+
+Those that are a list of rows become a table of pandas or Polars, where these are installed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone, tzinfo
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Generic, TypeVar
+
+Row = TypeVar("Row", bound="AttrDict")
+
+_TIMES = ("timestamp", "bucket", "previous_bucket")
+"""Names of fields that hold a time, beside those that end with `_at`."""
 
 
 class AttrDict(dict[str, Any]):
@@ -16,13 +25,16 @@ class AttrDict(dict[str, Any]):
     """
 
     _row_types: ClassVar[Mapping[str, type[AttrDict]]] = {}
-    """The type of the rows, by the name of a field that holds a list of them."""
+    """The type of what a field holds, or of each item where it holds a list."""
 
     def __init__(self, *given: Mapping[str, Any], **fields: Any) -> None:
         super().__init__(*given, **fields)
         for name, kind in self._row_types.items():
-            if isinstance(rows := self.get(name), list):
-                self[name] = [kind(row) if isinstance(row, dict) else row for row in rows]
+            value = self.get(name)
+            if isinstance(value, list):
+                self[name] = [kind(row) if isinstance(row, dict) else row for row in value]
+            elif isinstance(value, dict):
+                self[name] = kind(value)
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -31,147 +43,60 @@ class AttrDict(dict[str, Any]):
             raise AttributeError(f"{type(self).__name__} has no field {name!r}") from None
 
 
-class CostRow(AttrDict):
-    """The costs of one group. Each dimension of `group_by` is a field too, None for events without a value."""
+class Table(AttrDict, Generic[Row]):
+    """A reply whose first typed field is a list of rows."""
 
-    total_cost_usd: Decimal
-    event_count: int
-    input_tokens: int
-    output_tokens: int
-    cached_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-    avg_latency_ms: Decimal | None
-    error_count: int
-    saved_usd: Decimal
-    unpriced_count: int
+    @property
+    def rows(self) -> list[Row]:
+        """Those rows, whatever the field is called."""
+        rows: list[Row] = self[next(iter(self._row_types))]
+        return rows
 
+    def to_pandas(self, floats: bool = False) -> Any:
+        """The rows as a `pandas.DataFrame`.
 
-class CostSummary(AttrDict):
-    summary: list[CostRow]
-    group_by: list[str]
-    start: str
-    end: str
-    total_cost_usd: Decimal
-    event_count: int
-    coverage: dict[str, int]
-    """Number of events by `cost_status`: reported, priced, estimated, unpriced."""
+        Times are in the reply's time zone, other fractions than money are floats, nested values JSON text.
 
-    _row_types = {"summary": CostRow}  # noqa: RUF012 - the base declares it as a ClassVar
+        Args:
+            floats: money as floats, which charts need; else as `Decimal` with every digit.
 
+        Raises:
+            ModuleNotFoundError: pandas is not installed.
+        """
+        import pandas
 
-class Bucket(AttrDict):
-    """The costs of one group in one hour, day, week or month."""
+        return pandas.DataFrame(self._columns(floats))
 
-    bucket: str
-    """Its start in the requested time zone, RFC 3339."""
-    cost_usd: Decimal
-    event_count: int
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    error_count: int
-    saved_usd: Decimal
+    def to_polars(self, floats: bool = False) -> Any:
+        """The rows as a `polars.DataFrame`, as `to_pandas` makes one."""
+        import polars
+
+        return polars.DataFrame(self._columns(floats), strict=False, infer_schema_length=None)
+
+    def _columns(self, floats: bool) -> dict[str, list[Any]]:
+        zone = _zone(self.get("timezone"))
+        names = dict.fromkeys(name for row in self.rows for name in row)
+        return {name: _column(name, [row.get(name) for row in self.rows], zone, floats) for name in names}
 
 
-class Timeseries(AttrDict):
-    data: list[Bucket]
-    interval: str
-    timezone: str
-    group_by: list[str]
-    start: str
-    end: str
-    total_cost_usd: Decimal
-    coverage: dict[str, int]
-
-    _row_types = {"data": Bucket}  # noqa: RUF012 - the base declares it as a ClassVar
+def _column(name: str, values: Sequence[Any], zone: tzinfo, floats: bool) -> list[Any]:
+    if "_usd" in name:
+        return [value if value is None else float(value) if floats else Decimal(value) for value in values]
+    if name in _TIMES or name.endswith("_at"):
+        return [_time(value, zone) for value in values]
+    if any(isinstance(value, Decimal) for value in values):
+        return [value if value is None else float(value) for value in values]
+    return [json.dumps(value, default=str) if isinstance(value, (dict, list)) else value for value in values]
 
 
-class Event(AttrDict):
-    """One call in the ledger: the fields that were sent, and its cost."""
-
-    event_id: str
-    timestamp: str
-    provider: str
-    model: str
-    cost_usd: Decimal | None
-    cost_status: str
+def _time(value: Any, zone: tzinfo) -> datetime | None:
+    # Python 3.10 does not read the Z.
+    return datetime.fromisoformat(value.replace("Z", "+00:00")).astimezone(zone) if value else None
 
 
-class Events(AttrDict):
-    events: list[Event]
-    """Newest first."""
-    limit: int
-    next_cursor: str | None
+def _zone(name: str | None) -> tzinfo:
+    if name in (None, "UTC"):
+        return timezone.utc
+    from zoneinfo import ZoneInfo
 
-    _row_types = {"events": Event}  # noqa: RUF012 - the base declares it as a ClassVar
-
-
-class LineItem(AttrDict):
-    """`amount_usd` = `quantity` × `unit_price_usd` / `per`. The class of tokens or unit is `item["class"]`."""
-
-    quantity: Decimal
-    unit_price_usd: Decimal
-    per: int
-    amount_usd: Decimal
-
-
-class Receipt(AttrDict):
-    """How the cost of one event was computed; the line items add up to `cost_usd`."""
-
-    event_id: str
-    cost_usd: Decimal | None
-    list_cost_usd: Decimal | None
-    cost_status: str
-    reason: str | None
-    line_items: list[LineItem]
-
-    _row_types = {"line_items": LineItem}  # noqa: RUF012 - the base declares it as a ClassVar
-
-
-class TriggeredAlert(AttrDict):
-    """A budget alert whose threshold the spend of the current window has reached."""
-
-    alert_id: str
-    alert_name: str
-    scope: str
-    scope_value: str | None
-    period: str
-    spend_usd: Decimal
-    threshold_usd: Decimal
-    window_start: str
-    window_end: str | None
-
-
-class CheckedAlerts(AttrDict):
-    checked: int
-    triggered: list[TriggeredAlert]
-    triggered_count: int
-
-    _row_types = {"triggered": TriggeredAlert}  # noqa: RUF012 - the base declares it as a ClassVar
-
-
-class Insight(AttrDict):
-    """One way to save money."""
-
-    type: str
-    severity: str
-    message: str
-    estimated_savings_usd: Decimal
-
-
-class Insights(AttrDict):
-    insights: list[Insight]
-    total_estimated_savings_usd: Decimal
-
-    _row_types = {"insights": Insight}  # noqa: RUF012 - the base declares it as a ClassVar
-
-
-class Verified(AttrDict):
-    """The organisation, scopes and mode (live or test) of the API key."""
-
-    org_id: str
-    org_name: str
-    key_id: str
-    scopes: list[str]
-    mode: str
+    return ZoneInfo(str(name))

@@ -1,0 +1,153 @@
+"""The organisation, its keys, and who administered what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+from outlay._request import Request, client_method, client_pages
+from outlay._responses import AttrDict, Table
+
+from .paths import Time, get, given, instant, post, segment, when, without_reply
+
+
+class Verified(AttrDict):
+    """The organisation, scopes and mode (live or test) of the API key."""
+
+    org_id: str
+    org_name: str
+    key_id: str
+    scopes: list[str]
+    mode: str
+
+
+class Organisation(AttrDict):
+    id: str
+    name: str
+    created_at: str
+    rate_limit_per_minute: int | None
+    """Requests that send events; None: the server's own limit; 0: none."""
+
+
+class Key(AttrDict):
+    id: str
+    prefix: str
+    name: str
+    mode: str
+    scopes: list[str]
+    defaults: dict[str, str]
+    created_at: str
+    expires_at: str | None
+    revoked_at: str | None
+    last_used_at: str | None
+
+
+class Keys(Table[Key]):
+    """Their field is `reply["keys"]`, since `keys` is a method of every dict; `rows` are the same."""
+
+    next_cursor: str | None
+
+    _row_types = {"keys": Key}  # noqa: RUF012 - the base declares it as a ClassVar
+
+
+class CreatedKey(AttrDict):
+    """`key` is shown this once."""
+
+    id: str
+    key: str
+    name: str
+    mode: str
+    scopes: list[str]
+    expires_at: str | None
+
+
+class Act(AttrDict):
+    """Something that was administered."""
+
+    id: int
+    at: str
+    actor: str
+    act: str
+    target: str
+    details: dict[str, Any]
+
+
+class AuditLog(Table[Act]):
+    acts: list[Act]
+    """Newest first."""
+    next_cursor: str | None
+
+    _row_types = {"acts": Act}  # noqa: RUF012 - the base declares it as a ClassVar
+
+
+@client_method
+def verify() -> Request[Verified]:
+    """The organisation, scopes and mode of the API key."""
+    return Request("GET", "/v1/auth/verify", Verified)
+
+
+@client_method
+def get_organisation() -> Request[Organisation]:
+    """Your organisation."""
+    return get("/v1/organisation", Organisation, is_optional=True)
+
+
+@client_method
+def rename_organisation(name: str) -> Request[Organisation]:
+    """Rename your organisation. The key needs the scope `admin`, as for all below."""
+    return post("/v1/organisation", Organisation, {"name": name}, "PATCH")
+
+
+@client_method
+def get_keys(*, limit: int | None = None, cursor: str | None = None) -> Request[Keys]:
+    """Your organisation's keys, without their secrets."""
+    return get("/v1/keys", Keys, {"limit": limit, "cursor": cursor})
+
+
+iter_keys = client_pages(get_keys, lambda page: page.rows)
+
+
+@client_method
+def create_key(
+    name: str,
+    scopes: Iterable[str],
+    *,
+    expires_at: Time = None,
+    mode: Literal["live", "test"] | None = None,
+    compat: str | None = None,
+    defaults: Mapping[str, str] | None = None,
+) -> Request[CreatedKey]:
+    """Create a key. Its secret is in the reply and nowhere else. All events that it sends have the attribution of
+    `defaults`, such as `{"team": "growth"}`, whatever they state."""
+    more = given(expires_at=instant(expires_at), mode=mode, compat=compat, defaults=defaults)
+    return post("/v1/keys", CreatedKey, {"name": name, "scopes": list(scopes), **more})
+
+
+@client_method
+def rotate_key(key_id: str, overlap_seconds: int | None = None) -> Request[CreatedKey]:
+    """Give a key a new secret; the one before stays valid for `overlap_seconds`."""
+    return post(f"/v1/keys/{segment(key_id)}/rotate", CreatedKey, given(overlap_seconds=overlap_seconds))
+
+
+@client_method
+def revoke_key(key_id: str) -> Request[None]:
+    """End a key at once."""
+    return without_reply(f"/v1/keys/{segment(key_id)}")
+
+
+@client_method
+def get_audit_log(
+    *,
+    act: str | None = None,
+    timezone: str = "UTC",
+    start: Time = None,
+    end: Time = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Request[AuditLog]:
+    """Who administered what, newest first."""
+    asked = {"act": act, **when(start, end, timezone, None), "limit": limit, "cursor": cursor}
+    return get("/v1/audit", AuditLog, asked)
+
+
+iter_audit_log = client_pages(get_audit_log, lambda page: page.acts)
