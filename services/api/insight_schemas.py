@@ -51,7 +51,8 @@ class ShownInsight(BaseModel):
 
 
 class InsightList(BaseModel):
-    """Largest estimate first, at most 1,000. The total promises no dollar twice, so it may be less than the sum of the estimates."""
+    """Largest estimate first, at most 1,000. The total promises no dollar twice, so it may be less than the
+    sum of the estimates."""
 
     count: int
     insights: list[ShownInsight]
