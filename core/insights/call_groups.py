@@ -1,5 +1,6 @@
 """Calls in groups that any price charges alike: what their cost by another price is computed from, exactly."""
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
@@ -17,7 +18,8 @@ from core.prices.book import BEGINNING, PriceBook, Quote
 from core.prices.recent_usage import UsageGroup, UsedModel, grouping_for, units_from, usage_from
 from core.token_columns import TOKEN_COLUMNS
 
-MOST_GROUPS: Final = 200_000
+MOST_GROUPS: Final = 50_000
+"""Also the names of models that a question may meet: senders choose them."""
 
 
 class CallGroup(NamedTuple):
@@ -77,16 +79,26 @@ async def edges_of(connection: Any, prices: PriceBook, question: Question) -> Ed
     """The edges of the prices of all models in `insight_call`, and of their successors."""
     ledger_id = question.ledger_id
     times = [BEGINNING, *prices.changes_between(question.start, question.end)]
-    models = await connection.fetch("SELECT DISTINCT provider, model FROM insight_call")
-    names = [(row["provider"], row["model"]) for row in models]
-    names += [(to.provider, to.model) for name in names if (to := successor(prices, ledger_id, *name))]
-    dates = [max(time, question.start) for time in times]
-    quotes = (prices.quote(ledger_id, *name, date) for name in names for date in dates)
-    terms = {id(quote.price.terms): quote.price.terms for quote in quotes if quote is not None}
-    for row in await connection.fetch("SELECT DISTINCT price_id FROM insight_call"):
-        if (price := prices.by_id(row["price_id"])) is not None:
-            terms[id(price.terms)] = price.terms
-    return _edges([*terms.values()], times)
+    models = await connection.fetch(f"SELECT DISTINCT provider, model FROM insight_call LIMIT {MOST_GROUPS + 1}")
+    if len(models) > MOST_GROUPS:
+        raise _too_many("These calls are of too many models")
+    charged = await connection.fetch("SELECT DISTINCT price_id FROM insight_call")
+
+    def found() -> Edges:
+        names = [(row["provider"], row["model"]) for row in models]
+        names += [(to.provider, to.model) for name in names if (to := successor(prices, ledger_id, *name))]
+        dates = [max(time, question.start) for time in times]
+        quotes = (prices.quote(ledger_id, *name, date) for name in names for date in dates)
+        rows = [quote.price for quote in quotes if quote is not None]
+        rows += [price for row in charged if (price := prices.by_id(row["price_id"])) is not None]
+        terms = {id(price.terms): price.terms for price in rows}
+        return _edges([*terms.values()], times)
+
+    return await asyncio.to_thread(found)
+
+
+def _too_many(why: str) -> Unprocessable:
+    return Unprocessable(f"{why}; ask for fewer days, or filter them.", code="too_many_events")
 
 
 def _edges(terms: Sequence[Terms], times: Sequence[datetime]) -> Edges:
@@ -124,11 +136,8 @@ async def read_groups(
         FROM {source} GROUP BY {_ordinals(len(keys))} ORDER BY {_ordinals(len(keys))} LIMIT {MOST_GROUPS + 1}"""
     rows = await connection.fetch(sql, *arguments.values)
     if len(rows) > MOST_GROUPS:
-        raise Unprocessable(
-            "These calls are priced in too many different ways; ask for fewer days, or filter them.",
-            code="too_many_events",
-        )
-    return [_group(row, prices, question, edges, marks) for row in rows]
+        raise _too_many("These calls are priced in too many different ways")
+    return await asyncio.to_thread(lambda: [_group(row, prices, question, edges, marks) for row in rows])
 
 
 def group_keys(

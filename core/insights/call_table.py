@@ -80,4 +80,4 @@ async def load_calls(connection: Any, question: Question) -> None:
             AND {" AND ".join(conditions)}""",
         *arguments.values,
     )
-    await connection.execute("ANALYZE insight_call")
+    await connection.execute("ANALYZE insight_call (time, event_id, feature, model)")

@@ -24,7 +24,7 @@ from core.ledger.kept_events import require_kept
 from core.ledger.reader import require_few_events
 from core.prices.book import PriceBook
 
-MOST_CALLS: Final = 5_000_000
+MOST_CALLS: Final = 2_000_000
 """In the days of a question: they are read one by one."""
 LEAST_USD: Final = Decimal("0.01")
 LEAST_SHARE: Final = Decimal("0.01")

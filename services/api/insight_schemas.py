@@ -19,6 +19,8 @@ from core.insights.insight import Insight, Severity
 from core.insights.mutes import Muted, What
 from services.api.cost_schemas import Coverage
 
+MOST: Final = 1_000
+"""Insights in one reply, those with the largest estimates."""
 _HIGH: Final = Decimal("0.1")
 _MEDIUM: Final = Decimal("0.02")
 """Shares of all that was spent: from a tenth on it is high, from a fiftieth on medium."""
@@ -49,7 +51,8 @@ class ShownInsight(BaseModel):
 
 
 class InsightList(BaseModel):
-    """Largest estimate first. The total promises no dollar twice, so it may be less than the sum of the estimates."""
+    """Largest estimate first, at most 1,000. The total promises no dollar twice, so it may be less than the
+    sum of the estimates."""
 
     count: int
     insights: list[ShownInsight]
@@ -110,7 +113,7 @@ def insight_list(
     """
     asked, every = evidence.question, range(len(evidence.groups))
     insights = [each.insight if isinstance(each, Opportunity) else each for each in found]
-    shown = [insight for insight in insights if with_muted or not muted.hides(insight)]
+    shown = [insight for insight in insights if with_muted or not muted.hides(insight)][:MOST]
     return InsightList(
         count=len(shown),
         insights=[_shown(evidence, insight, muted) for insight in shown],

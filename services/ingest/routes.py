@@ -122,8 +122,8 @@ def _work(translation: Translation | None) -> Work:
         body = await body_in_turn(request, ingest, principal, share)
         received_at = datetime.now(UTC)
         try:
-            events = body if translation is None else translation(body)
-            taken = await in_turns(take_in_slices(events, received_at, key), ingest, principal.org_id)
+            own = body if translation is None else translation(body)
+            taken = await in_turns(take_in_slices(own, received_at, key), ingest, principal.org_id)
         except Malformed:
             METRICS.events_rejected.labels("unusable_request").inc()
             raise

@@ -10,6 +10,7 @@ from typing import Any, Final, LiteralString, NamedTuple
 from outlay.pricing import total
 
 from core.calendar import Bucket, Interval, buckets, first_instant
+from core.errors import Unprocessable
 from core.insights.call_groups import marked
 from core.insights.call_table import Question
 from core.insights.evidence import Evidence, Kind
@@ -54,7 +55,10 @@ async def _read_before(connection: Any, question: Question) -> list[Spike]:
         question.ledger_id, start, question.end, ("feature",), question.filters, _MOST_FEATURES, unfolded=True
     )
     stretches = [(hour.start, hour.end) for hour in hours]
-    found = await costs_in_snapshot(connection, query, stretches, _TIMEOUT_MS, MAX_SCANNED_EVENTS)
+    try:
+        found = await costs_in_snapshot(connection, query, stretches, _TIMEOUT_MS, MAX_SCANNED_EVENTS)
+    except Unprocessable:
+        return []  # filters that no rollup knows, of days before that are no longer kept: nothing says what is usual
     features: dict[str | None, dict[int, Decimal]] = {}
     for row in found.rows:
         if row.labels != (REST,) and row.measures["event_count"]:
