@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx2
+import outlay
 import pytest
 from outlay._capture import background, batch_results
 
@@ -456,6 +457,15 @@ def test_an_answer_to_nothing_is_no_certain_count(watch: Watch) -> None:
     )
     event = watch.event()
     assert (event["input_tokens"], event["output_tokens"], event["usage_source"]) == (100, 75, "partial_provider")
+
+
+def test_a_common_path_is_neither_refused_nor_changed(start: Callable[..., Watch]) -> None:
+    guard = outlay.BudgetGuard(outlay.BudgetLimit(per_request=0))
+    watch = start(optimize=True, ask_stream_usage=True, guard=guard)
+    for _ in range(2):
+        answer = saying({"done": True, "eval_count": 1}).post("https://shop.test/api/chat", json={"model": "m"})
+        assert answer.json()["done"] is True
+    assert len(watch.events()) == 2
 
 
 def test_lines_without_their_type_are_a_stream(watch: Watch) -> None:
