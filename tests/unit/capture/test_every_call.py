@@ -459,6 +459,14 @@ def test_an_answer_to_nothing_is_no_certain_count(watch: Watch) -> None:
     assert (event["input_tokens"], event["output_tokens"], event["usage_source"]) == (100, 75, "partial_provider")
 
 
+def test_what_the_provider_has_billed_is_certain(watch: Watch) -> None:
+    """Also an input of nothing, as OpenRouter's of a video."""
+    usage = {"prompt_tokens": 0, "completion_tokens": 180, "total_tokens": 180, "cost": 0.00045}
+    saying({"model": "m", "usage": usage}).post("https://openrouter.ai/api/v1/chat/completions", json={"model": "m"})
+    event = watch.event()
+    assert (event["input_tokens"], event["usage_source"], event["cost_usd"]) == (0, "provider", 0.00045)
+
+
 def test_a_common_path_is_neither_refused_nor_changed(start: Callable[..., Watch]) -> None:
     guard = outlay.BudgetGuard(outlay.BudgetLimit(per_request=0))
     watch = start(optimize=True, ask_stream_usage=True, guard=guard)
