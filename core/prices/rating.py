@@ -8,8 +8,9 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from outlay.pricing import ROUTING, Charge, LineItem, Unpriced, price, routed, total
-from outlay.token_classes import Usage
+from outlay.pricing import ROUTING, Charge, LineItem, Rates, Unpriced, cache_saving, price, routed, total
+from outlay.terms import Applied
+from outlay.token_classes import PARTS, Usage
 from outlay.usage import FAILED_CALL, Counted, Units, canonical_units, count, doubts, is_said, uncountable
 from outlay.usage import is_split as states_split
 
@@ -87,7 +88,9 @@ def charge(event: UsageEvent, quote: Quote | None, at: datetime, routing: Price 
         is_split = (rates is not None and rates.states_free) or (costs_nothing and states_split(event))
     if quote is not None and event.cost_usd is None and is_split:  # as nearly every event
         try:
-            return _ours(counted, units, call, quote, effective(counted.usage, units, quote, call, routing))
+            applied = quote.price.terms.of(*call, quote.factor)
+            computed = _effective(counted.usage, units, quote, applied, routing)
+            return _ours(counted, units, call, quote, applied.rates, computed)
         except Unpriced:
             pass  # `settle` names the missing rate
     figure = event.cost_usd, event.cost_source
@@ -101,10 +104,11 @@ def settle(counted: Counted, inputs: PricingInputs, quote: Quote | None) -> Char
     """Rates a call whose tokens are counted."""
     fees = quote.price.terms.standard.rates.fees if quote else {}
     missing = uncountable(inputs.is_split, inputs.has_total, inputs.failed, inputs.units, fees)
-    computed = unpriced = None
+    computed = unpriced = applied = None
     if quote is not None and missing is None:
+        applied = quote.price.terms.of(*inputs.call, quote.factor)
         try:
-            computed = effective(counted.usage, inputs.units, quote, inputs.call, inputs.routing)
+            computed = _effective(counted.usage, inputs.units, quote, applied, inputs.routing)
         except Unpriced as error:
             unpriced = f"no_{error.usage_class}_price"
     whose = _whose_figure(inputs, quote, computed)
@@ -114,9 +118,9 @@ def settle(counted: Counted, inputs: PricingInputs, quote: Quote | None) -> Char
             return charged
         listed = _list_cost(counted.usage, inputs.units, inputs.call, quote, computed)
         return charged._replace(price_id=quote.price.id, list_cost=listed, drift=inputs.figure - computed.cost_usd)
-    if computed is not None and quote is not None:
+    if computed is not None and quote is not None and applied is not None:
         drift = None if inputs.figure is None else inputs.figure - computed.cost_usd
-        return _ours(counted, inputs.units, inputs.call, quote, computed)._replace(drift=drift)
+        return _ours(counted, inputs.units, inputs.call, quote, applied.rates, computed)._replace(drift=drift)
     if missing == FAILED_CALL or (inputs.failed and missing is None and not any(counted.usage)):
         # A failed call without usage costs nothing, also where its model has no price.
         return Charged(*counted[:3], _NOTHING, _NOTHING, "priced", FAILED_CALL, None, None, ())
@@ -128,7 +132,10 @@ def effective(
     usage: Usage, units: Units | None, quote: Quote, call: RateConditions, routing: Price | None = None
 ) -> Charge:
     """The charge by the organisation's price and discount, with a router's fee. Raises `Unpriced`."""
-    applied = quote.price.terms.of(*call, quote.factor)
+    return _effective(usage, units, quote, quote.price.terms.of(*call, quote.factor), routing)
+
+
+def _effective(usage: Usage, units: Units | None, quote: Quote, applied: Applied, routing: Price | None) -> Charge:
     charged = price(usage, applied.rates, units)
     if routing is not None:
         charged = routed(charged, usage, routing.terms.standard.rates)
@@ -138,8 +145,10 @@ def effective(
     return charged
 
 
-def _ours(counted: Counted, units: Units | None, call: RateConditions, quote: Quote, computed: Charge) -> Charged:
-    """A cost by the price book."""
+def _ours(
+    counted: Counted, units: Units | None, call: RateConditions, quote: Quote, rates: Rates, computed: Charge
+) -> Charged:
+    """A cost by the price book, at the rates that were applied."""
     items, cost, estimates = computed
     usage, input_tokens, output_tokens, flags = counted
     if flags:
@@ -148,25 +157,24 @@ def _ours(counted: Counted, units: Units | None, call: RateConditions, quote: Qu
     listed = _list_cost(usage, units, call, quote, computed)
     by = quote.price.id, quote.discount.id if quote.discount else None
     status = "estimated" if reason else "priced"
-    saved = cache_saving(usage, units, quote, call, cost)
+    has_cached = usage[1] or usage[2] or usage[3]  # half as long as by name
+    saved = _cache_saved(usage, units, rates, computed) if has_cached else None
     return _new(Charged, (usage, input_tokens, output_tokens, listed, cost, status, reason, *by, items, None, saved))
 
 
-def cache_saving(
-    usage: Usage, units: Units | None, quote: Quote, call: RateConditions, cost: Decimal
-) -> Decimal | None:
-    """USD that the provider's cache saved: the cost of the same call without a cache minus its `cost`.
+def _cache_saved(usage: Usage, units: Units | None, rates: Rates, computed: Charge) -> Decimal | None:
+    """USD that the provider's cache saved: the cost of the same call without a cache minus what it cost, without a
+    router's fee.
 
     That is cache reads at the price of input minus what they cost, minus the premium paid for cache writes, all at the
-    rates that were charged. It is negative where more was paid for writes than reads have saved. None: no cache was
-    used, or its tokens have no price as input.
+    rates that were charged. It is negative where more was paid for writes than reads have saved. None: its tokens have
+    no price as input.
     """
-    cached = usage.cache_read + usage.cache_write_5m + usage.cache_write_1h
-    if not cached:
-        return None
+    if not rates.is_marginal and (not units or PARTS.keys().isdisjoint(units)):  # as of nearly every event
+        return cache_saving(computed, usage, rates)
     audio, image = (_part(units, name, usage.cache_read) for name in ("audio", "image"))
     without = usage._replace(
-        input=usage.input + cached - audio - image,
+        input=usage.input + usage.cached - audio - image,
         cache_read=0,
         cache_write_5m=0,
         cache_write_1h=0,
@@ -174,9 +182,10 @@ def cache_saving(
         image_input=usage.image_input + image,
     )
     try:
-        return minus(effective(without, units, quote, call).cost_usd, cost)
+        uncached = price(without, rates, units).cost_usd
     except Unpriced:
         return None
+    return minus(uncached, total(item.amount_usd for item in computed.line_items if item.usage_class != ROUTING))
 
 
 def _part(units: Units | None, kind: str, whole: int) -> int:

@@ -94,6 +94,16 @@ def serve(request: httpx2.Request) -> httpx2.Response:
     return httpx2.Response(200, headers=headers, stream=Chunks(answer.chunks))
 
 
+def saying(answer: Any, content_type: str = "application/json") -> httpx2.Client:
+    """A provider that always answers this: bytes as they are, else as JSON."""
+    content = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
+    return provider(lambda _: httpx2.Response(200, headers={"content-type": content_type}, content=content))
+
+
+def lines(values: list[dict[str, Any]]) -> bytes:
+    return b"".join(json.dumps(value).encode() + b"\n" for value in values)
+
+
 def fresh_optimizer(monkeypatch: pytest.MonkeyPatch) -> None:
     """The process's optimizer without anything that earlier tests taught it."""
     fresh = Optimizer()

@@ -34,7 +34,7 @@ ROUTING: Final = "routing"
 """The line item of a router's fee."""
 
 _EXACT: Final = Context(prec=160, traps=[Inexact, InvalidOperation])
-_multiply, _add, _scaleb = _EXACT.multiply, _EXACT.add, _EXACT.scaleb
+_multiply, _add, _subtract, _scaleb = _EXACT.multiply, _EXACT.add, _EXACT.subtract, _EXACT.scaleb
 _SHIFTS: Final = {10**n: -n for n in range(7)}
 _new = tuple.__new__  # the hottest loop of the product; the constructor of a NamedTuple takes twice as long
 _ROUNDED: Final = Context(prec=28, traps=[InvalidOperation])
@@ -47,6 +47,7 @@ _AXES: Final = tuple(
     [each.name for each in sorted(TOKEN_CLASSES, key=lambda each: not each.is_cached) if each.side == side]
     for side in ("input", "output")
 )
+_CACHED: Final = frozenset(each.name for each in TOKEN_CLASSES if each.is_cached)
 _NO_TOKENS: Final = Usage()
 
 
@@ -260,6 +261,19 @@ def _price_all(usage: Usage, rates: Rates, units: "Mapping[str, int | Decimal]")
             estimates += [estimate] if estimate else []
     items += fee_items
     return Charge(tuple(items), total(item.amount_usd for item in items), tuple(dict.fromkeys(estimates)))
+
+
+def cache_saving(charge: Charge, usage: Usage, rates: Rates) -> "Decimal | None":
+    """What the cached tokens of a charge would have cost as input, minus what they cost, in USD. None: they have no
+    price as input. Not for marginal rates, nor where parts of the cache are charged by themselves."""
+    as_input = rates.bands[bisect_left(rates.starts, usage.input_total) if rates.starts else 0][0]
+    if as_input is None:
+        return None
+    saved = _multiply(as_input[2], usage.cached)
+    for item in charge[0]:  # by position, as every event comes by
+        if item[0] in _CACHED:
+            saved = _subtract(saved, item[4])
+    return saved
 
 
 def routed(charge: Charge, usage: Usage, rates: Rates) -> Charge:

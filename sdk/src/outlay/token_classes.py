@@ -116,6 +116,11 @@ class Usage(NamedTuple):
         return sum(_input_side(self))
 
     @property
+    def cached(self) -> int:
+        """Cache reads and writes."""
+        return self.cache_read + self.cache_write_5m + self.cache_write_1h
+
+    @property
     def output_total(self) -> int:
         return sum(_output_side(self))
 

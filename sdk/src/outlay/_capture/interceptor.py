@@ -135,8 +135,9 @@ class Interceptor:
         else:
             kept = body
         request = self._observe(found, kept, outgoing, retry)
-        plan = self._plan(request, outgoing)
-        return Call(request, plan if tell is None else plan._replace(amendments=(*plan.amendments, tell)), self._end)
+        # What may be a route of the application's own is neither refused nor changed.
+        plan = self._plan(request, outgoing) if tell is None else UNCHANGED._replace(amendments=(tell,))
+        return Call(request, plan, self._end)
 
     def _spoken(self, outgoing: OutgoingRequest, sink: CallSink) -> tuple[Target | None, Amendment | None]:
         """A call at a host that nobody knows, by the protocol that its path shows, and who tells of it once it is

@@ -107,7 +107,7 @@ def usage_of(
         "service_tier": tier,
         "is_batch": is_batch,
         "region": _region(usage),
-        "usage_source": _source(api, answer, tokens, units),
+        "usage_source": _source(api, answer, tokens, units, has_cost=cost is not None),
     }
     if cost is not None:
         fields |= {"cost_usd": cost, "cost_source": "provider"}
@@ -163,13 +163,19 @@ def _all_images(api: str | None, usage: Mapping[str, Any], tokens: dict[str, int
 
 
 def _source(
-    api: str | None, answer: Mapping[str, Any], tokens: Mapping[str, int], units: Mapping[str, int | float]
+    api: str | None,
+    answer: Mapping[str, Any],
+    tokens: Mapping[str, int],
+    units: Mapping[str, int | float],
+    has_cost: bool = False,
 ) -> str | None:
     if not tokens and not units:
         return None
     if "output_tokens" in tokens and not tokens.get("input_tokens"):
-        # Nobody answers nothing: some gateways never correct a first 0. Ollama does not count a prompt that it holds.
-        is_unlikely = bool(tokens["output_tokens"]) and api in _CONVERSING and "eval_count" not in answer
+        # Nobody answers nothing: some gateways never correct a first 0. Ollama does not count a prompt that it holds,
+        # and a provider that states the cost has billed what it counted.
+        is_plain = api in _CONVERSING and "eval_count" not in answer and not has_cost
+        is_unlikely = is_plain and bool(tokens["output_tokens"])
         if is_unlikely or "input_tokens" not in tokens:
             return "partial_provider"
     one_sided = "input_tokens" in tokens and "output_tokens" not in tokens

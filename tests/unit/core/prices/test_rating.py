@@ -70,6 +70,37 @@ def test_what_a_cache_saved(fields: dict[str, Any], saved: str | None) -> None:
     assert charge(event(input_tokens=1000, output_tokens=50, **fields), None).cache_saved is None
 
 
+TOKENS = st.integers(0, 3_000)
+RATES = st.integers(0, 10**6).map(lambda rate: Rate(Decimal(rate).scaleb(-4), ((2_000, Decimal(rate).scaleb(-3)),)))
+
+
+@given(
+    st.tuples(*[TOKENS] * 4, st.integers(1, 3_000)),
+    st.dictionaries(st.sampled_from(sorted(OWN)), RATES).map(lambda own: {"input": Rate(Decimal(1)), **own}),
+    st.booleans(),
+)
+def test_a_saving_is_the_cost_without_the_cache_minus_the_cost(
+    tokens: tuple[int, ...], rates: dict[str, Rate], is_routed: bool
+) -> None:
+    """Whatever the rates are, and without the fee of a router, which a cache does not change."""
+    usage = Usage(*tokens)
+    router = PRICE._replace(terms=Terms({"input": Rate(Decimal(3))}))
+    with_cache = event(
+        input_tokens=usage.input_total,
+        cache_read_tokens=usage.cache_read,
+        cache_write_5m_tokens=usage.cache_write_5m,
+        cache_write_1h_tokens=usage.cache_write_1h,
+        output_tokens=usage.output,
+    )
+    priced = PRICE._replace(terms=Terms({"output": Rate(Decimal(5)), **rates}))
+    charged = charge_at(with_cache, Quote(priced, EXACT), SINCE, router if is_routed else None)
+    without = charge(event(input_tokens=usage.input_total, output_tokens=usage.output), priced)
+    assert charged.cost is not None
+    assert without.cost is not None
+    fee = sum((line.amount_usd for line in charged.line_items if line.usage_class == "routing"), Decimal(0))
+    assert charged.cache_saved == (without.cost + fee - charged.cost if usage.cached else None)
+
+
 def test_a_cache_saves_at_the_rates_that_are_charged() -> None:
     """Of the tier that all input reaches, of cached audio at the rate of audio, after a discount."""
     rates = {

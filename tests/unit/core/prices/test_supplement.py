@@ -117,6 +117,7 @@ def test_of_two_prices_the_one_that_was_verified_later_holds(catalogue: Catalogu
         ("azure", "Mistral-Large-3", {"input_tokens": 1_000_000}, "0.5"),
         ("azure", "gpt-oss-120b", {"input_tokens": 1_000_000, "output_tokens": 1_000_000}, "0.75"),
         ("azure", "whisper", {"units": {"audio_second": 3600}}, "0.36"),
+        ("writer", "palmyra-x5", {"input_tokens": 1_000, "output_tokens": 100}, "0.0012"),
         ("xai", "grok-imagine-image", {"units": {"image": 1}}, "0.02"),
     ],
 )
