@@ -12,7 +12,7 @@ from typing import Any
 
 import asyncpg
 
-from bench.process import cpu_seconds, percentile, scratch_server
+from bench.process import cpu_seconds, percentile, scratch_server, tree
 from bench.summary import DAYS, EVENTS, fill
 from core.db.embedded import running_dsn
 from tests.support.server import Server
@@ -62,7 +62,7 @@ _RAW = {
 
 def _ask(server: Server, method: str, path: str, body: Any, repeats: int) -> tuple[list[float], float, Any]:
     """Sends the question. Returns its milliseconds, those of CPU of one answer, and the last answer."""
-    used = cpu_seconds([*server.family()])
+    used = cpu_seconds(tree(server.process.pid))
     connection = http.client.HTTPConnection("127.0.0.1", server.port)
     times, answer = [], b""
     for _ in range(repeats):
@@ -74,7 +74,7 @@ def _ask(server: Server, method: str, path: str, body: Any, repeats: int) -> tup
         times.append((time.perf_counter() - began) * 1e3)
         assert response.status == 200, answer
     connection.close()
-    return times, (cpu_seconds([*server.family()]) - used) * 1e3 / repeats, json.loads(answer)
+    return times, (cpu_seconds(tree(server.process.pid)) - used) * 1e3 / repeats, json.loads(answer)
 
 
 async def _raw(dsn: str, sql: str, *arguments: Any) -> float:

@@ -130,11 +130,16 @@ async def _has_activity(connection: Any, query: CostQuery) -> bool:
 def pieces(
     planned: ActivityPlan,
     group_by: Sequence[str],
-    condition: LiteralString,
+    of: LiteralString | tuple[Kind, Sequence[str]],
     arguments: SqlArguments,
     measures: tuple[LiteralString, ...] = ENTITY_MEASURES,
 ) -> LiteralString:
-    """A subquery: g0, g1, … of `group_by`, the measures, `first_at`, `last_at`; a group may have several rows."""
+    """A subquery: g0, g1, … of `group_by`, the measures, `first_at`, `last_at`; a group may have several rows.
+
+    Args:
+        of: a condition on the rows, or the sessions or runs that are meant.
+    """
+    condition: LiteralString = among(*of, arguments) if isinstance(of, tuple) else of
     query = planned.query._replace(group_by=tuple(group_by))
     org = arguments.add(query.ledger_id)
     parts: list[LiteralString] = []
@@ -147,12 +152,20 @@ def pieces(
         summed = sums(measures) if grain == "fine" else event_sums(measures)
         times = first if grain == "fine" else FIRST_AND_LAST
         source = source._replace(condition=condition, measures=f"{summed}, {times}")
-        if grain == "fine" and not _names_dimensions(query):
-            source = source._replace(join="")
+        if grain == "fine":
+            source = source if _names_dimensions(query) else source._replace(join="")
+            source = source._replace(table=_rows_of(*of, org, arguments)) if isinstance(of, tuple) else source
         parts.append(grouped_part(query, source, of_grain, org, arguments))
     if not parts:
         raise Unprocessable("`end` is after `start`.")
     return " UNION ALL ".join(parts)
+
+
+def _rows_of(kind: Kind, ids: Sequence[str], org: LiteralString, arguments: SqlArguments) -> LiteralString:
+    """The rows of `activity` of these sessions or runs: one look-up in the index for each, whatever statistics say."""
+    each = arguments.add([*dict.fromkeys(ids)])
+    return f"""(SELECT a.* FROM unnest({each}::text[]) AS i (id) CROSS JOIN LATERAL (
+        SELECT * FROM activity a WHERE a.org_id = {org} AND a.{kind} = i.id AND a.{kind} <> '' OFFSET 0) AS a)"""
 
 
 def _names_dimensions(query: CostQuery) -> bool:
@@ -216,7 +229,7 @@ def _smallest(planned: ActivityPlan, kind: Kind, by: OrderBy) -> ActivityPlan:
 async def sums_of(connection: Any, planned: ActivityPlan, kind: Kind, ids: Sequence[str]) -> dict[str, ActivityRow]:
     """The sums of these sessions or runs, of those that have events here."""
     arguments = SqlArguments()
-    found: LiteralString = pieces(planned, (kind,), among(kind, ids, arguments), arguments)
+    found: LiteralString = pieces(planned, (kind,), (kind, ids), arguments)
     records = await connection.fetch(
         f"""SELECT g0 AS id, {sums(ENTITY_MEASURES, "")}, min(first_at) AS first_at, max(last_at) AS last_at
         FROM ({found}) AS pieces GROUP BY 1""",
@@ -242,7 +255,7 @@ async def facts(connection: Any, planned: ActivityPlan, kind: Kind, ids: Sequenc
     """The facts of these sessions or runs, of those that have events."""
     arguments = SqlArguments()
     names = (kind, "run_id", "model", "feature", "user_id", "tenant", "outcome")
-    found: LiteralString = pieces(planned, names, among(kind, ids, arguments), arguments)
+    found: LiteralString = pieces(planned, names, (kind, ids), arguments)
     groups: LiteralString = ", ".join(f"g{n}" for n in range(len(names)))
     sql: LiteralString = f"""
         WITH kinds AS (
@@ -266,7 +279,7 @@ async def by_model(
 ) -> list[tuple[str, str, dict[str, Any]]]:
     """(provider, model, measures) of one session or run, dearest first."""
     arguments = SqlArguments()
-    found: LiteralString = pieces(planned, ("provider", "model"), among(kind, [id_], arguments), arguments)
+    found: LiteralString = pieces(planned, ("provider", "model"), (kind, [id_]), arguments)
     rows = await connection.fetch(
         f"""SELECT g0, g1, {sums(ENTITY_MEASURES, "")} FROM ({found}) AS pieces GROUP BY 1, 2 HAVING {_IS_SOMETHING}
         ORDER BY sum(cost_usd) DESC, 1, 2""",
