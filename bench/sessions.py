@@ -12,7 +12,7 @@ from typing import Any
 
 import asyncpg
 
-from bench.process import percentile, scratch_server
+from bench.process import cpu_seconds, percentile, scratch_server, tree
 from bench.summary import DAYS, EVENTS, fill
 from core.db.embedded import running_dsn
 from tests.support.server import Server
@@ -24,13 +24,16 @@ _AGE = 10
 _CALLS = 1_000
 
 # On one day, every so many events of an hour are a session of 1,000 calls, each of them a run below another one.
-_PLACE = "((g - n / 2) / (n / 24000))"
+_PLACE = "((g - n / 2) / greatest(n / 24000, 1))"
 _IS_LONG = f"""day = date_trunc('day', now(), 'UTC') - interval '{_AGE} days' AND g >= n / 2
-    AND g % (n / 24000) = n / 2 % (n / 24000) AND {_PLACE} < {_CALLS}"""
+    AND g % greatest(n / 24000, 1) = n / 2 % greatest(n / 24000, 1) AND {_PLACE} < {_CALLS}"""
 _COLUMNS = {
     "session_id": f"CASE WHEN {_IS_LONG} THEN 'long' ELSE 'session-' || day::date || '-' || g / 50 END",
     "run_id": f"CASE WHEN {_IS_LONG} THEN 'run-' || {_PLACE} ELSE 'run-' || day::date || '-' || g / 10 END",
     "parent_run_id": f"CASE WHEN {_IS_LONG} AND {_PLACE} > 0 THEN 'run-' || ({_PLACE} - 1) / 3 END",
+    "user_key": "1 + g / 50 % 5000",
+    "tenant": "'tenant-' || g / 50 % 50",
+    "dimension_set": "md5((g / 50 % 60 * 5 + g % 10 / 9)::text)::uuid",  # a session has one feature and two models
     "span_id": "md5(day || ' ' || g)",
     "text_input": "1000 + g % 997",
     "input_tokens": "1000 + g % 997",
@@ -57,8 +60,9 @@ _RAW = {
 }
 
 
-def _ask(server: Server, method: str, path: str, body: Any, repeats: int) -> tuple[list[float], Any]:
-    """Sends the question. Returns its milliseconds and the last answer."""
+def _ask(server: Server, method: str, path: str, body: Any, repeats: int) -> tuple[list[float], float, Any]:
+    """Sends the question. Returns its milliseconds, those of CPU of one answer, and the last answer."""
+    used = cpu_seconds(tree(server.process.pid))
     connection = http.client.HTTPConnection("127.0.0.1", server.port)
     times, answer = [], b""
     for _ in range(repeats):
@@ -70,7 +74,7 @@ def _ask(server: Server, method: str, path: str, body: Any, repeats: int) -> tup
         times.append((time.perf_counter() - began) * 1e3)
         assert response.status == 200, answer
     connection.close()
-    return times, json.loads(answer)
+    return times, (cpu_seconds(tree(server.process.pid)) - used) * 1e3 / repeats, json.loads(answer)
 
 
 async def _raw(dsn: str, sql: str, *arguments: Any) -> float:
@@ -99,12 +103,12 @@ def main() -> None:
         }
         print(f"over HTTP, {EVENTS:,} events of 30 days:")
         for name, (method, path, body, repeats) in asked.items():
-            times, answer = _ask(server, method, path, body, repeats)
+            times, cpu, answer = _ask(server, method, path, body, repeats)
             arguments = (start, end) if body else ()
             baseline = asyncio.run(_raw(dsn, _RAW[name], *arguments))
             middle, worst = percentile(times, 0.5), max(times)
-            print(f"  {name:<26}p50 {middle:,.0f} ms, max {worst:,.0f} ms; raw SQL {baseline:,.0f} ms", end="")
-            print(f", {baseline / middle:.1f} × as long; {_size(answer)}", flush=True)
+            print(f"  {name:<26}p50 {middle:,.0f} ms, max {worst:,.0f} ms, {cpu:,.0f} ms of CPU; {_size(answer)}")
+            print(f"    raw SQL {baseline:,.0f} ms, {baseline / middle:.1f} × as long", flush=True)
 
 
 def _size(answer: Any) -> str:

@@ -10,10 +10,21 @@ from decimal import Decimal
 from typing import Any, Final, Literal, LiteralString, NamedTuple
 
 from core.calendar import HOUR, ceil, floor
+from core.dimensions import ENTITIES
 from core.errors import Unprocessable
 from core.filters import Filter
-from core.ledger.cost_sql import ACTIVITY, RAW_ONLY, CostQuery, SqlArguments, TableFamily, grouped_part, source_of
-from core.ledger.measures import ENTITY_MEASURES, FIRST_AND_LAST, sums
+from core.ledger.cost_sql import (
+    ACTIVITY,
+    RAW_ONLY,
+    RUNS,
+    SESSIONS,
+    CostQuery,
+    SqlArguments,
+    TableFamily,
+    grouped_part,
+    source_of,
+)
+from core.ledger.measures import ENTITY_MEASURES, FIRST_AND_LAST, event_sums, sums
 from core.ledger.query_plan import Segment, plan
 from core.ledger.reader import dirty_hours, extent, require_few_in, widened, with_user_keys
 from core.ledger_id import LedgerId
@@ -37,7 +48,8 @@ _FIGURES: Final[dict[OrderBy, LiteralString]] = {
     "last_at": _MICROSECONDS.format(time="last_at"),
     "duration_ms": _MICROSECONDS.format(time="last_at - first_at"),
 }
-_measures: Final[LiteralString] = ", ".join(ENTITY_MEASURES)
+_RANKING: Final[tuple[LiteralString, ...]] = ("event_count", "cost_usd", "input_tokens", "output_tokens")
+"""The measures that decide which sessions and runs are in a list, and where."""
 _IS_SOMETHING: Final[LiteralString] = (
     "(sum(event_count), sum(cost_usd), sum(input_tokens), sum(output_tokens)) IS DISTINCT FROM (0, 0, 0, 0)"
 )
@@ -63,8 +75,8 @@ class ActivityRow(NamedTuple):
     """The first call's start."""
     last_at: datetime | None
     """The last call's end."""
-    figure: Decimal
-    """By which the list is ordered."""
+    figure: Decimal = Decimal(0)
+    """By which a list is ordered."""
 
 
 class ActivityFacts(NamedTuple):
@@ -116,9 +128,18 @@ async def _has_activity(connection: Any, query: CostQuery) -> bool:
 
 
 def pieces(
-    planned: ActivityPlan, group_by: Sequence[str], condition: LiteralString, arguments: SqlArguments
+    planned: ActivityPlan,
+    group_by: Sequence[str],
+    of: LiteralString | tuple[Kind, Sequence[str]],
+    arguments: SqlArguments,
+    measures: tuple[LiteralString, ...] = ENTITY_MEASURES,
 ) -> LiteralString:
-    """A subquery: g0, g1, … of `group_by`, the measures, `first_at`, `last_at`; a group may have several rows."""
+    """A subquery: g0, g1, … of `group_by`, the measures, `first_at`, `last_at`; a group may have several rows.
+
+    Args:
+        of: a condition on the rows, or the sessions or runs that are meant.
+    """
+    condition: LiteralString = among(*of, arguments) if isinstance(of, tuple) else of
     query = planned.query._replace(group_by=tuple(group_by))
     org = arguments.add(query.ledger_id)
     parts: list[LiteralString] = []
@@ -128,12 +149,28 @@ def pieces(
             continue
         source = source_of(planned.family, grain) if grain == "fine" else source_of(None, grain)
         first: LiteralString = "min(e.first_at) AS first_at, max(e.last_at) AS last_at"
+        summed = sums(measures) if grain == "fine" else event_sums(measures)
         times = first if grain == "fine" else FIRST_AND_LAST
-        source = source._replace(condition=condition, measures=f"{source.measures}, {times}")
+        source = source._replace(condition=condition, measures=f"{summed}, {times}")
+        if grain == "fine":
+            source = source if _names_dimensions(query) else source._replace(join="")
+            source = source._replace(table=_rows_of(*of, org, arguments)) if isinstance(of, tuple) else source
         parts.append(grouped_part(query, source, of_grain, org, arguments))
     if not parts:
         raise Unprocessable("`end` is after `start`.")
     return " UNION ALL ".join(parts)
+
+
+def _rows_of(kind: Kind, ids: Sequence[str], org: LiteralString, arguments: SqlArguments) -> LiteralString:
+    """The rows of `activity` of these sessions or runs: one look-up in the index for each, whatever statistics say."""
+    each = arguments.add([*dict.fromkeys(ids)])
+    return f"""(SELECT a.* FROM unnest({each}::text[]) AS i (id) CROSS JOIN LATERAL (
+        SELECT * FROM activity a WHERE a.org_id = {org} AND a.{kind} = i.id AND a.{kind} <> '' OFFSET 0) AS a)"""
+
+
+def _names_dimensions(query: CostQuery) -> bool:
+    """Whether the question needs more of `activity` than its own columns."""
+    return not {*query.group_by, *query.filters} <= {*ENTITIES}
 
 
 class ActivityOrder(NamedTuple):
@@ -146,8 +183,9 @@ class ActivityOrder(NamedTuple):
 
 async def ranked(
     connection: Any, planned: ActivityPlan, kind: Kind, order: ActivityOrder, featured: ActivityPlan | None = None
-) -> list[ActivityRow]:
-    """One page of the sessions or runs. Runs that only have children are there with 0, unless the question names runs.
+) -> list[tuple[str, Decimal]]:
+    """(id, figure) of one page of the sessions or runs. Runs that only have children are there with 0, unless the
+    question names runs.
 
     Args:
         featured: only those that have a feature in what this plan selects.
@@ -155,14 +193,14 @@ async def ranked(
     arguments = SqlArguments()
     group_by = (kind,) if kind == "session_id" else (kind, "parent_run_id")
     given: LiteralString = f"e.{kind} <> ''"
-    found: LiteralString = pieces(planned, group_by, given, arguments)
-    rows: LiteralString = f"SELECT g0 AS id, false AS is_parent, {_measures}, first_at, last_at FROM pieces"
+    found: LiteralString = pieces(_smallest(planned, kind, order.by), group_by, given, arguments, _RANKING)
+    rows: LiteralString = f"SELECT g0 AS id, false AS is_parent, {', '.join(_RANKING)}, first_at, last_at FROM pieces"
     if kind == "run_id" and not {"run_id", "parent_run_id"} & planned.query.filters.keys():
-        nothing: LiteralString = ", ".join("0" for _ in ENTITY_MEASURES)
+        nothing: LiteralString = ", ".join("0" for _ in _RANKING)
         rows += f" UNION ALL SELECT g1, true, {nothing}, NULL, NULL FROM pieces WHERE g1 <> '' AND event_count <> 0"
     conditions: list[LiteralString] = ["true"]
     if featured is not None:
-        selected: LiteralString = pieces(featured, (kind, "feature"), given, arguments)
+        selected: LiteralString = pieces(featured, (kind, "feature"), given, arguments, ("event_count",))
         conditions.append(f"id IN (SELECT g0 FROM ({selected}) AS f WHERE g1 <> '' AND event_count <> 0)")
     if order.after is not None:
         figure, id_ = arguments.add(order.after[0]), arguments.add(order.after[1])
@@ -172,29 +210,36 @@ async def ranked(
     sql: LiteralString = f"""
         WITH pieces AS ({found}),
         summed AS (
-            SELECT id, {sums(ENTITY_MEASURES, "")}, min(first_at) AS first_at, max(last_at) AS last_at
+            SELECT id, {sums(_RANKING, "")}, min(first_at) AS first_at, max(last_at) AS last_at
             FROM ({rows}) AS rows GROUP BY id HAVING bool_or(is_parent) OR {_IS_SOMETHING})
-        SELECT * FROM (SELECT *, ({_FIGURES[order.by]})::numeric AS figure FROM summed) AS s
+        SELECT id, figure FROM (SELECT *, ({_FIGURES[order.by]})::numeric AS figure FROM summed) AS s
         WHERE {" AND ".join(conditions)} ORDER BY figure DESC, id COLLATE "C"
         LIMIT {arguments.add(order.limit)}::bigint"""
-    return [_row(record) for record in await connection.fetch(sql, *arguments.values)]
+    return [tuple(record) for record in await connection.fetch(sql, *arguments.values)]
 
 
-async def sums_of(connection: Any, planned: ActivityPlan, kind: Kind, id_: str) -> ActivityRow | None:
-    """The sums of one session or run; None: it has no events here."""
+def _smallest(planned: ActivityPlan, kind: Kind, by: OrderBy) -> ActivityPlan:
+    """The plan with the sums by id alone, where these suffice: their table has a row where `activity` has several. Its
+    times are not those of the calls."""
+    family = SESSIONS if kind == "session_id" else RUNS
+    suffices = planned.query.filters.keys() <= family.knows and by in ("cost_usd", "event_count")
+    return planned._replace(family=family) if planned.family is not None and suffices else planned
+
+
+async def sums_of(connection: Any, planned: ActivityPlan, kind: Kind, ids: Sequence[str]) -> dict[str, ActivityRow]:
+    """The sums of these sessions or runs, of those that have events here."""
     arguments = SqlArguments()
-    found: LiteralString = pieces(planned, (kind,), among(kind, [id_], arguments), arguments)
-    record = await connection.fetchrow(
-        f"""SELECT g0 AS id, {sums(ENTITY_MEASURES, "")}, min(first_at) AS first_at, max(last_at) AS last_at,
-            0::numeric AS figure
+    found: LiteralString = pieces(planned, (kind,), (kind, ids), arguments)
+    records = await connection.fetch(
+        f"""SELECT g0 AS id, {sums(ENTITY_MEASURES, "")}, min(first_at) AS first_at, max(last_at) AS last_at
         FROM ({found}) AS pieces GROUP BY 1""",
         *arguments.values,
     )
-    return None if record is None else _row(record)
+    return {record["id"]: _row(record) for record in records}
 
 
 def _row(record: Any) -> ActivityRow:
-    return ActivityRow(record["id"], measures_of(record), record["first_at"], record["last_at"], record["figure"])
+    return ActivityRow(record["id"], measures_of(record), record["first_at"], record["last_at"])
 
 
 def measures_of(record: Any) -> dict[str, Any]:
@@ -210,7 +255,7 @@ async def facts(connection: Any, planned: ActivityPlan, kind: Kind, ids: Sequenc
     """The facts of these sessions or runs, of those that have events."""
     arguments = SqlArguments()
     names = (kind, "run_id", "model", "feature", "user_id", "tenant", "outcome")
-    found: LiteralString = pieces(planned, names, among(kind, ids, arguments), arguments)
+    found: LiteralString = pieces(planned, names, (kind, ids), arguments)
     groups: LiteralString = ", ".join(f"g{n}" for n in range(len(names)))
     sql: LiteralString = f"""
         WITH kinds AS (
@@ -234,7 +279,7 @@ async def by_model(
 ) -> list[tuple[str, str, dict[str, Any]]]:
     """(provider, model, measures) of one session or run, dearest first."""
     arguments = SqlArguments()
-    found: LiteralString = pieces(planned, ("provider", "model"), among(kind, [id_], arguments), arguments)
+    found: LiteralString = pieces(planned, ("provider", "model"), (kind, [id_]), arguments)
     rows = await connection.fetch(
         f"""SELECT g0, g1, {sums(ENTITY_MEASURES, "")} FROM ({found}) AS pieces GROUP BY 1, 2 HAVING {_IS_SOMETHING}
         ORDER BY sum(cost_usd) DESC, 1, 2""",

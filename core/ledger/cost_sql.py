@@ -81,7 +81,7 @@ _USERS: Final = TableFamily(
     "e.kind = 'u'",
     {"tenant": _TENANT, "user_id": "nullif(e.user_key, 0)"},
 )
-_SESSIONS: Final = TableFamily(
+SESSIONS: Final = TableFamily(
     frozenset(("session_id",)),
     Grains(False, HOUR, False),
     "",
@@ -90,7 +90,7 @@ _SESSIONS: Final = TableFamily(
     "true",
     {"session_id": "nullif(e.session_id, '')"},
 )
-_RUNS: Final = TableFamily(
+RUNS: Final = TableFamily(
     frozenset(("run_id", "parent_run_id")),
     Grains(False, HOUR, False),
     "",
@@ -106,10 +106,10 @@ ACTIVITY: Final = TableFamily(
     "activity",
     "hour",
     "true",
-    {**_SESSIONS.columns, **_RUNS.columns, "tenant": _TENANT, "user_id": "nullif(e.user_key, 0)"},
+    {**SESSIONS.columns, **RUNS.columns, "tenant": _TENANT, "user_id": "nullif(e.user_key, 0)"},
 )
 """Calls that have a session or a run. Its dimension sets are the events' own, so it is never added to the cube."""
-FAMILIES: Final = (_CUBE, FACET_TABLES, _TENANTS, _USERS, _SESSIONS, _RUNS)
+FAMILIES: Final = (_CUBE, FACET_TABLES, _TENANTS, _USERS, SESSIONS, RUNS)
 """From the smallest tables to the largest; the first that has every dimension of a query answers it."""
 
 RAW_ONLY: Final = Grains(False, None, False)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 
-from core.ledger.activity import ActivityPlan, among, measures_of, pieces
+from core.ledger.activity import ActivityPlan, measures_of, pieces
 from core.ledger.cost_sql import SqlArguments
 from core.ledger.forest import Forest, Link
 from core.ledger.measures import ENTITY_MEASURES, sums
@@ -123,7 +123,7 @@ async def _reached(
 async def _links(connection: Any, life: ActivityPlan, ids: Sequence[str]) -> Sequence[Any]:
     """g0: a run, g1: a parent that its events state, or NULL."""
     arguments = SqlArguments()
-    found = pieces(life, ("run_id", "parent_run_id"), among("run_id", ids, arguments), arguments)
+    found = pieces(life, ("run_id", "parent_run_id"), ("run_id", ids), arguments)
     sql: LiteralString = f"""SELECT g0, g1, min(first_at) AS seen FROM ({found}) AS p
         GROUP BY 1, 2 HAVING sum(event_count) > 0"""
     rows: Sequence[Any] = await connection.fetch(sql, *arguments.values)
@@ -133,7 +133,7 @@ async def _links(connection: Any, life: ActivityPlan, ids: Sequence[str]) -> Seq
 async def _own_sums(connection: Any, asked: ActivityPlan, ids: Sequence[str]) -> Sequence[Any]:
     """g0: a run, and the measures of its own events."""
     arguments = SqlArguments()
-    found = pieces(asked, ("run_id",), among("run_id", ids, arguments), arguments)
+    found = pieces(asked, ("run_id",), ("run_id", ids), arguments)
     sql: LiteralString = f"SELECT g0, {sums(ENTITY_MEASURES, '')} FROM ({found}) AS p GROUP BY 1"
     rows: Sequence[Any] = await connection.fetch(sql, *arguments.values)
     return rows

@@ -107,13 +107,19 @@ async def _list(connection: Any, asked: ListQuestion) -> Listing:
         planned = await plan_activity(connection, asked.ledger_id, asked.start, asked.end, asked.filters)
         summed, featured = (life, planned) if asked.is_featured else (planned, None)
         await connection.execute(INDEXED_HASH_JOINS)
-        rows = await ranked(connection, summed, asked.kind, asked.order, featured)
+        ids = dict(await ranked(connection, summed, asked.kind, asked.order, featured))
         await connection.execute(INDEXED_NESTED_LOOPS)
+        known = await sums_of(connection, summed, asked.kind, [*ids])
+        rows = [known.get(id_, _nothing(id_))._replace(figure=figure) for id_, figure in ids.items()]
         headers = await _headers(connection, summed, asked.kind, rows)
         if asked.kind == "session_id":
             return Listing(headers, None)
         tree = await read_tree(connection, life, planned, [row.id for row in rows], ancestors=False)
     return Listing(headers, tree)
+
+
+def _nothing(id_: str) -> ActivityRow:
+    return ActivityRow(id_, NOTHING, None, None)
 
 
 async def plan_life(connection: Any, ledger_id: LedgerId) -> ActivityPlan | None:
@@ -144,13 +150,13 @@ async def _detail(connection: Any, asked: DetailQuestion) -> Detail:
             raise NotFound(NOT_FOUND[asked.kind])
         await connection.execute(INDEXED_NESTED_LOOPS)
         planned = await _narrowed(connection, life, asked)
-        row = await sums_of(connection, planned, asked.kind, asked.id)
+        row = (await sums_of(connection, planned, asked.kind, [asked.id])).get(asked.id)
         tree = None
         if asked.kind == "run_id":
             tree = await read_tree(connection, life, planned, [asked.id], ancestors=True)
         if row is None:
             await _require_known(connection, life, planned, asked, tree)
-            row = ActivityRow(asked.id, NOTHING, None, None, NOTHING["cost_usd"])
+            row = _nothing(asked.id)
         (header,) = await _headers(connection, planned, asked.kind, [row])
         models = await by_model(connection, planned, asked.kind, asked.id)
         source = await find_calls(connection, planned, asked.kind, [asked.id])
@@ -176,7 +182,7 @@ async def _require_known(
 ) -> None:
     """Raises `NotFound` unless it has events at another time, or is a run with children."""
     is_parent = tree is not None and tree.forest.is_a_parent(asked.id)
-    if is_parent or (planned is not life and await sums_of(connection, life, asked.kind, asked.id) is not None):
+    if is_parent or (planned is not life and await sums_of(connection, life, asked.kind, [asked.id])):
         return
     raise NotFound(NOT_FOUND[asked.kind])
 

@@ -32,7 +32,7 @@ from core.limits import OLDEST
 from core.prices.book import PriceBook, Quote
 from core.prices.context_windows import context_windows
 from core.prices.recent_usage import UsageGroup, UsedModel, grouping_for
-from core.prices.scenario import Overrides, Scenario, hypothetical, obstacle
+from core.prices.scenario import CACHE_RATE_PLACES, Overrides, Scenario, hypothetical, obstacle
 from core.token_columns import TOKEN_COLUMNS
 
 MAX_EVENTS: Final = 5_000_000
@@ -168,7 +168,9 @@ def _tokens(scenario: Scenario, arguments: SqlArguments) -> dict[LiteralString, 
     columns: dict[LiteralString, LiteralString] = {column: f"e.{column}" for column in TOKEN_COLUMNS}
     if scenario.cache_rate is not None:
         readable: LiteralString = "(e.text_input::bigint + e.cache_read)"
-        reads: LiteralString = f"floor({arguments.add(scenario.cache_rate)}::numeric * {readable})::bigint"
+        # Whole numbers, as they are several times faster than numeric ones, and as exact.
+        part = arguments.add(int(scenario.cache_rate.scaleb(CACHE_RATE_PLACES)))
+        reads: LiteralString = f"({readable} * {part}::bigint / {10**CACHE_RATE_PLACES})"
         columns |= {"cache_read": reads, "text_input": f"{readable} - {reads}"}
     if scenario.cache_life is not None:
         written: LiteralString = "e.cache_write_5m::bigint + e.cache_write_1h"
@@ -191,7 +193,7 @@ def _statement(asked: WhatIfQuestion, needs: _Needs, arguments: SqlArguments) ->
     """One row a group: what prices depend on, the number of events, their tokens and their cost.
 
     Only classes that all or none of a group's events have are summed up together (`mask`): one of them may have no
-    price.
+    price. OFFSET 0 keeps an expression from being evaluated again wherever its column is used.
     """
     tokens = _tokens(asked.scenario, arguments)
     columns: LiteralString = ", ".join([f"{expression} AS {column}" for column, expression in tokens.items()])
@@ -220,13 +222,13 @@ def _statement(asked: WhatIfQuestion, needs: _Needs, arguments: SqlArguments) ->
             LEFT JOIN last c ON c.event_id = e.event_id AND c.event_time = e.time
             JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(c.dimension_set, e.dimension_set)
             LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
-            WHERE {" AND ".join(filters)}),
+            WHERE {" AND ".join(filters)} OFFSET 0),
         keyed AS (
             SELECT *, {_MASK} AS mask, width_bucket(({_INPUT})::bigint, {bands}::bigint[]) AS band,
                 width_bucket(own_time, {dates}::timestamptz[]) AS dated,
                 CASE WHEN model = ANY({by_minute}::text[]) THEN date_trunc('minute', own_time, 'UTC') END AS minute,
                 CASE WHEN {exact} THEN ARRAY[{", ".join(TOKEN_COLUMNS)}]::bigint[] END AS exact
-            FROM calls)
+            FROM calls OFFSET 0)
         SELECT provider, model, model_requested, service_tier, is_batch, region, units::text AS units, kind, failed,
             band, minute, count(*)::bigint AS events, {_SUMS}, coalesce(sum(cost_usd), 0) AS cost_usd,
             min(own_time) AS at

@@ -23,6 +23,8 @@ from core.prices.recent_usage import UsageGroup
 CacheLife = Literal["5m", "1h"]
 NotCompared = Literal["unpriced", "unknown_model", "context_window", "modality"]
 
+CACHE_RATE_PLACES: Final = 9
+"""Digits of a cache rate after the point: times any number of readable tokens it fits a 64-bit number."""
 _NOTHING: Final = Decimal(0)
 _MODALITIES: Final = ("audio_input", "audio_output", "image_input", "image_output")
 

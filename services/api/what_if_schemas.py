@@ -11,13 +11,14 @@ from core.http.bodies import Usd
 from core.http.openapi import listed
 from core.ledger.what_if_result import WhatIf
 from core.limits import MAX_FILTER_VALUES, MAX_VALUE_LENGTH
-from core.prices.scenario import CacheLife, NotCompared, Scenario, Target
+from core.prices.scenario import CACHE_RATE_PLACES, CacheLife, NotCompared, Scenario, Target
 from core.request_types import PRINTABLE, Instant
 
 MAX_OVERRIDES: Final = 100
 
 Name = Annotated[str, Field(min_length=1, max_length=MAX_VALUE_LENGTH, pattern=PRINTABLE)]
 Part = Annotated[Decimal, Field(ge=0, le=1, max_digits=12)]
+CacheRate = Annotated[Decimal, Field(ge=0, le=1, decimal_places=CACHE_RATE_PLACES)]
 Value = Annotated[str, Field(max_length=MAX_VALUE_LENGTH)]
 
 
@@ -38,7 +39,7 @@ class ScenarioRequest(BaseModel, extra="forbid"):
             "so that dated snapshots and aliases go with it",
         )
     )
-    cache_rate: Part | None = Field(
+    cache_rate: CacheRate | None = Field(
         None, description="The part of readable input (text and cache reads) that is read from a cache; writes stay"
     )
     cache_ttl: CacheLife | None = Field(None, description="How long written caches live")
