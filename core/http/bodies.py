@@ -12,8 +12,9 @@ from outlay.numbers import NumberOutOfBounds, read_json
 from pydantic import BaseModel, ValidationError, WithJsonSchema
 
 from core.errors import Malformed, TooLarge
+from core.http.fair_room import FairRoom, Share
 from core.json_codec import encode_line
-from core.limits import MAX_BODY, MAX_BODY_COMMAS
+from core.limits import MAX_BODIES_BYTES, MAX_BODY, MAX_BODY_COMMAS
 
 Usd = Annotated[Decimal, WithJsonSchema({"type": "number", "description": "USD, every digit"})]
 """Money in a reply."""
@@ -41,20 +42,32 @@ def constant_reply(request: Request, body: bytes) -> Response:
     return Response(body, headers={"ETag": tag}, media_type="application/json")
 
 
+def bodies_room(size: int = MAX_BODIES_BYTES) -> FairRoom:
+    """For the bytes of all request bodies that one part of a process holds, from a body's first byte on."""
+    return FairRoom("bodies", size, "This server holds too many request bodies just now.", retry_after=1)
+
+
 def declared_size(request: Request) -> int:
     """Bytes that the body has by its head; 0 where that does not say."""
     return int(request.headers.get("content-length") or 0)
 
 
-async def read_body(request: Request, limit: int) -> bytes:
-    """The body. Raises `TooLarge` where it declares more than `limit` bytes, before any is read, or sends more."""
+async def read_body(request: Request, limit: int, share: Share | None = None) -> bytes:
+    """The body. Raises `TooLarge` where it declares more than `limit` bytes, before any is read, or sends more;
+    `Unavailable` where the `share` finds no room for it."""
     if declared_size(request) > limit:
         raise TooLarge(f"The body is at most {limit:,} bytes.")
     raw = bytearray()
-    async for chunk in request.stream():
-        raw += chunk
-        if len(raw) > limit:
-            raise TooLarge(f"The body is at most {limit:,} bytes.")
+    try:
+        async for chunk in request.stream():
+            if share is not None:
+                share.take(len(chunk))
+            raw += chunk
+            if len(raw) > limit:
+                raise TooLarge(f"The body is at most {limit:,} bytes.")
+    except BaseException:
+        raw.clear()  # the error may live as long as a cycle that the collector has not seen
+        raise
     request.state.body_is_read = True
     return bytes(raw)
 
@@ -72,12 +85,14 @@ async def exact_body(request: Request, model: type[Body], default: Body | None =
 
     Raises:
         TooLarge, Malformed: the body is longer than `MAX_BODY`, or no JSON.
+        Unavailable: too many bodies are here already.
         RequestValidationError: it does not fit the model, or has a number that nothing could compute with.
     """
-    raw = await read_body(request, MAX_BODY)
-    if default is not None and not raw:
-        return default
-    return _checked(raw, model) if len(raw) <= _SHORT else await asyncio.to_thread(_checked, raw, model)
+    with request.state.bodies.share(request.state.owner) as share:
+        raw = await read_body(request, MAX_BODY, share)
+        if default is not None and not raw:
+            return default
+        return _checked(raw, model) if len(raw) <= _SHORT else await asyncio.to_thread(_checked, raw, model)
 
 
 def _checked(raw: bytes, model: type[Body]) -> Body:

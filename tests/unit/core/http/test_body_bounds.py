@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel
 
 from core.errors import TooLarge
-from core.http.bodies import exact_body
+from core.http.bodies import bodies_room, exact_body
 from core.http.problems import from_validation, problem_response
 from core.limits import MAX_BODY_COMMAS
 
@@ -29,7 +29,8 @@ def request(body: bytes) -> Request:
     async def receive() -> dict[str, Any]:
         return {"type": "http.request", "body": body}
 
-    return Request({"type": "http", "method": "POST", "headers": [], "state": {}}, receive)
+    state = {"bodies": bodies_room(), "owner": 1}
+    return Request({"type": "http", "method": "POST", "headers": [], "state": state}, receive)
 
 
 async def test_a_body_has_a_number_of_values() -> None:
