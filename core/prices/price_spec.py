@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Final, Literal, NamedTuple
 
 import msgspec
 from outlay.names import provider_name
@@ -17,6 +17,8 @@ from core.prices.price_row import CATALOGUE, PriceRow
 from core.request_types import PRINTABLE, Instant
 
 _MAX_DIGITS = 18
+MAX_EXPRESSIONS: Final = 50
+"""Regular expressions of an organisation: each is tried for each new name of a model."""
 
 Usd = Annotated[
     Decimal,
@@ -228,6 +230,12 @@ class PriceChanges(Strict):
     def any_change(self) -> "PriceChanges":
         if not (self.prices or self.is_of_an_organisation):
             raise ValueError("state at least one price, discount, alias or default region")
+        return self
+
+    @model_validator(mode="after")
+    def few_expressions(self) -> "PriceChanges":
+        if sum(alias.kind == "regex" for alias in self.aliases) > MAX_EXPRESSIONS:
+            raise ValueError(f"there are at most {MAX_EXPRESSIONS} regular expressions; use prefixes")
         return self
 
     @property
