@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any, Final, TypeVar
 
 from fastapi import Request, Response
@@ -35,11 +36,16 @@ def reply(body: BaseModel | dict[str, Any], status: int = 200) -> Response:
 
 def constant_reply(request: Request, body: bytes) -> Response:
     """A JSON body made beforehand, with its `ETag`; 304 without it to a client that has it."""
-    tag = f'"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
+    tag = _tag(body)
     known = {part.strip().removeprefix("W/") for part in request.headers.get("if-none-match", "").split(",")}
     if tag in known or "*" in known:
         return Response(status_code=304, headers={"ETag": tag})
     return Response(body, headers={"ETag": tag}, media_type="application/json")
+
+
+@lru_cache(maxsize=64)
+def _tag(body: bytes) -> str:
+    return f'"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
 
 
 def bodies_room(size: int = MAX_BODIES_BYTES) -> FairRoom:
