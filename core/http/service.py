@@ -1,5 +1,6 @@
 """The app of a service: its routes, `/docs`, one rendering of errors, and metrics of its requests."""
 
+import asyncio
 import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from secrets import token_hex
@@ -176,9 +177,10 @@ def _unless_closed(send: Send) -> Send:
         try:
             await send(message)
         except RuntimeError as error:
-            if "handler is closed" in str(error):  # uvloop's words
-                raise ClientDisconnect from None
-            raise
+            if "handler is closed" not in str(error):  # uvloop's words
+                raise
+            await asyncio.sleep(0)  # now it knows, and does not call this an unfinished answer
+            raise ClientDisconnect from None
 
     return send_open
 

@@ -98,7 +98,7 @@ class RatesSpec(Strict):
 class VariantSpec(RatesSpec):
     """Rates and fees that replace others for a service tier, a batch, or both."""
 
-    service_tier: Annotated[str, Field(min_length=1, max_length=64)] | None = None
+    service_tier: Annotated[str, Field(min_length=1, max_length=64, pattern=PRINTABLE)] | None = None
     batch: StrictBool = False
 
     @model_validator(mode="after")
@@ -210,7 +210,9 @@ class DefaultRegionSpec(Strict):
 class PriceChanges(Strict):
     """Proposed changes of the price book, with their source and the day on which it was checked."""
 
-    source: Annotated[str, Field(min_length=1, max_length=500, examples=["https://openai.com/api/pricing"])]
+    source: Annotated[
+        str, Field(min_length=1, max_length=500, pattern=PRINTABLE, examples=["https://openai.com/api/pricing"])
+    ]
     checked_on: date
     prices: Annotated[list[PriceSpec], Field(max_length=500)] = []
     discounts: Annotated[list[DiscountSpec], Field(max_length=500)] = []

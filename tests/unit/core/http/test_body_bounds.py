@@ -63,3 +63,15 @@ async def test_a_long_body_is_read_in_a_thread() -> None:
 async def test_half_a_character_is_refused_however_it_is_written(text: bytes) -> None:
     with pytest.raises(Exception, match="surrogate"):
         await exact_body(request(b'{"text": "%b"}' % text), Body)
+
+
+@pytest.mark.parametrize("text", [b"\\u0000", b"a\\u0000b", b"\\\\\\u0000"])
+async def test_no_body_has_a_nul(text: bytes) -> None:
+    """The database holds none, whatever a field allows: a price's source was a 500."""
+    with pytest.raises(RequestValidationError) as raised:
+        await exact_body(request(b'{"text": "%b"}' % text), Body)
+    assert "NUL" in from_validation(raised.value).detail
+
+
+async def test_the_escape_of_a_nul_may_be_a_text() -> None:
+    assert (await exact_body(request(rb'{"text": "\\u0000"}'), Body)).text == r"\u0000"

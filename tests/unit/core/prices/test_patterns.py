@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from core.prices.patterns import BadPattern, pattern
-from core.prices.price_spec import AliasSpec, PriceChanges
+from core.prices.price_spec import AliasSpec, PriceChanges, VariantSpec
 
 
 def test_case_is_ignored_and_the_whole_name_is_meant() -> None:
@@ -30,3 +30,12 @@ def test_a_proposal_has_few_of_them() -> None:
     assert len(PriceChanges.model_validate(changes).aliases) == 50
     with pytest.raises(ValidationError, match="at most 50 regular expressions"):
         PriceChanges.model_validate({**changes, "aliases": [alias] * 51})
+
+
+@pytest.mark.parametrize("text", ["a\x00", "a\x1b[2J", "\x9b", "a\r\nb"])
+def test_what_people_read_of_a_price_has_no_control_characters(text: str) -> None:
+    changes = {"source": "x", "checked_on": "2026-11-01", "aliases": [{"provider": "azure", "name": "prod"}]}
+    with pytest.raises(ValidationError, match="source"):
+        PriceChanges.model_validate({**changes, "source": text})
+    with pytest.raises(ValidationError, match="service_tier"):
+        VariantSpec.model_validate({"service_tier": text, "per_million": {"input": 1}})
