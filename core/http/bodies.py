@@ -3,7 +3,9 @@
 import asyncio
 import hashlib
 import json
+import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any, Final, TypeVar
 
 from fastapi import Request, Response
@@ -13,14 +15,16 @@ from pydantic import BaseModel, ValidationError, WithJsonSchema
 
 from core.errors import Malformed, TooLarge
 from core.http.conditional import has_tag
+from core.http.fair_room import FairRoom, Share
 from core.json_codec import encode_line
-from core.limits import MAX_BODY, MAX_BODY_COMMAS
+from core.limits import MAX_BODIES_BYTES, MAX_BODY, MAX_BODY_COMMAS
 
 Usd = Annotated[Decimal, WithJsonSchema({"type": "number", "description": "USD, every digit"})]
 """Money in a reply."""
 
 Body = TypeVar("Body", bound=BaseModel)
 
+_NUL: Final = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 _SHORT: Final = 16 * 1024
 """Bytes of a body that is read and checked at once, in some milliseconds. A longer one is in a thread."""
 _MAX_FAULTS: Final = 1_000
@@ -35,10 +39,20 @@ def reply(body: BaseModel | dict[str, Any], status: int = 200) -> Response:
 
 def constant_reply(request: Request, body: bytes) -> Response:
     """A JSON body made beforehand, with its `ETag`; 304 without it to a client that has it."""
-    tag = f'"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
+    tag = _tag(body)
     if has_tag(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers={"ETag": tag})
     return Response(body, headers={"ETag": tag}, media_type="application/json")
+
+
+@lru_cache(maxsize=64)
+def _tag(body: bytes) -> str:
+    return f'"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
+
+
+def bodies_room(size: int = MAX_BODIES_BYTES) -> FairRoom:
+    """For the bytes of all request bodies that one part of a process holds, from a body's first byte on."""
+    return FairRoom("bodies", size, "This server holds too many request bodies just now.", retry_after=1)
 
 
 def declared_size(request: Request) -> int:
@@ -46,15 +60,22 @@ def declared_size(request: Request) -> int:
     return int(request.headers.get("content-length") or 0)
 
 
-async def read_body(request: Request, limit: int) -> bytes:
-    """The body. Raises `TooLarge` where it declares more than `limit` bytes, before any is read, or sends more."""
+async def read_body(request: Request, limit: int, share: Share | None = None) -> bytes:
+    """The body. Raises `TooLarge` where it declares more than `limit` bytes, before any is read, or sends more;
+    `Unavailable` where the `share` finds no room for it."""
     if declared_size(request) > limit:
         raise TooLarge(f"The body is at most {limit:,} bytes.")
     raw = bytearray()
-    async for chunk in request.stream():
-        raw += chunk
-        if len(raw) > limit:
-            raise TooLarge(f"The body is at most {limit:,} bytes.")
+    try:
+        async for chunk in request.stream():
+            if share is not None:
+                share.take(len(chunk))
+            raw += chunk
+            if len(raw) > limit:
+                raise TooLarge(f"The body is at most {limit:,} bytes.")
+    except BaseException:
+        raw.clear()  # the error may live as long as a cycle that the collector has not seen
+        raise
     request.state.body_is_read = True
     return bytes(raw)
 
@@ -72,12 +93,14 @@ async def exact_body(request: Request, model: type[Body], default: Body | None =
 
     Raises:
         TooLarge, Malformed: the body is longer than `MAX_BODY`, or no JSON.
+        Unavailable: too many bodies are here already.
         RequestValidationError: it does not fit the model, or has a number that nothing could compute with.
     """
-    raw = await read_body(request, MAX_BODY)
-    if default is not None and not raw:
-        return default
-    return _checked(raw, model) if len(raw) <= _SHORT else await asyncio.to_thread(_checked, raw, model)
+    with request.state.bodies.share(request.state.owner) as share:
+        raw = await read_body(request, MAX_BODY, share)
+        if default is not None and not raw:
+            return default
+        return _checked(raw, model) if len(raw) <= _SHORT else await asyncio.to_thread(_checked, raw, model)
 
 
 def _checked(raw: bytes, model: type[Body]) -> Body:
@@ -97,9 +120,14 @@ def _checked(raw: bytes, model: type[Body]) -> Body:
     except (ValueError, RecursionError) as error:
         raise Malformed(f"The body is not valid JSON: {str(error)[:120]}") from None
     try:
-        return model.model_validate(stated)
+        body = model.model_validate(stated)
     except ValidationError as error:
         raise invalid_body(error) from None
+    if _NUL.search(raw):
+        # A field may allow it; the database holds none.
+        fault = {"type": "nul", "loc": ("body",), "msg": "has a NUL character (`\\u0000`), which no text may hold"}
+        raise RequestValidationError([fault])
+    return body
 
 
 def invalid_body(error: ValidationError) -> RequestValidationError:

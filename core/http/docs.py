@@ -1,5 +1,6 @@
 """`/docs`: the OpenAPI document in Swagger UI, whose files this server serves itself, so that it needs no Internet."""
 
+import asyncio
 from functools import lru_cache
 from html import escape
 from importlib.resources import files
@@ -46,7 +47,7 @@ def add_docs(app: FastAPI) -> None:
         return encode_line(app.openapi())
 
     async def openapi(request: Request) -> Response:
-        return constant_reply(request, document())
+        return constant_reply(request, await asyncio.to_thread(document))
 
     async def page(request: Request) -> Response:
         return HTMLResponse(_PAGE.format(title=escape(app.title)), headers=_HEADERS)

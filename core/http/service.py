@@ -1,5 +1,6 @@
 """The app of a service: its routes, `/docs`, one rendering of errors, and metrics of its requests."""
 
+import asyncio
 import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from secrets import token_hex
@@ -66,6 +67,7 @@ def create_service(title: str, lifespan: Callable[[FastAPI], Any], *routers: API
         openapi_url=None,  # `add_docs` has it
         docs_url=None,  # the framework's pages load scripts from another host
         redoc_url=None,
+        redirect_slashes=False,  # it would name any host that a client states, and send the key there without TLS
         strict_content_type=False,  # curl -d says that it sends a form
         telemetry=_TRACES,
     )
@@ -132,7 +134,7 @@ class RequestMetrics:
             return
         if scope["method"] == "HEAD":
             scope, send = {**scope, "method": "GET"}, _head_only(send)
-        send = self._replies.bounded(scope, receive, send)
+        send = self._replies.bounded(scope, receive, _unless_closed(send))
         endpoint = self._direct.get((scope["method"], scope["path"]))
         started, status, request_id = monotonic(), 0, _request_id(scope)
         structlog.contextvars.bind_contextvars(request_id=request_id)
@@ -171,6 +173,21 @@ async def _answer(endpoint: Endpoint, scope: Scope, receive: Receive, send: Send
     except Problem as error:
         answer = problem_response(error)
     await answer(scope, receive, send)
+
+
+def _unless_closed(send: Send) -> Send:
+    """Raises `ClientDisconnect` where the connection has ended and the server has not told us yet."""
+
+    async def send_open(message: Message) -> None:
+        try:
+            await send(message)
+        except RuntimeError as error:
+            if "handler is closed" not in str(error):  # uvloop's words
+                raise
+            await asyncio.sleep(0)  # now it knows, and does not call this an unfinished answer
+            raise ClientDisconnect from None
+
+    return send_open
 
 
 def _head_only(send: Send) -> Send:

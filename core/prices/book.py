@@ -152,7 +152,8 @@ def _provider_from_row(row: Any) -> tuple[str, Mapping[str, Any] | None, Iterabl
 
 
 class PriceBook:
-    """All prices, discounts and names. Immutable, but for bounded caches of look-ups: senders choose the names."""
+    """All prices, discounts and names. Immutable, but for bounded caches of look-ups: senders choose the names. Several
+    threads may ask at once."""
 
     def __init__(
         self,
@@ -238,11 +239,13 @@ class PriceBook:
         own = self._own.get(abs(ledger_id))
         if own is not None:
             key = provider, model, bisect_right(self._dates, at)  # between two dates nothing changes
-            if key not in own.quotes:
+            try:
+                return own.quotes[key]
+            except KeyError:
                 if len(own.quotes) >= _CACHE_LIMIT:
                     own.quotes.clear()
-                own.quotes[key] = _readable_quote(self._own_quote(own, provider, model, at))
-            return own.quotes[key]
+                quote = own.quotes[key] = _readable_quote(self._own_quote(own, provider, model, at))
+                return quote
         newest = self._newest.get((provider, model))
         if newest is not None and newest.price.effective_from <= at:
             return newest
@@ -313,11 +316,13 @@ class PriceBook:
         own = self._own.get(abs(ledger_id))
         families = self._families if own is None else own.families
         key = provider, model
-        if key not in families:
+        try:
+            return families[key]
+        except KeyError:
             if len(families) >= _CACHE_LIMIT:
                 families.clear()
-            families[key] = model_family(lambda of, name: self._meaning(own, of, name), provider, model)
-        return families[key]
+            family = families[key] = model_family(lambda of, name: self._meaning(own, of, name), provider, model)
+            return family
 
     def _meaning(self, own: _OwnPrices | None, provider: str, model: str) -> Meaning | None:
         alias = own.named(provider, model) if own else None

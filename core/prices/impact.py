@@ -198,15 +198,21 @@ async def _effect(
     def quotes(used: UsedModel) -> list[Quote | None]:
         return [of.quote(LedgerId(used.org_id), used.provider, used.model, at) for of in (book, proposed)]
 
+    groups = await _groups(connection, start, now, org_id, quotes)
+    return Effect(start, now, await asyncio.to_thread(_changed_costs, groups, quotes, at))
+
+
+def _changed_costs(
+    groups: Sequence[UsageGroup], quotes: Callable[[UsedModel], Sequence[Quote | None]], at: datetime
+) -> list[ChangedCost]:
     changed: dict[tuple[str, str], ChangedCost] = {}
-    for group in await _groups(connection, start, now, org_id, quotes):
+    for group in groups:
         before, after = (group.cost(quote, at) for quote in quotes(group.of))
         if before != after:
             key = group.of.provider, group.of.model
             cost = ChangedCost(*key, group.events, before, after)
             changed[key] = _sum(changed[key], cost) if key in changed else cost
-    models = sorted(changed.values(), key=lambda model: -abs(model.difference_usd))
-    return Effect(start, now, models)
+    return sorted(changed.values(), key=lambda model: -abs(model.difference_usd))
 
 
 async def _groups(
@@ -218,18 +224,26 @@ async def _groups(
 ) -> Sequence[UsageGroup]:
     """In detail where a price that changes depends on it, and the events are still all there."""
     sums = await used_lately(connection, start, end, org_id)
-    terms: dict[UsedModel, list[Terms]] = {}
-    for used in {group.of for group in sums}:
-        old, new = quotes(used)
-        stated = [quote.price.terms for quote in (old, new) if quote is not None]
-        if old != new and any(map(needs_detail, stated)):
-            terms[used] = stated
+    terms = await asyncio.to_thread(_terms_in_detail, sums, quotes)
     if not terms:
         return sums
     detailed = await used_in_detail(connection, start, end, terms.keys(), [*chain.from_iterable(terms.values())])
     found, expected = _events(detailed), _events(sums)
     whole = {used for used in terms if found[used] == expected[used]}
     return [group for group in sums if group.of not in whole] + [group for group in detailed if group.of in whole]
+
+
+def _terms_in_detail(
+    sums: Sequence[UsageGroup], quotes: Callable[[UsedModel], Sequence[Quote | None]]
+) -> dict[UsedModel, list[Terms]]:
+    """Terms, old and new, of the models whose costs by them need more than sums."""
+    terms: dict[UsedModel, list[Terms]] = {}
+    for used in {group.of for group in sums}:
+        old, new = quotes(used)
+        stated = [quote.price.terms for quote in (old, new) if quote is not None]
+        if old != new and any(map(needs_detail, stated)):
+            terms[used] = stated
+    return terms
 
 
 def _events(groups: Sequence[UsageGroup]) -> Counter[UsedModel]:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Final, Literal, NamedTuple
 
 import msgspec
 from outlay.names import provider_name
@@ -17,6 +17,8 @@ from core.prices.price_row import CATALOGUE, PriceRow
 from core.request_types import PRINTABLE, Instant
 
 _MAX_DIGITS = 18
+MAX_EXPRESSIONS: Final = 50
+"""Regular expressions of an organisation: each is tried for each new name of a model."""
 
 Usd = Annotated[
     Decimal,
@@ -96,7 +98,7 @@ class RatesSpec(Strict):
 class VariantSpec(RatesSpec):
     """Rates and fees that replace others for a service tier, a batch, or both."""
 
-    service_tier: Annotated[str, Field(min_length=1, max_length=64)] | None = None
+    service_tier: Annotated[str, Field(min_length=1, max_length=64, pattern=PRINTABLE)] | None = None
     batch: StrictBool = False
 
     @model_validator(mode="after")
@@ -208,7 +210,9 @@ class DefaultRegionSpec(Strict):
 class PriceChanges(Strict):
     """Proposed changes of the price book, with their source and the day on which it was checked."""
 
-    source: Annotated[str, Field(min_length=1, max_length=500, examples=["https://openai.com/api/pricing"])]
+    source: Annotated[
+        str, Field(min_length=1, max_length=500, pattern=PRINTABLE, examples=["https://openai.com/api/pricing"])
+    ]
     checked_on: date
     prices: Annotated[list[PriceSpec], Field(max_length=500)] = []
     discounts: Annotated[list[DiscountSpec], Field(max_length=500)] = []
@@ -228,6 +232,12 @@ class PriceChanges(Strict):
     def any_change(self) -> "PriceChanges":
         if not (self.prices or self.is_of_an_organisation):
             raise ValueError("state at least one price, discount, alias or default region")
+        return self
+
+    @model_validator(mode="after")
+    def few_expressions(self) -> "PriceChanges":
+        if sum(alias.kind == "regex" for alias in self.aliases) > MAX_EXPRESSIONS:
+            raise ValueError(f"there are at most {MAX_EXPRESSIONS} regular expressions; use prefixes")
         return self
 
     @property

@@ -15,7 +15,7 @@ from core.filters import Filter, values_of
 from core.ledger_id import LedgerId
 from core.prices import queries
 from core.prices.price_row import CATALOGUE, PriceRow
-from core.prices.price_spec import ChangedRows, PriceChanges
+from core.prices.price_spec import MAX_EXPRESSIONS, ChangedRows, PriceChanges
 from core.prices.sync import (
     WITHDRAWN,
     append_catalogue,
@@ -40,7 +40,7 @@ _MOST: Final[Mapping[str, tuple[LiteralString, int]]] = {
     "names of its own": ("SELECT count(DISTINCT (provider, kind, name)) FROM org_alias WHERE org_id = $1", 5_000),
     "regular expressions": (
         "SELECT count(DISTINCT (provider, name)) FROM org_alias WHERE org_id = $1 AND kind = 'regex'",
-        200,
+        MAX_EXPRESSIONS,
     ),
 }
 

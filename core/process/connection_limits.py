@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from core.errors import HeadTooLarge, Malformed, Problem, TooSlow, UrlTooLong, problem_body
+from core.errors import HeadTooLarge, Malformed, Problem, TooManyRequests, TooSlow, UrlTooLong, problem_body
 from core.json_codec import encode_line
 from core.limits import MAX_BODY_BYTES
 from core.process.settings import ConnectionLimits
@@ -20,6 +20,8 @@ from core.process.settings import ConnectionLimits
 SWEEP_SECONDS: Final = 1
 _LEAST_BYTES_A_SECOND: Final = 1024
 _NO_ADDRESS: Final = ""
+_MAX_PIPELINED: Final = 32
+"""Requests of a connection that wait for the answer to an earlier one. One packet may hold ten thousand."""
 
 
 class _Refused(Exception):
@@ -115,6 +117,10 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(HeadTooLarge(self._too_long))
 
     def on_message_begin(self) -> None:
+        if len(self.pipeline) >= _MAX_PIPELINED:
+            self._refusal = TooManyRequests("Requests on a connection wait for answers to those before them.")
+            self.leave()
+            raise _Refused
         super().on_message_begin()
         self._head_size = self._head_lines = 0
 

@@ -24,10 +24,12 @@ class KeyedRoute(APIRoute):
         scope = required_scope(self)
 
         async def checked(request: Request) -> Response:
-            principal = await api_of(request).keys.authenticate(request.headers.get("authorization"))
+            api = api_of(request)
+            principal = await api.keys.authenticate(request.headers.get("authorization"))
             if scope is not None:
                 principal.require(scope)
             request.state.principal, request.state.owner = principal, principal.org_id
+            request.state.bodies = api.bodies
             if not all(is_storable(part) for part in request.path_params.values() if isinstance(part, str)):
                 raise NotFound("No id has such characters.")
             return await handle(request)

@@ -34,6 +34,10 @@ _PAGE: Final = paging("pricing", plain_text, plain_text, default=UNLIMITED)
 _VIEW: Final = choice("view", "`book`: everything that decides a price", ("models", "book"), "models")
 _PRICING: Final = Query(_PROVIDER, _MODEL, _PAGE, _VIEW)
 
+_ANYBODY: Final = 0
+"""Who asks without a key: all of them share one place."""
+_KEPT: Final = 32
+"""Answers kept, of 250 KB at most."""
 _PUBLIC_NAMES: Final = {"input": "prompt_per_1k", "output": "completion_per_1k"}
 
 
@@ -90,12 +94,31 @@ async def pricing(request: Request, api: SharedState) -> Response:
     given = _PRICING.read(request)
     if given[_VIEW] == "book":
         return constant_reply(request, await asyncio.to_thread(_book, api.prices))
+    key = given.now.replace(second=0, microsecond=0), str(request.query_params)
+    made = _made(api.prices)
+    if key not in made:
+        async with api.public.place(_ANYBODY):
+            if key not in made:
+                body = await asyncio.to_thread(_list, api.prices, given)
+                while len(made) >= _KEPT:
+                    made.pop(next(iter(made)))
+                made[key] = body
+    return constant_reply(request, made[key])
+
+
+@lru_cache(maxsize=1)
+def _made(prices: PriceBook) -> dict[tuple[datetime, str], bytes]:
+    """The newest answers by this price book. Anybody may ask, and to make one takes long."""
+    return {}
+
+
+def _list(prices: PriceBook, given: Arguments) -> bytes:
     asked = given[_PAGE]
-    prices = [p for p in _asked(api.prices, given) if asked.after is None or (p.provider, p.model) > asked.after]
-    page = asked.page(prices, lambda price: (price.provider, price.model))
-    rows = [_row(price, rendered(api.prices)) for price in page.items]
-    end = ModelPriceList(models=[], version=api.prices.version, next_cursor=page.next_cursor).model_dump()
-    return constant_reply(request, encode_line({**end, "models": [msgspec.Raw(row) for row in rows]}))
+    found = [p for p in _asked(prices, given) if asked.after is None or (p.provider, p.model) > asked.after]
+    page = asked.page(found, lambda price: (price.provider, price.model))
+    rows = [_row(price, rendered(prices)) for price in page.items]
+    end = ModelPriceList(models=[], version=prices.version, next_cursor=page.next_cursor).model_dump()
+    return encode_line({**end, "models": [msgspec.Raw(row) for row in rows]})
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,6 @@
 """`GET /v1/prices/coverage`: which rule prices each model, since when and from where."""
 
+import asyncio
 from datetime import date, timedelta
 from typing import Annotated, Final
 
@@ -68,11 +69,15 @@ async def price_coverage(request: Request, principal: Reader, api: ApiState) -> 
             except ValueError as error:
                 raise invalid("model", str(error)) from None
     oldest = (given.now - timedelta(days=given[_OLDER])).date()
-    rows = coverage(api.prices, sources, principal.ledger_id, models, given.now, oldest)
-    counts: dict[str, int] = {}
-    for row in rows:
-        counts[row.status] = counts.get(row.status, 0) + 1
-    return reply(PriceCoverage(models=[_shown(row) for row in rows], counts=counts, version=api.prices.version))
+
+    def answer() -> Response:
+        rows = coverage(api.prices, sources, principal.ledger_id, models, given.now, oldest)
+        counts: dict[str, int] = {}
+        for row in rows:
+            counts[row.status] = counts.get(row.status, 0) + 1
+        return reply(PriceCoverage(models=[_shown(row) for row in rows], counts=counts, version=api.prices.version))
+
+    return await asyncio.to_thread(answer)
 
 
 def _shown(row: ModelCoverage) -> CoveredModel:

@@ -129,18 +129,22 @@ async def get_unpriced(request: Request, principal: Reader, api: ApiState) -> Re
     )
     async with api.pool.acquire() as connection:
         found = await costs(connection, query)
-    # Models that were priced since are still there, with event counts of 0.
-    models = [_unpriced(row) for row in found.rows if row.measures["event_count"]]
-    models.sort(key=lambda model: _order(_position(model)))
-    following = [m for m in models if asked.after is None or _order(_position(m)) > _order(asked.after)]
-    page = asked.page(following, _position)
-    for model in page.items:
-        quote = api.prices.quote(principal.ledger_id, model.provider, model.model, given.now)
-        if quote is not None:
-            model.priced_as, model.remedy = f"{quote.price.provider} {quote.price.model}", "reprice: POST /v1/reprice"
-    return reply(
-        UnpricedModelList(models=list(page.items), start=found.start, end=found.end, next_cursor=page.next_cursor)
-    )
+
+    def answer() -> Response:
+        # Models that were priced since are still there, with event counts of 0.
+        models = [_unpriced(row) for row in found.rows if row.measures["event_count"]]
+        models.sort(key=lambda model: _order(_position(model)))
+        following = [m for m in models if asked.after is None or _order(_position(m)) > _order(asked.after)]
+        page = asked.page(following, _position)
+        for model in page.items:
+            quote = api.prices.quote(principal.ledger_id, model.provider, model.model, given.now)
+            if quote is not None:
+                model.priced_as = f"{quote.price.provider} {quote.price.model}"
+                model.remedy = "reprice: POST /v1/reprice"
+        span = {"start": found.start, "end": found.end}
+        return reply(UnpricedModelList(models=list(page.items), **span, next_cursor=page.next_cursor))
+
+    return await asyncio.to_thread(answer)
 
 
 def _unpriced(row: CostGroup) -> UnpricedModel:

@@ -9,6 +9,7 @@ from fastapi import Depends, Request
 from core.accounts.auth import Keys, Principal
 from core.db.pool import Connections
 from core.encryption import Encryptor
+from core.http.bodies import bodies_room
 from core.http.fair_room import FairRoom
 from core.http.openapi import BEARER
 from core.prices.book import PriceBook
@@ -19,6 +20,7 @@ from services.api.connections import RequestConnections
 EXPORTS_AT_ONCE: Final = 2
 """Of one organisation while it is alone; there is a place more, for another. Each keeps one of the database's cores
 busy."""
+PUBLIC_AT_ONCE: Final = 1
 REPRICINGS_AT_ONCE: Final = 3
 """As `EXPORTS_AT_ONCE`. Each holds two connections. A ledger has one at a time."""
 WAIT_SECONDS: Final = 10
@@ -36,6 +38,9 @@ class Api(NamedTuple):
     keys: Keys
     prices: PriceBook
     requests: FairRoom
+    public: FairRoom
+    """Answers to anybody that take time to make."""
+    bodies: FairRoom
     exports: FairRoom
     repricings: FairRoom
     encryptor: Encryptor
@@ -54,6 +59,8 @@ async def open_api(
         keys=keys,
         prices=prices,
         requests=_room("requests", settings.requests_at_once, 2),
+        public=_room("public", PUBLIC_AT_ONCE, 2),
+        bodies=bodies_room(),
         exports=_room("exports", exports, 10),
         repricings=_room("repricings", repricings, 10),
         encryptor=encryptor,

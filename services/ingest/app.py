@@ -14,7 +14,7 @@ from core.process.background_tasks import Loops, open_pool
 from core.process.health import Health, SchemaCheck
 from core.process.settings import KafkaSettings
 from services.ingest import routes
-from services.ingest.decompression import bodies_room
+from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
 from services.ingest.otlp import routes as otlp_routes
 from services.ingest.partition_spread import Spread
@@ -43,7 +43,7 @@ def create_app(settings: IngestSettings) -> FastAPI:
             loops.again("spread", spread.look)
             loops.again("unseen calls", lambda: unseen.write(pool))
             loops.again("schema", schema.look)
-            app.state.ingest = Ingest(keys, limit, ReceiptLimit(limit), log, bodies_room(), FairTurns(), unseen)
+            app.state.ingest = Ingest(keys, limit, ReceiptLimit(limit), log, ingest_room(), FairTurns(), unseen)
             app.state.health = Health(loops, schema, log.why_not_ready)
             yield
 

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 import zstandard
 
 from core.errors import Malformed, TooLarge, UnsupportedEncoding
+from core.http.bodies import bodies_room
 from core.http.fair_room import FairRoom, Share
 from core.limits import MAX_BODIES_BYTES, MAX_BODY_BYTES
 from core.process.telemetry import METRICS
@@ -103,9 +104,9 @@ _ENCODINGS: Final[dict[str, Callable[[], Decompressor]]] = {
 }
 
 
-def bodies_room(size: int = MAX_BODIES_BYTES) -> FairRoom:
-    """For the bytes of all request bodies that this process holds, from a body's first byte to its request's answer."""
-    room = FairRoom("bodies", size, "This server holds too many request bodies just now.", retry_after=1)
+def ingest_room(size: int = MAX_BODIES_BYTES) -> FairRoom:
+    """For the bytes of all bodies with events, to their requests' answers."""
+    room = bodies_room(size)
     METRICS.bodies_bytes.set_function(lambda: room.held)
     return room
 
@@ -138,7 +139,10 @@ async def read_body(stream: AsyncIterator[bytes], encoding: str, share: Share) -
             body += piece
             within_limit(len(body))
             share.take(len(piece))
-    except ValueError as error:
+    except BaseException as error:
+        body.clear()  # as in `core.http.bodies`
+        if not isinstance(error, ValueError):
+            raise
         raise Malformed(f"The {encoding} body cannot be decompressed: {error}.") from None
     return bytes(body)
 

@@ -25,7 +25,7 @@ from services.api.front_page import front_page
 from services.api.routes import ROUTERS
 from services.api.state import open_api
 from services.ingest import routes as ingest_routes
-from services.ingest.decompression import bodies_room
+from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
 from services.ingest.otlp import routes as otlp_routes
 from services.ingest.request_limit import ReceiptLimit
@@ -50,7 +50,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             ledgers = [Ledger(writing, prices) for _ in range(_WRITERS)]
             log, unseen = DirectLog(*ledgers), UnseenCalls()
             limit = RateLimit(settings.rate_limit_per_minute)
-            app.state.ingest = Ingest(known, limit, ReceiptLimit(limit), log, bodies_room(), FairTurns(), unseen)
+            app.state.ingest = Ingest(known, limit, ReceiptLimit(limit), log, ingest_room(), FairTurns(), unseen)
             app.state.api = await open_api(stack, dsn, settings, known, prices, encryptor)
 
             def take(newer: PriceBook) -> None:

@@ -18,6 +18,7 @@ from core.event import EventRejected
 from core.event_log.base import EventBatch, Published
 from core.http.fair_queue import FairQueue
 from core.http.fair_room import FairRoom
+from core.ledger.copy_row import Row
 from core.ledger.poison import MOST_REFUSED, Refused, TooManyRefused, land_in_parts, reason
 from core.ledger.writer import Ledger, PreparedBatch, prepare_each
 from core.process.telemetry import METRICS
@@ -27,6 +28,8 @@ MAX_WAITING: Final = 50_000
 """Default limit of waiting events; a request past it, or past its organisation's share, is refused at once."""
 MAX_TRANSACTION: Final = 2000
 """Default limit of events folded into one transaction."""
+_SLICE_EVENTS: Final = 8
+_SLICE_SECONDS: Final = 0.004
 _RETRY_AFTER: Final = 2
 _UNSTORABLE: Final = EventRejected("unstorable", "the ledger cannot store this event")
 
@@ -81,8 +84,12 @@ class DirectLog:
         answer: asyncio.Future[Published] = asyncio.get_running_loop().create_future()
         owner, size = abs(batch.ledger_id), len(batch.events)
         self._room.take(owner, size)
-        # Rows are made here, while the database is busy with those before.
-        prepared, unpriceable = prepare_each(self._ledgers[0].prepare, batch)
+        try:
+            # Rows are made here, while the database is busy with those before.
+            prepared, unpriceable = await self._prepare(batch)
+        except BaseException:
+            self._room.give(owner, size)
+            raise
         _log_refused("event_unpriceable", unpriceable)
         waiting = _Waiting(prepared, unpriceable, answer)
         if len(unpriceable) > MOST_REFUSED:
@@ -96,6 +103,20 @@ class DirectLog:
         METRICS.ledger_waiting.set(self._room.held)
         self._wake.set()
         return await answer
+
+    async def _prepare(self, batch: EventBatch) -> tuple[PreparedBatch, list[Refused[int]]]:
+        """`prepare_each` in slices, between which the event loop goes round: a model's name that is new may take
+        milliseconds to price."""
+        rows, unpriceable, since = list[Row](), list[Refused[int]](), monotonic()
+        for start in range(0, len(batch.events), _SLICE_EVENTS):
+            if monotonic() - since > _SLICE_SECONDS:
+                await asyncio.sleep(0)
+                since = monotonic()
+            part = batch._replace(events=batch.events[start : start + _SLICE_EVENTS])
+            prepared, refused = prepare_each(self._ledgers[0].prepare, part)
+            rows += prepared.rows
+            unpriceable += [each._replace(item=start + each.item) for each in refused]
+        return PreparedBatch(batch.ledger_id, batch.received_at, rows), unpriceable
 
     async def run(self) -> None:
         """Write what waits, for ever; on cancellation, what is waiting is refused."""

@@ -273,3 +273,15 @@ async def test_a_client_that_takes_nothing_of_its_answer_is_closed(monkeypatch: 
             assert len(await deaf.closed()) < LARGE
             taken += len(await slow._reader.readexactly(LARGE - taken))
         assert taken == LARGE
+
+
+async def test_requests_that_wait_on_one_connection_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A packet of ten thousand requests took the memory of ten thousand."""
+    async with served(monkeypatch) as server:
+        server.may_answer.clear()
+        few, many = await server.connect(), await server.connect()
+        few.send((GET + b"\r\n") * 20)
+        many.send((GET + b"\r\n") * 2_000)
+        assert await many.closed() == b""
+        server.may_answer.set()
+        assert [(await few.answer())[0] for _ in range(20)] == [200] * 20

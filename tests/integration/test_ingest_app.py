@@ -15,7 +15,7 @@ from core.errors import Unavailable
 from core.event_log.producer import KafkaLog
 from core.process.settings import KafkaSettings
 from services.ingest.app import create_app
-from services.ingest.decompression import bodies_room
+from services.ingest.decompression import ingest_room
 from services.ingest.settings import IngestSettings
 from services.ingest.state import Ingest
 from tests.support.api import EVENT, Client, bearer
@@ -57,7 +57,7 @@ async def test_bodies_past_the_bound_are_refused_and_what_ended_makes_room(
     swelling = gzip.compress(b'{"events": [' + b" " * 200_000 + b"]}")
     transport = cast(httpx2.ASGITransport, client._transport)
     state = cast(Any, transport.app).state
-    monkeypatch.setattr(state, "ingest", state.ingest._replace(bodies=bodies_room(150_000)))
+    monkeypatch.setattr(state, "ingest", state.ingest._replace(bodies=ingest_room(150_000)))
     answer = await client.post(EVENTS, content=swelling, headers={"Content-Encoding": "gzip"})
     assert answer.status_code == 503
     assert answer.headers["retry-after"]

@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel
 
 from core.errors import TooLarge
-from core.http.bodies import exact_body
+from core.http.bodies import bodies_room, exact_body
 from core.http.problems import from_validation, problem_response
 from core.limits import MAX_BODY_COMMAS
 
@@ -29,7 +29,8 @@ def request(body: bytes) -> Request:
     async def receive() -> dict[str, Any]:
         return {"type": "http.request", "body": body}
 
-    return Request({"type": "http", "method": "POST", "headers": [], "state": {}}, receive)
+    state = {"bodies": bodies_room(), "owner": 1}
+    return Request({"type": "http", "method": "POST", "headers": [], "state": state}, receive)
 
 
 async def test_a_body_has_a_number_of_values() -> None:
@@ -62,3 +63,15 @@ async def test_a_long_body_is_read_in_a_thread() -> None:
 async def test_half_a_character_is_refused_however_it_is_written(text: bytes) -> None:
     with pytest.raises(Exception, match="surrogate"):
         await exact_body(request(b'{"text": "%b"}' % text), Body)
+
+
+@pytest.mark.parametrize("text", [b"\\u0000", b"a\\u0000b", b"\\\\\\u0000"])
+async def test_no_body_has_a_nul(text: bytes) -> None:
+    """The database holds none, whatever a field allows: a price's source was a 500."""
+    with pytest.raises(RequestValidationError) as raised:
+        await exact_body(request(b'{"text": "%b"}' % text), Body)
+    assert "NUL" in from_validation(raised.value).detail
+
+
+async def test_the_escape_of_a_nul_may_be_a_text() -> None:
+    assert (await exact_body(request(rb'{"text": "\\u0000"}'), Body)).text == r"\u0000"

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from core.errors import Malformed
-from services.ingest.decompression import bodies_room, read_body
+from services.ingest.decompression import ingest_room, read_body
 
 BODY: Final = b'{"events": []}'
 
@@ -18,7 +18,7 @@ async def in_pieces(body: bytes) -> AsyncIterator[bytes]:
 
 
 async def read(body: bytes) -> bytes:
-    with bodies_room().share(1) as share:
+    with ingest_room().share(1) as share:
         return await read_body(in_pieces(body), "gzip", share)
 
 
