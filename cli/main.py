@@ -2,8 +2,9 @@
 
 import asyncio
 import sys
-from typing import Annotated
+from typing import Annotated, NoReturn
 
+import asyncpg
 import typer
 from rich.console import Console
 from rich.markup import escape
@@ -141,6 +142,12 @@ def app() -> None:
     try:
         commands()
     except Problem as error:
-        said = f"[red]outlay-server:[/red] {escape(error.detail)}"
-        Console(stderr=True).print(said, highlight=False, soft_wrap=True)
-        sys.exit(1)
+        _fail(error.detail)
+    except asyncpg.DataError:
+        _fail("A number or a text is not one that the database can hold; is an id misspelt?")
+
+
+def _fail(detail: str) -> NoReturn:
+    shown = "\n".join(map(printable, detail.split("\n")))  # a file's own names may be in it
+    Console(stderr=True).print(f"[red]outlay-server:[/red] {escape(shown)}", highlight=False, soft_wrap=True)
+    sys.exit(1)

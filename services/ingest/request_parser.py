@@ -51,7 +51,7 @@ _read_counts = msgspec.json.Decoder(_Counts).decode
 _EVENTS: Final = re.compile(rb'\s*\{\s*"events"\s*:\s*\[')
 _END: Final = re.compile(rb'\]\s*(,\s*"(?:dropped|unseen)"\s*:\s*\{[^{}]*\}\s*){0,2}\}\s*')
 # A string, even an unterminated one, or a bracket, brace or comma. Possessive, so that it never backtracks.
-_TOKEN: Final = re.compile(rb'"(?:[^"\\]|\\.)*+"?+|[][{},]', re.DOTALL)
+_TOKEN: Final = re.compile(rb'"[^"\\]*+(?:(?:\\.)++[^"\\]*+)*+"?+|[][{},]', re.DOTALL)
 _SHAPE: Final = 'Send {"events": [event, …]} with 1 to 1,000 events.'
 
 

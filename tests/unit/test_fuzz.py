@@ -4,7 +4,7 @@ from collections import Counter
 from random import Random
 
 from core.event import event_schema
-from tests.fuzz.requests import Requests
+from tests.fuzz.requests import Ids, Requests
 from tests.fuzz.schema_values import Raw, encode, hostile, spoiled
 
 _ID = {"name": "key_id", "in": "path", "schema": {"type": "string"}}
@@ -32,7 +32,7 @@ DOCUMENT = {
 
 
 def test_a_seed_repeats_every_request() -> None:
-    first, again, other = (Requests(DOCUMENT, seed, "own") for seed in (7, 7, 8))
+    first, again, other = (Requests(DOCUMENT, seed) for seed in (7, 7, 8))
     made = [first.make(number) for number in range(300)]
     assert made == [again.make(number) for number in range(300)]
     assert made != [other.make(number) for number in range(300)]
@@ -43,10 +43,10 @@ def test_a_seed_repeats_every_request() -> None:
 
 
 def test_its_own_key_is_never_named() -> None:
-    requests = Requests(DOCUMENT, 7, "own")
-    requests.learn("key_id", "own")
-    requests.learn("key_id", "another")
-    raw = b"".join(requests.make(number).raw for number in range(300))
+    requests, ids = Requests(DOCUMENT, 7), Ids("own")
+    ids.learn("key_id", "own")
+    ids.learn("key_id", "another")
+    raw = b"".join(ids.put_into(requests.make(number)).raw for number in range(300))
     assert b"/v1/keys/another" in raw
     assert b"/v1/keys/own" not in raw
 

@@ -7,10 +7,13 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+import asyncpg
 import pytest
 from rich.cells import cell_len
 
+from cli import main
 from cli.output import print_rows, printable
+from core.errors import Problem
 
 COLUMNS = ("id", "name", "cost_usd", "when")
 ID = "ol_live_" + "a1" * 30
@@ -82,3 +85,27 @@ def test_keys_are_whole_at_80_columns(
 def test_no_text_gives_the_terminal_a_command(code: str) -> None:
     assert code not in printable(f"before{code}[31mafter")
     assert printable("ü 漢 🙂 [x]") == "ü 漢 🙂 [x]"
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (
+            Problem("prices[0].\x1b[2J: is not\n  a field\u202e [red]here"),
+            r"prices[0].\x1b[2J: is not\n  a field\u202e",
+        ),
+        (asyncpg.DataError("value out of int32 range"), "is an id misspelt?"),
+    ],
+)
+def test_an_error_is_a_sentence_without_commands_for_the_terminal(
+    error: Exception, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def commands() -> None:
+        raise error
+
+    monkeypatch.setattr(main, "commands", commands)
+    with pytest.raises(SystemExit):
+        main.app()
+    shown = capsys.readouterr().err
+    assert said.replace(r"\n", "\n") in shown
+    assert not {"\x1b", "\u202e"} & set(shown)
