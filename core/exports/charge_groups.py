@@ -126,7 +126,10 @@ async def read_groups(connection: Any, selection: Selection, pricing: Pricing) -
     To be called in a transaction with one snapshot, which the caller keeps from compression and retention.
     """
     await connection.execute(f"{INDEXED_NESTED_LOOPS}; SET LOCAL enable_sort = off; SET LOCAL work_mem = '32MB'")
-    for start, end in windows(selection):
+    first, last = await connection.fetchrow(_BOUNDS, selection.ledger_id, selection.start, selection.end)
+    if first is None:
+        return
+    for start, end in windows(selection._replace(start=first, end=last + datetime.resolution)):
         corrected = await connection.fetchval(_ANY_CORRECTION, selection.ledger_id, start, end)
         arguments = SqlArguments()
         sql = _statement(selection, start, end, pricing, corrected, arguments)
@@ -152,6 +155,7 @@ def _next_month(time: datetime) -> datetime:
     return (first + 32 * DAY).replace(day=1)
 
 
+_BOUNDS: Final = "SELECT min(time), max(time) FROM usage_event WHERE org_id = $1 AND time >= $2 AND time < $3"
 _ANY_CORRECTION: Final = (
     "SELECT EXISTS (SELECT FROM correction WHERE org_id = $1 AND event_time >= $2 AND event_time < $3)"
 )

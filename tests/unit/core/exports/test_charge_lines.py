@@ -1,5 +1,6 @@
 """Lines of groups by hand, and for any calls: their costs are those of the calls' receipts, to the last digit."""
 
+import itertools
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -12,7 +13,7 @@ from outlay.pricing import Fee, Rate, total
 from outlay.terms import Hours, Terms, Variant
 
 from core.event import UsageEvent
-from core.exports.charge_groups import Pricing, is_linear, pricing_of
+from core.exports.charge_groups import Granularity, Pricing, Selection, is_linear, pricing_of, windows
 from core.exports.charge_lines import Line, add_up, lines_of
 from core.exports.focus_rows import Account, FocusRows
 from core.ledger_id import LedgerId
@@ -161,6 +162,19 @@ def test_which_calls_can_be_priced_together(terms: Terms, linear: bool) -> None:
     alone = [] if linear else [7]
     assert pricing_of(PriceBook(1, [PRICE._replace(terms=terms)])).single == alone
     assert pricing_of(BOOK) == Pricing([1001], [])
+
+
+@pytest.mark.parametrize(
+    ("granularity", "edges"),
+    [
+        ("day", ["10-30T12", "10-31T00", "11-01T00", "11-02T00", "11-02T01"]),
+        ("hour", ["10-30T12", "10-31T00", "11-01T00", "11-02T00", "11-02T01"]),
+        ("month", ["10-30T12", "11-01T00", "11-02T01"]),
+    ],
+)
+def test_a_time_is_read_in_pieces(granularity: Granularity, edges: list[str]) -> None:
+    times = [datetime.fromisoformat(f"2026-{edge}:00:00+00:00") for edge in edges]
+    assert windows(Selection(ORG, times[0], times[-1], granularity)) == list(itertools.pairwise(times))
 
 
 _COUNTS = st.integers(1, 3_000)
