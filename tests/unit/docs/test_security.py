@@ -77,7 +77,7 @@ def test_every_route_without_a_key_is_named() -> None:
 @pytest.mark.parametrize(
     "bound",
     [
-        f"{MAX_BODIES_BYTES >> 20} MiB of request bodies",
+        f"{MAX_BODIES_BYTES >> 20} MiB of events' bodies",
         f"{MAX_BODY_BYTES >> 20} MiB at most to ingest, {MAX_BODY >> 20} MiB elsewhere",
         f"{MAX_VALUES:,} values of a dimension and {MAX_COMBINATIONS:,} combinations",
         f"up to {OLDEST.days} days back",
