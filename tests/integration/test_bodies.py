@@ -150,6 +150,6 @@ async def test_half_a_character_is_malformed_wherever_it_stands(
             continue
         url = operation.path.replace("{alert_id}", _ID).replace("{proposal_id}", "1")
         for body in (b'{"%s": 1}', b'{"name": "%s"}', b'{"filter": {"%s": "x"}}', b'{"a": {"%s": 1e9999}}'):
-            headers = bearer(keys[operation.route.needs])
+            headers = {**bearer(keys[operation.route.needs]), "Content-Type": "application/json"}
             answer = await client.request(operation.method, url, content=body % half, headers=headers)
             assert answer.status_code in (400, 422), (operation, body, answer.text)
