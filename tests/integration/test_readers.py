@@ -43,7 +43,9 @@ async def check_everything(pool: Any, org_id: int, start: datetime, end: datetim
 @pytest.mark.parametrize("compacted", [False, True])
 async def test_every_grouping_adds_up(pool: Any, org_id: int, compacted: bool) -> None:
     ledger = await new_ledger(pool)
-    await ledger.write([batch(org_id, random_events(Random(1), 300)), batch(org_id + 1, random_events(Random(2), 50))])
+    own = random_events(Random(1), 300)
+    await ledger.write([batch(org_id, own[:150], source="sdk"), batch(org_id, own[150:], source="otlp")])
+    await ledger.write([batch(org_id + 1, random_events(Random(2), 50))])
     if compacted:
         while (await compact(pool, hours=7)).hours:
             pass

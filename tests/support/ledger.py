@@ -19,8 +19,8 @@ from core.reconciliation.ledger import audit
 NOW = datetime.now(UTC).replace(minute=7, second=3, microsecond=123_456)
 
 RAW = """
-SELECT e.time, e.cost_usd, e.region, e.status_code::text, e.error_type, e.tenant, s.user_id, e.session_id, e.run_id,
-    e.parent_run_id, d.*
+SELECT e.time, e.cost_usd, e.region, e.status_code::text, e.error_type, e.source, e.tenant, s.user_id, e.session_id,
+    e.run_id, e.parent_run_id, d.*
 FROM usage_event e JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set
 LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key WHERE e.org_id = $1
 """
