@@ -54,7 +54,8 @@ class Plan(NamedTuple):
     def folder(self) -> str:
         whose = f"org-{abs(self.ledger_id)}{'-test' if self.ledger_id < 0 else ''}"
         billed = ["billed"] if self.is_billed else []
-        return "/".join((whose, "-".join(("focus", self.version, self.every, "by", self.granularity, *billed))))
+        form = [] if self.format == "csv" else [self.format]
+        return "/".join((whose, "-".join(("focus", self.version, self.every, "by", self.granularity, *billed, *form))))
 
 
 class Period(NamedTuple):
@@ -106,7 +107,7 @@ async def export_due(
 
 def next_run(now: datetime) -> datetime:
     """When the next period may be over."""
-    return now.replace(hour=0, minute=0, second=0, microsecond=0) + DAY + SETTLED
+    return (now - SETTLED).replace(hour=0, minute=0, second=0, microsecond=0) + DAY + SETTLED
 
 
 async def _periods(connection: Any, plan: Plan, now: datetime) -> list[Period]:
@@ -194,6 +195,7 @@ def _manifest(plan: Plan, known: dict[str, Written]) -> bytes:
             "version": plan.version,
             "every": plan.every,
             "granularity": plan.granularity,
+            "format": plan.format,
             "periods": [known[name]._asdict() for name in sorted(known)],
         }
     )

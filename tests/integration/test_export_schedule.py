@@ -156,6 +156,16 @@ async def test_months_and_a_first_day(pool: Any, org_id: int, tmp_path: Path) ->
     ], "the test ledger has a folder of its own"
 
 
+async def test_each_format_has_a_folder_of_its_own(target: Target, org_id: int) -> None:
+    await (await new_ledger(target.pool)).write([batch(org_id, [usage(1, noon(1))])])
+    day = f"{MIDNIGHT - DAY:%Y-%m-%d}"
+    parquet = Target(target.pool, target.store, target.plan._replace(format="parquet"))
+    for each, file in ((target, f"{day}.r1.csv"), (parquet, f"{day}.r1.parquet")):
+        assert await each.run() == [file]
+        manifest = json.loads(each.read("manifest.json"))
+        assert (manifest["format"], [period["file"] for period in manifest["periods"]]) == (each.plan.format, [file])
+
+
 async def test_what_retention_has_dropped_stays_as_it_was_written(target: Target, org_id: int) -> None:
     await (await new_ledger(target.pool)).write([batch(org_id, [usage(n, noon(n)) for n in (3, 2)])])
     await target.run()
@@ -169,10 +179,17 @@ async def test_what_retention_has_dropped_stays_as_it_was_written(target: Target
     assert [each["revision"] for each in target.periods().values()] == [1, 1, 1]
 
 
-def test_it_waits_for_the_end_of_the_day() -> None:
-    at = datetime(2026, 11, 30, 23, 59, tzinfo=UTC)
-    assert next_run(at) == datetime(2026, 12, 1, 0, 15, tzinfo=UTC)
-    assert next_run(datetime(2026, 12, 1, 0, 15, tzinfo=UTC)) == datetime(2026, 12, 2, 0, 15, tzinfo=UTC)
+@pytest.mark.parametrize(
+    ("now", "day"),
+    [
+        (datetime(2026, 11, 30, 23, 59, tzinfo=UTC), 1),
+        (datetime(2026, 12, 1, 0, 5, tzinfo=UTC), 1),
+        (datetime(2026, 12, 1, 0, 14, 59, 900_000, tzinfo=UTC), 1),
+        (datetime(2026, 12, 1, 0, 15, tzinfo=UTC), 2),
+    ],
+)
+def test_it_waits_until_the_day_before_has_settled(now: datetime, day: int) -> None:
+    assert next_run(now) == datetime(2026, 12, day, 0, 15, tzinfo=UTC)
 
 
 async def test_the_command(plain_pool: Any, plain_dsn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
