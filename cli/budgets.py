@@ -9,11 +9,10 @@ from typing import Annotated, Any, Final, NamedTuple
 import msgspec
 import typer
 
-from cli.database import ledger
+from cli.database import chosen_ledger, ledger
 from cli.json_file import parse, read_json, refuse, write_text
 from cli.output import counted, printable
 from core.accounts.audit_log import CLI
-from core.accounts.organisations import list_organisations
 from core.budgets.backfill import PATIENT_MS, recount_on
 from core.budgets.channel_warnings import channel_warnings
 from core.budgets.spec import BudgetSpec, checked
@@ -135,11 +134,7 @@ def export(
 def _run(work: Any, org: int | None, test: bool) -> bool:
     async def connected() -> bool:
         async with ledger(Settings.load()) as connection:
-            organisations = await list_organisations(connection)
-            of = org if org is not None else organisations[0].id if organisations else None
-            if of not in {organisation.id for organisation in organisations}:
-                raise Problem("There is no such organisation; see `outlay-server orgs list`.")
-            done: bool = await work(connection, -of if test else of)
+            done: bool = await work(connection, await chosen_ledger(connection, org, test))
             return done
 
     return asyncio.run(connected())

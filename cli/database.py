@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from core.accounts.organisations import list_organisations
 from core.db.embedded import EmbeddedPostgres, has_data, running_dsn
 from core.db.migrate import require_schema
 from core.db.pool import connect
-from core.errors import SettingsError
+from core.errors import NotFound, SettingsError
+from core.ledger_id import LedgerId
 from core.process.settings import Settings
 
 
@@ -44,3 +46,17 @@ async def _connected(dsn: str, migrated: bool) -> AsyncIterator[Any]:
         yield connection
     finally:
         await connection.close()
+
+
+async def chosen_ledger(connection: Any, org: int | None, test: bool = False) -> LedgerId:
+    """The ledger that `--org` and `--test` name; without `--org`, that of the first organisation.
+
+    Raises `NotFound` where there is no such organisation, or none at all.
+    """
+    known = [each.id for each in await list_organisations(connection)]
+    if not known:
+        raise NotFound("There is no organisation; `outlay-server orgs create NAME` makes one.")
+    of = known[0] if org is None else org
+    if of not in known:
+        raise NotFound(f"There is no organisation {of}; `outlay-server orgs list` shows them.")
+    return LedgerId(-of if test else of)

@@ -8,10 +8,9 @@ from typing import Annotated
 
 import typer
 
-from cli.database import ledger
+from cli.database import chosen_ledger, ledger
 from cli.output import counted
-from core.accounts.organisations import list_organisations
-from core.errors import NotFound, Problem
+from core.errors import Problem
 from core.exports.charge_groups import Granularity
 from core.exports.focus_columns import NEWEST, Version
 from core.exports.schedule import Every, Plan, Written, export_due, next_run
@@ -76,9 +75,5 @@ async def _run(store: Store, plan: Callable[[LedgerId], Plan], org: int | None, 
 
 async def _export(store: Store, plan: Callable[[LedgerId], Plan], org: int | None, test: bool) -> list[Written]:
     async with ledger(Settings.load()) as connection:
-        known = [each.id for each in await list_organisations(connection)]
-        of = org if org is not None else known[0]
-        if of not in known:
-            raise NotFound(f"There is no organisation {of}; `outlay-server orgs list` shows them.")
-        prices = await PriceBook.load(connection)
-        return await export_due(connection, prices, store, plan(LedgerId(-of if test else of)))
+        of = await chosen_ledger(connection, org, test)
+        return await export_due(connection, await PriceBook.load(connection), store, plan(of))

@@ -9,11 +9,10 @@ from typing import Annotated, Final
 
 import typer
 
-from cli.database import ledger
+from cli.database import chosen_ledger, ledger
 from cli.output import Json, print_rows
 from core.errors import Problem
 from core.ledger.seen_models import seen_models
-from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.prices.coverage import ModelCoverage, NamedModel, coverage, price_sources, read_models
 from core.process.settings import Settings
@@ -27,7 +26,9 @@ def price_coverage(
         Path | None, typer.Argument(help="Models, one a line, as provider/model; - reads standard input")
     ] = None,
     events: Annotated[bool, typer.Option("--events", help="The models that the ledger has seen in 30 days")] = False,
-    org: Annotated[int, typer.Option("--org", help="With this organisation's own prices and names")] = 1,
+    org: Annotated[
+        int | None, typer.Option("--org", help="With this organisation's own prices and names; by default the first's")
+    ] = None,
     older_than: Annotated[int, typer.Option("--older-than", min=0, help="Days after which a price is old")] = 90,
     as_json: Json = False,
 ) -> None:
@@ -35,7 +36,7 @@ def price_coverage(
     if (file is None) == (not events):
         raise Problem("Name a FILE of models, or --events for what the ledger has seen.")
     named = None if file is None else _read(file)
-    rows = asyncio.run(_covered(named, LedgerId(org), datetime.now(UTC), older_than))
+    rows = asyncio.run(_covered(named, org, datetime.now(UTC), older_than))
     print_rows(ModelCoverage._fields, [row._asdict() for row in rows], as_json, whole=("provider", "model", "status"))
 
 
@@ -48,9 +49,10 @@ def _read(file: Path) -> list[NamedModel]:
 
 
 async def _covered(
-    named: Sequence[NamedModel] | None, ledger_id: LedgerId, now: datetime, older_than: int
+    named: Sequence[NamedModel] | None, org: int | None, now: datetime, older_than: int
 ) -> list[ModelCoverage]:
     async with ledger(Settings.load()) as connection:
+        ledger_id = await chosen_ledger(connection, org)
         book = await PriceBook.load(connection)
         sources = await price_sources(connection)
         models = await seen_models(connection, ledger_id, now - _LATELY, now) if named is None else named

@@ -7,10 +7,8 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from cli.database import ledger
-from core.accounts.organisations import list_organisations
+from cli.database import chosen_ledger, ledger
 from core.ledger.receipt import Receipt, ReceiptPrice, ShownCorrection, find_receipt
-from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.process.settings import Settings
 
@@ -24,10 +22,8 @@ def receipt(
 
     async def work() -> Receipt:
         async with ledger(Settings.load()) as connection:
-            of = org if org is not None else (await list_organisations(connection))[0].id
-            return await find_receipt(
-                connection, await PriceBook.load(connection), LedgerId(-of if test else of), event_id
-            )
+            of = await chosen_ledger(connection, org, test)
+            return await find_receipt(connection, await PriceBook.load(connection), of, event_id)
 
     found = asyncio.run(work())
     for line in text(found):

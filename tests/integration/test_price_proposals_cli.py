@@ -102,6 +102,19 @@ def test_a_directory_without_data_is_named_and_nothing_is_made_in_it(
     assert "budgets.json, line 1, column 2" in str(done.exception)
 
 
+async def test_a_ledger_without_an_organisation_says_how_to_make_one(
+    plain_dsn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OUTLAY_DATABASE_URL", plain_dsn)
+    export = ("export", "focus", "--out", str(tmp_path), "--once")
+    for command in (("receipt", "x"), ("budgets", "export"), ("prices", "coverage", "--events"), export):
+        done = await asyncio.to_thread(CliRunner().invoke, commands, [*command])
+        assert done.exit_code == 1
+        assert str(done.exception) == "There is no organisation; `outlay-server orgs create NAME` makes one."
+        refused = await asyncio.to_thread(CliRunner().invoke, commands, [*command, "--org", "9"])
+        assert "no organisation" in str(refused.exception), command
+
+
 async def test_coverage_lists_a_files_models_and_what_the_ledger_has_seen(
     plain_dsn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -113,6 +126,7 @@ async def test_coverage_lists_a_files_models_and_what_the_ledger_has_seen(
 
     file = tmp_path / "models.txt"
     file.write_text("openai/gpt-4o\nnobody m\n")
+    assert (await asyncio.to_thread(CliRunner().invoke, commands, ["orgs", "create", "acme"])).exit_code == 0
     code, output = await outlay(str(file), "--json")
     assert (code, [(row["model"], row["status"]) for row in json.loads(output)]) == (
         0,
