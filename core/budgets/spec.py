@@ -139,12 +139,12 @@ def _amount_faults(spec: BudgetSpec) -> Iterator[FieldError]:
         yield FieldError("/limit", "is the same field as `threshold_usd` and differs from it; send one of the two")
     elif not 0 < spec.amount <= MAX_AMOUNT:
         name = "/threshold_usd" if spec.threshold_usd is not None else "/limit"
-        yield FieldError(name, "is above 0 and at most 10^15; delete the budget or disable it to have none")
+        yield FieldError(name, "must be above 0 and at most 10^15; delete the budget or disable it to have none")
     thresholds = spec.thresholds
     if len(thresholds) > MAX_THRESHOLDS or not all(0 < t <= _MAX_THRESHOLD for t in thresholds):
-        yield FieldError("/thresholds", f"are at most {MAX_THRESHOLDS} shares of the limit, above 0 and up to 100")
+        yield FieldError("/thresholds", f"must be at most {MAX_THRESHOLDS} shares of the limit, above 0 and up to 100")
     elif thresholds != sorted(set(thresholds)):
-        yield FieldError("/thresholds", "rise, each given once, such as [0.5, 0.8, 1.0]")
+        yield FieldError("/thresholds", "must rise, each given once, such as [0.5, 0.8, 1.0]")
 
 
 def _scope_faults(spec: BudgetSpec) -> Iterator[FieldError]:
@@ -175,9 +175,9 @@ def _window_faults(spec: BudgetSpec) -> Iterator[FieldError]:
     try:
         zone_named(spec.timezone)
     except ValueError:
-        yield FieldError("/timezone", "is an IANA name such as Europe/Berlin")
+        yield FieldError("/timezone", "must be an IANA name such as Europe/Berlin")
     if spec.period == "rolling" and not 1 <= (spec.window_hours or 0) <= MAX_WINDOW_HOURS:
-        yield FieldError("/window_hours", f"is 1 to {MAX_WINDOW_HOURS} for a rolling period")
+        yield FieldError("/window_hours", f"must be 1 to {MAX_WINDOW_HOURS} for a rolling period")
     if spec.period != "rolling" and spec.window_hours is not None:
         yield FieldError("/window_hours", "belongs to the rolling period; leave it out")
     if "absence" in spec.watch and spec.subjects is None and not spec.conditions:

@@ -26,7 +26,7 @@ from core.ledger.cost_sql import (
 )
 from core.ledger.measures import ENTITY_MEASURES, FIRST_AND_LAST, event_sums, sums
 from core.ledger.query_plan import Segment, plan
-from core.ledger.reader import dirty_hours, extent, require_few_in, widened, with_user_keys
+from core.ledger.reader import SHORTER, dirty_hours, extent, require_few_in, widened, with_user_keys
 from core.ledger_id import LedgerId
 from core.limits import MAX_SCANNED_EVENTS
 
@@ -116,7 +116,8 @@ async def plan_activity(
     dirty = await dirty_hours(connection, query)
     segments = plan(start, end, dirty, family.grains if family else RAW_ONLY)
     raw = [segment[1:] for segment in segments if segment.grain == "raw"]
-    await require_few_in(connection, ledger_id, raw, MAX_SCANNED_EVENTS, "Only single events can answer this")
+    why, advice = "Only single events can answer this", f"{SHORTER}, or for fewer filters"
+    await require_few_in(connection, ledger_id, raw, MAX_SCANNED_EVENTS, why, advice)
     return ActivityPlan(query, family, segments, dirty)
 
 
@@ -157,7 +158,7 @@ def pieces(
             source = source._replace(table=_rows_of(*of, org, arguments)) if isinstance(of, tuple) else source
         parts.append(grouped_part(query, source, of_grain, org, arguments))
     if not parts:
-        raise Unprocessable("`end` is after `start`.")
+        raise Unprocessable("`end` must be after `start`.")
     return " UNION ALL ".join(parts)
 
 

@@ -12,7 +12,7 @@ from core.ledger.cost_sql import SqlArguments
 from core.ledger.events import CURRENT, EXPRESSIONS, OF_EVENT, events_in
 from core.ledger.forest import Forest, Link
 from core.ledger.measures import OWN_TIME, STARTED_AT
-from core.ledger.reader import require_few_in
+from core.ledger.reader import SHORTER, require_few_in
 from core.ledger_id import LedgerId
 from core.money import plus
 
@@ -61,7 +61,7 @@ async def find_calls(connection: Any, planned: ActivityPlan, kind: Kind, ids: Se
     """Raises `Unprocessable` where too many events lie in the same times."""
     ranges = await event_ranges(connection, planned, kind, ids)
     ledger_id = planned.query.ledger_id
-    await require_few_in(connection, ledger_id, ranges, MAX_SCANNED, "Calls are read from single events")
+    await require_few_in(connection, ledger_id, ranges, MAX_SCANNED, "Calls are read from single events", SHORTER)
     return CallSource(ledger_id, kind, ids, ranges)
 
 

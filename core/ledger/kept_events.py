@@ -30,7 +30,7 @@ async def require_kept(connection: Any, ledger_id: LedgerId, start: datetime, en
     """
     last = (end - datetime.resolution).astimezone(UTC).date()
     if await connection.fetchval(_ANY, ledger_id, start.astimezone(UTC).date(), last):
-        raise dropped(await kept_from(connection, ledger_id), "ask `/v1/costs` for their sums, or")
+        raise dropped(await kept_from(connection, ledger_id), "ask `/v1/costs/summary` for their sums, or")
 
 
 def dropped(horizon: datetime | None, advice: str, more: str = "") -> Unprocessable:

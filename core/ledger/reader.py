@@ -97,7 +97,9 @@ async def costs_in_snapshot(
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         family = await _family(connection, query)
         if family is None and max_scanned is not None:
-            await require_few_events(connection, query, max_scanned, "No rollup has this combination of dimensions")
+            await require_few_events(
+                connection, query, max_scanned, "No rollup has this combination of dimensions", _FEWER
+            )
         if "user_id" in query.filters:
             query = await with_user_keys(connection, query)
         asked = await widened(connection, query, family, asked)
@@ -180,9 +182,15 @@ async def _has_facets(connection: Any, query: CostQuery) -> bool:
     return bool(await connection.fetchval(_HAS_FACETS, query.ledger_id, *days))
 
 
-async def require_few_events(connection: Any, query: CostQuery, most: int, why: str) -> None:
+_FEWER: Final = "ask for fewer dimensions, or for a shorter time"
+SHORTER: Final = "ask for a shorter time with `start` and `end`"
+
+
+async def require_few_events(
+    connection: Any, query: CostQuery, most: int, why: str, advice: str = "ask for a shorter time"
+) -> None:
     """Raises `Unprocessable` for a question that would read more single events, as the daily rollup counts them. `why`
-    begins the sentence that says so."""
+    begins the sentence that says so, `advice` says what the caller can ask instead."""
     count = await connection.fetchval(
         "SELECT sum(event_count) FROM cube_day WHERE org_id = $1 AND day BETWEEN $2 AND $3",
         query.ledger_id,
@@ -191,17 +199,17 @@ async def require_few_events(connection: Any, query: CostQuery, most: int, why: 
     )
     if (count or 0) > most:
         raise Unprocessable(
-            f"{why}, and the {count:,} events of these days are too many to read one by one; ask for fewer dimensions, "
-            f"or for a time with {most:,} events at most.",
+            f"{why}, and the {count:,} events of these days are too many to read one by one; {advice}, with {most:,} "
+            "events at most.",
             code="too_many_events",
         )
 
 
 async def require_few_in(
-    connection: Any, ledger_id: LedgerId, ranges: Sequence[tuple[datetime, datetime]], most: int, why: str
+    connection: Any, ledger_id: LedgerId, ranges: Sequence[tuple[datetime, datetime]], most: int, why: str, advice: str
 ) -> None:
     """Raises `Unprocessable` for a question that would read more single events in these times, as the cube counts
-    them. `why` begins the sentence that says so."""
+    them. `why` begins the sentence that says so, `advice` says what the caller can ask instead."""
     count = await connection.fetchval(
         """SELECT sum(c.event_count) FROM unnest($2::timestamptz[], $3::timestamptz[]) AS w (first, last)
         CROSS JOIN LATERAL (SELECT event_count FROM cube_15m c
@@ -212,8 +220,8 @@ async def require_few_in(
     )
     if (count or 0) > most:
         raise Unprocessable(
-            f"{why}, and the {count:,} events of these times are too many to read one by one; ask for a shorter time "
-            f"with `start` and `end`, or for fewer filters, with {most:,} events at most.",
+            f"{why}, and the {count:,} events of these times are too many to read one by one; {advice}, with {most:,} "
+            "events at most.",
             code="too_many_events",
         )
 

@@ -25,7 +25,7 @@ from core.ledger.events import event_condition, events_in
 from core.ledger.exact_reads import read_exactly
 from core.ledger.kept_events import require_kept
 from core.ledger.measures import OWN_TIME
-from core.ledger.reader import require_few_in
+from core.ledger.reader import SHORTER, require_few_in
 from core.ledger.what_if_result import Tally, WhatIf
 from core.ledger_id import LedgerId
 from core.limits import OLDEST
@@ -62,6 +62,11 @@ class WhatIfQuestion(NamedTuple):
     def end(self) -> datetime:
         return max(end for _, end in self.ranges)
 
+    @property
+    def narrower(self) -> str:
+        """What to ask where this is too much: a replay has no `start` and `end`."""
+        return SHORTER if self.of is None else "ask `POST /v1/whatif` about a part of its time"
+
 
 class _Needs(NamedTuple):
     """How finely events have to be grouped."""
@@ -92,7 +97,8 @@ async def what_if(connection: Any, prices: PriceBook, asked: WhatIfQuestion) -> 
 
 async def what_if_in_snapshot(connection: Any, prices: PriceBook, asked: WhatIfQuestion) -> WhatIf:
     """As `what_if`, in the snapshot of the caller's REPEATABLE READ transaction."""
-    await require_few_in(connection, asked.ledger_id, asked.ranges, MAX_EVENTS, "Each event is priced again")
+    why = "Each event is priced again"
+    await require_few_in(connection, asked.ledger_id, asked.ranges, MAX_EVENTS, why, asked.narrower)
     await require_kept(connection, asked.ledger_id, asked.start, asked.end)
     book = await prices.refreshed(connection)
     used = [(row[0], row[1]) for row in await connection.fetch(_MODELS, asked.ledger_id)]
@@ -115,11 +121,11 @@ async def _groups(connection: Any, asked: WhatIfQuestion, needs: _Needs) -> Sequ
     try:
         rows: Sequence[asyncpg.Record] = await connection.fetch(sql, *arguments.values)
     except asyncpg.QueryCanceledError:
-        raise Unprocessable("This takes too long; ask for a shorter time.", code="too_many_events") from None
+        raise Unprocessable(f"This takes too long; {asked.narrower}.", code="too_many_events") from None
     if len(rows) > _MAX_GROUPS:
         raise Unprocessable(
-            "These events differ in too many of the ways that prices depend on; ask for a shorter time, or for fewer "
-            "models with `filter`.",
+            f"These events differ in too many of the ways that prices depend on; {asked.narrower}, or for fewer models "
+            "with `filter`.",
             code="too_many_events",
         )
     return rows

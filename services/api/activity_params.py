@@ -54,7 +54,7 @@ ORDER: Final[Parameter[OrderBy]] = choice(
 def _includes_spans(given: Arguments) -> bool:
     text = given.text("include")
     if text not in (None, "spans"):
-        raise invalid("include", "is spans")
+        raise invalid("include", "must be `spans`")
     return text is not None
 
 

@@ -62,7 +62,7 @@ def _budget_ids(given: Arguments) -> list[BudgetId] | None:
     try:
         return None if texts is None else [BudgetId(UUID(each)) for each in texts]
     except ValueError:
-        raise invalid("alert_id", "is a budget's id") from None
+        raise invalid("alert_id", "must be a budget's id") from None
 
 
 def _dimensions(given: Arguments) -> dict[str, str]:

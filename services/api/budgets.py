@@ -213,11 +213,11 @@ def _top_up(asked: TopUpRequest, budget: Budget, now: datetime) -> TopUp:
     calendar = budget.spec.calendar
     ends = asked.ends_at or (None if calendar.step else window_at(calendar, starts).end)
     if asked.amount <= 0:
-        raise _wrong("/amount", "is above 0")
+        raise _wrong("/amount", "must be above 0")
     if ends is None:
         raise _wrong("/ends_at", "is required where the window has no fixed end")
     if ends <= starts or ends <= now:
-        raise _wrong("/ends_at", "is after `starts_at`, and ahead")
+        raise _wrong("/ends_at", "must be after `starts_at`, and ahead")
     return TopUp(asked.amount, starts, ends)
 
 

@@ -40,7 +40,7 @@ def _recipients(url: str | None, to: str | None) -> tuple[str, ...]:
         raise _wrong("url", "is not for e-mail, which has `to`")
     found = parse_recipients(to or "")
     if found is None:
-        raise _wrong("to", f"is 1 to {MAX_RECIPIENTS} e-mail addresses with commas between them")
+        raise _wrong("to", f"must be 1 to {MAX_RECIPIENTS} e-mail addresses with commas between them")
     return found
 
 

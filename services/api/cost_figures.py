@@ -34,7 +34,7 @@ PER: Final = Parameter(
 def _percents(given: Arguments) -> tuple[int, ...]:
     words = given.words("percentiles") or ()
     if not all(word.isascii() and word.isdigit() and 1 <= int(word) <= 100 for word in words):
-        raise invalid("percentiles", "are whole numbers from 1 to 100")
+        raise invalid("percentiles", "must be whole numbers from 1 to 100")
     if len(words) > _MOST_PERCENTS:
         raise invalid("percentiles", f"takes at most {_MOST_PERCENTS}")
     return tuple(dict.fromkeys(int(word) for word in words))

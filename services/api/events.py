@@ -39,7 +39,7 @@ _CONFLICTS: Final = Query(SPAN, TIMEZONE, _CONFLICT_PAGE)
 )
 async def events(request: Request, principal: Reader, api: ApiState) -> Response:
     """Newest first, each with its cost and where that comes from. Refused as `events_dropped` where events of this time
-    are no longer kept; the answer says from when on they are, and `/v1/costs` has the sums of all days."""
+    are no longer kept; the answer says from when on they are, and `/v1/costs/summary` has the sums of all days."""
     given = _EVENTS.read(request)
     span, asked, offset, filters = given[SPAN], given[_EVENT_PAGE], given[_OFFSET], given[EVENT_FILTERS]
     query = EventQuery(principal.ledger_id, span.start, span.end, filters, asked.fetch, offset, asked.after)

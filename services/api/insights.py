@@ -72,7 +72,7 @@ def _question(ledger_id: LedgerId, given: Arguments) -> Question:
     if start >= end:
         raise invalid("start", "is in the future")
     if end - start > timedelta(days=_MAX_DAYS + 1):
-        raise invalid("start", f"is at most {_MAX_DAYS} days before `end` here")
+        raise invalid("start", f"must be at most {_MAX_DAYS} days before `end` here")
     return Question(ledger_id, start, end, given[EVENT_FILTERS], given[TIMEZONE])
 
 

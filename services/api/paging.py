@@ -84,7 +84,7 @@ def decode_cursor(text: str, listing: str, *kinds: Kind[Any]) -> tuple[Any, ...]
             raise ValueError(text)
         return tuple(kind(part) for kind, part in zip(kinds, parts, strict=True))
     except (ValueError, TypeError, OverflowError, RecursionError):
-        raise invalid("cursor", "is the `next_cursor` of an earlier reply") from None
+        raise invalid("cursor", "must be the `next_cursor` of an earlier reply") from None
 
 
 def instant(text: str) -> datetime:

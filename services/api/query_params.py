@@ -61,9 +61,9 @@ def _asked_span(given: Arguments) -> Span:
     end = read_time(given, "end", zone) or given.now
     start = read_time(given, "start", zone) or end - DEFAULT_SPAN
     if start >= end:
-        raise invalid("start", "is before `end`")
+        raise invalid("start", "must be before `end`")
     if end - start > MAX_SPAN:
-        raise invalid("start", "is at most five years before `end`")
+        raise invalid("start", "must be at most five years before `end`")
     return Span(start, end, stretch_before(start, end, given.now, zone))
 
 
@@ -76,14 +76,16 @@ def _period(given: Arguments, name: str, zone: ZoneInfo) -> Span:
     try:
         return Span(*period_named(name, given.now, zone), name)
     except ValueError:
-        raise invalid("period", f"is one of {', '.join(PERIODS)}, or last_N_days with at most {MAX_DAYS:,}") from None
+        raise invalid(
+            "period", f"must be one of {', '.join(PERIODS)}, or last_N_days with at most {MAX_DAYS:,}"
+        ) from None
 
 
 def _open_span(given: Arguments) -> OpenSpan:
     zone = _zone(given)
     span = OpenSpan(read_time(given, "start", zone), read_time(given, "end", zone))
     if span.start is not None and span.end is not None and span.start >= span.end:
-        raise invalid("start", "is before `end`")
+        raise invalid("start", "must be before `end`")
     if span.end is not None:
         given.is_until(span.end)
     return span
@@ -109,7 +111,7 @@ def _event_filters(given: Arguments) -> dict[str, tuple[str, ...]]:
 def _status(given: Arguments) -> tuple[str, ...] | None:
     words = given.words("status")
     if not all(word in _OUTCOMES or re.fullmatch(_CODE, word) for word in words or ()):
-        raise invalid("status", "is success, error or an HTTP status code")
+        raise invalid("status", "must be success, error or an HTTP status code")
     return words
 
 
@@ -117,7 +119,7 @@ def _zone(given: Arguments) -> ZoneInfo:
     try:
         return zone_named(given.text("timezone") or "UTC")
     except ValueError:
-        raise invalid("timezone", "is an IANA name such as Europe/Berlin") from None
+        raise invalid("timezone", "must be an IANA name such as Europe/Berlin") from None
 
 
 _START: Final = "Inclusive; RFC 3339, epoch seconds, or a date or time of `timezone`"

@@ -154,7 +154,7 @@ def integer(name: str, description: str, lowest: int, highest: int, default: int
         if value is None:
             return default
         if not re.fullmatch(r"-?[0-9]{1,12}", value) or not lowest <= int(value) <= highest:
-            raise invalid(name, f"is a whole number from {lowest} to {highest}")
+            raise invalid(name, f"must be a whole number from {lowest} to {highest}")
         return int(value)
 
     stated = {"default": default} if default <= highest else {}
@@ -190,7 +190,7 @@ def chosen(name: str, value: str, choices: Collection[L]) -> L:
     for each in choices:
         if each == value:
             return each
-    raise invalid(name, f"is one of {', '.join(choices)}")
+    raise invalid(name, f"must be one of {', '.join(choices)}")
 
 
 def read_time(given: Arguments, name: str, zone: ZoneInfo) -> datetime | None:
@@ -201,7 +201,7 @@ def read_time(given: Arguments, name: str, zone: ZoneInfo) -> datetime | None:
 
 def _parse_time(name: str, value: str, zone: ZoneInfo) -> datetime:
     problem = invalid(
-        name, f"is RFC 3339, a date, or seconds since 1970, between the years {FIRST_YEAR} and {LAST_YEAR}"
+        name, f"must be RFC 3339, a date, or seconds since 1970, between the years {FIRST_YEAR} and {LAST_YEAR}"
     )
     try:
         if _NUMBER.fullmatch(value):

@@ -115,7 +115,8 @@ async def post_reprice(request: Request, principal: Admin, api: ApiState) -> Res
 def _order(asked: RepriceRequest, ledger_id: LedgerId) -> EventSelection:
     if not asked.start < asked.end <= asked.start + MAX_SPAN:
         raise Unprocessable(
-            "`end` is after `start`, by five years at most.", errors=(FieldError("/end", "is after `start`"),)
+            "`end` must be after `start`, by five years at most.",
+            errors=(FieldError("/end", "must be after `start`, by five years at most"),),
         )
     given = {"provider": asked.provider, "model": asked.model, "cost_status": asked.cost_status}
     return EventSelection(ledger_id, asked.start, asked.end, {name: value for name, value in given.items() if value})

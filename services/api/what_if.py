@@ -54,7 +54,8 @@ async def post_what_if(request: Request, principal: Reader, api: ApiState) -> Re
     start = asked.start or end - DEFAULT_SPAN
     if not start < end <= start + MAX_SPAN:
         raise Unprocessable(
-            "`end` is after `start`, by five years at most.", errors=(FieldError("/end", "is after `start`"),)
+            "`end` must be after `start`, by five years at most.",
+            errors=(FieldError("/end", "must be after `start`, by five years at most"),),
         )
     question = WhatIfQuestion(principal.ledger_id, [(start, end)], _filters(asked, now), scenario)
     async with api.pool.acquire() as connection:

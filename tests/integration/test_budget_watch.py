@@ -230,7 +230,7 @@ async def test_budgets_as_a_file(plain_dsn: str, tmp_path: Path, monkeypatch: py
     file.write_text('{"budgets": [{"name": "x", "period": "daily", "threshold_usd": 0}]}')
     code, lines = await outlay("plan", file)
     assert code == 1
-    assert "budgets.json, budgets[0].threshold_usd: is above 0" in " ".join(lines)
+    assert "budgets.json, budgets[0].threshold_usd: must be above 0" in " ".join(lines)
 
 
 async def test_from_an_event_to_a_webhook(

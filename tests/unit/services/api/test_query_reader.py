@@ -53,11 +53,11 @@ def test_documented_as_declared() -> None:
 
 def test_wrong_values_are_named() -> None:
     for value in ("0", "11", "x", "", "1.0", "9" * 20):
-        assert refusal(QUERY, ("limit", value), of=LIMIT) == ("limit", "is a whole number from 1 to 10")
+        assert refusal(QUERY, ("limit", value), of=LIMIT) == ("limit", "must be a whole number from 1 to 10")
     for value in ("", "Long"):
-        assert refusal(QUERY, ("view", value), of=VIEW) == ("view", "is one of short, long")
+        assert refusal(QUERY, ("view", value), of=VIEW) == ("view", "must be one of short, long")
     for value in ("x", "", "open,x", "open,"):
-        assert refusal(QUERY, ("state", value), of=STATE) == ("state", "is one of open, done")
+        assert refusal(QUERY, ("state", value), of=STATE) == ("state", "must be one of open, done")
 
 
 def test_unknown_repeated_and_unusable_parameters() -> None:
@@ -104,8 +104,11 @@ def test_time_range() -> None:
     last = read(OVER_TIME)
     assert last[SPAN].end == last.now
     assert (last[SPAN].end - last[SPAN].start).days == 30
-    assert refusal(OVER_TIME, ("start", "2026-11-02"), ("end", "2026-11-01"), of=SPAN) == ("start", "is before `end`")
-    years = ("start", "is at most five years before `end`")
+    assert refusal(OVER_TIME, ("start", "2026-11-02"), ("end", "2026-11-01"), of=SPAN) == (
+        "start",
+        "must be before `end`",
+    )
+    years = ("start", "must be at most five years before `end`")
     assert refusal(OVER_TIME, ("start", "2020-01-01"), ("end", "2026-11-01"), of=SPAN) == years
     for value in ("x", "1969-12-31", "2201-01-01", "nan", "1e9"):
         assert refusal(OVER_TIME, ("end", value), of=SPAN)[0] == "end"
@@ -156,7 +159,7 @@ def test_dimensions_by_any_of_their_names() -> None:
         "model",
         "feature",
     )
-    status = ("status", "is success, error or an HTTP status code")
+    status = ("status", "must be success, error or an HTTP status code")
     for value in ("oops", "", "404,", "1234", "٤٠٤"):
         assert refusal(OVER_TIME, ("status", value), of=EVENT_FILTERS) == status
     for value in ("oops", ""):
