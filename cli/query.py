@@ -27,6 +27,7 @@ Timezone = Annotated[str, typer.Option("--timezone", help="Whose days and months
 Where = Annotated[list[str] | None, typer.Option("--where", help="Only events with this, as feature=chat; repeatable")]
 Compare = Annotated[bool, typer.Option("--compare", help="With the period of the same kind before")]
 OrderBy = Annotated[str | None, typer.Option("--order-by", help="Any figure; with - from the highest")]
+Groups = Annotated[int, typer.Option("--limit", min=1, help="Groups at most; the others are summed up as __rest__")]
 Limit = Annotated[int, typer.Option("--limit", min=1, help="Rows at most")]
 
 _COMPARED: Final = ("previous_cost_usd", "change_usd", "change_ratio")
@@ -47,7 +48,7 @@ def costs(
     order_by: OrderBy = None,
     per: Annotated[str | None, typer.Option("--per", help="Cost for each user_id, tenant, session_id, run_id")] = None,
     percentiles: Annotated[str, typer.Option("--percentiles", help="Of a call's cost, as 50,95,99")] = "",
-    limit: Limit = 100,
+    limit: Groups = 100,
     as_json: Json = False,
 ) -> None:
     """Costs by anything; the rows add up to the total."""
@@ -82,7 +83,7 @@ def timeseries(
     timezone: Timezone = "UTC",
     where: Where = None,
     compare: Compare = False,
-    limit: Limit = 50,
+    limit: Groups = 50,
     as_json: Json = False,
 ) -> None:
     """Costs over time, also of hours and days without any."""

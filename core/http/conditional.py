@@ -1,6 +1,6 @@
 """Answers about a time that is over: a client may keep one, and asks with `If-None-Match` whether it still stands.
 
-An answer is made to be compared, since a late event changes what was said of any time; what is saved is its way.
+The server always computes the answer, because a late event may have changed it. A 304 saves only the transfer.
 """
 
 import asyncio

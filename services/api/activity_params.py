@@ -1,16 +1,17 @@
 """What the routes about sessions and runs are asked: order, page and time."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Final, NamedTuple, get_args
 
 from core.ledger.activity import ActivityOrder, Kind, OrderBy
-from core.ledger.sessions import DetailQuestion, ListQuestion
+from core.ledger.sessions import DetailQuestion, Header, ListQuestion, list_activity
 from core.ledger_id import LedgerId
 from core.request_types import FIRST_YEAR, LAST_YEAR
 from services.api.cost_spans import resolved
-from services.api.paging import PageRequest, hex_id, instant, paging, plain_text
-from services.api.query_params import DEFAULT_SPAN, OPEN_SPAN, Span
+from services.api.paging import Page, PageRequest, hex_id, instant, paging, plain_text
+from services.api.query_params import DEFAULT_SPAN, EVENT_FILTERS, OPEN_SPAN, Span
 from services.api.query_reader import Arguments, Parameter, choice, document, invalid
 from services.api.state import Api
 
@@ -76,7 +77,6 @@ async def list_request(
     given: Arguments,
     kind: Kind,
     page: PageRequest[Position],
-    filters: Parameter[dict[str, tuple[str, ...]]],
     is_featured: bool = False,
 ) -> ListRequest:
     """A page after the first one is about the time of the first one, where the request does not say another."""
@@ -85,7 +85,7 @@ async def list_request(
         span = _of_first_page(given, span, page.after[2])
     after = None if page.after is None else page.after[:2]
     order = ActivityOrder(given[ORDER], page.fetch, after)
-    question = ListQuestion(ledger_id, kind, span.start, span.end, given[filters], order, is_featured)
+    question = ListQuestion(ledger_id, kind, span.start, span.end, given[EVENT_FILTERS], order, is_featured)
     return ListRequest(question, page)
 
 
@@ -94,6 +94,18 @@ def _of_first_page(given: Arguments, span: Span, end: datetime) -> Span:
     if start >= end:
         raise invalid("cursor", "is of a time before `start`")
     return span._replace(start=start, end=end)
+
+
+async def page_of(api: Api, asked: ListRequest) -> Page[Header]:
+    async with api.pool.acquire() as connection:
+        found = await list_activity(connection, asked.question)
+    return paged(asked, found.headers)
+
+
+def paged(asked: ListRequest, headers: Sequence[Header]) -> Page[Header]:
+    """The page of `headers`, which may be one more than it shows."""
+    end = asked.question.end
+    return asked.page.page(headers, lambda header: (header.row.figure, header.row.id, end))
 
 
 def detail_question(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, NamedTuple, Self
 from urllib.parse import quote, urlencode
 
 from outlay.pricing import total
@@ -105,22 +105,34 @@ class MutedInsight(BaseModel):
     muted_at: datetime
 
 
+class _All(NamedTuple):
+    """What all calls of a question cost, and how many they are."""
+
+    cost_usd: Decimal
+    events: int
+
+    @classmethod
+    def of(cls, evidence: Evidence) -> Self:
+        every = range(len(evidence.groups))
+        return cls(evidence.cost(every), evidence.events(every))
+
+
 def insight_list(
     evidence: Evidence, found: Sequence[Opportunity | Insight], muted: Muted, with_muted: bool
 ) -> InsightList:
     """Args:
     found: insights, those that promise something as opportunities.
     """
-    asked, every = evidence.question, range(len(evidence.groups))
+    asked, calls = evidence.question, _All.of(evidence)
     insights = [each.insight if isinstance(each, Opportunity) else each for each in found]
     shown = [insight for insight in insights if with_muted or not muted.hides(insight)][:MOST]
     return InsightList(
         count=len(shown),
-        insights=[_shown(evidence, insight, muted) for insight in shown],
+        insights=[_shown(asked, calls, insight, muted) for insight in shown],
         total_estimated_savings_usd=total(
             each.exclusive_savings_usd for each in found if isinstance(each, Opportunity)
         ),
-        total_cost_usd=evidence.cost(every),
+        total_cost_usd=calls.cost_usd,
         start=asked.start,
         end=asked.end,
         coverage=_coverage(evidence),
@@ -128,28 +140,28 @@ def insight_list(
 
 
 def shown_opportunities(evidence: Evidence, found: Sequence[Opportunity], muted: Muted, limit: int) -> OpportunityList:
+    asked, calls = evidence.question, _All.of(evidence)
     return OpportunityList(
         opportunities=[
             ShownOpportunity(
-                **_shown(evidence, each.insight, muted).model_dump(),
+                **_shown(asked, calls, each.insight, muted).model_dump(),
                 rank=rank,
                 exclusive_savings_usd=each.exclusive_savings_usd,
             )
             for rank, each in enumerate(found[:limit], 1)
         ],
         total_estimated_savings_usd=total(each.exclusive_savings_usd for each in found),
-        start=evidence.question.start,
-        end=evidence.question.end,
+        start=asked.start,
+        end=asked.end,
     )
 
 
-def _shown(evidence: Evidence, insight: Insight, muted: Muted) -> ShownInsight:
-    question = evidence.question
+def _shown(question: Question, calls: _All, insight: Insight, muted: Muted) -> ShownInsight:
     id_ = id_of(question.ledger_id, insight)
     return ShownInsight(
         id=id_,
         type=insight.kind,
-        severity=_severity(evidence, insight),
+        severity=_severity(calls, insight),
         scope=dict(insight.scope),
         affected_features=list(insight.affected_features),
         message=insight.message,
@@ -164,11 +176,10 @@ def _shown(evidence: Evidence, insight: Insight, muted: Muted) -> ShownInsight:
     )
 
 
-def _severity(evidence: Evidence, insight: Insight) -> Severity:
-    every = range(len(evidence.groups))
-    part, whole = insight.estimated_savings_usd, evidence.cost(every)
+def _severity(calls: _All, insight: Insight) -> Severity:
+    part, whole = insight.estimated_savings_usd, calls.cost_usd
     if not insight.claims:
-        part, whole = Decimal(insight.event_count), Decimal(evidence.events(every))
+        part, whole = Decimal(insight.event_count), Decimal(calls.events)
     return "high" if part >= _HIGH * whole else "medium" if part >= _MEDIUM * whole else "low"
 
 

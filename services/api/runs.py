@@ -9,13 +9,12 @@ from core.http.bodies import reply
 from core.http.openapi import PROBLEMS
 from core.ledger.run_tree import RunTree
 from core.ledger.sessions import Header, list_activity, read_activity
-from services.api.activity_params import INCLUDE, ORDER, calls_page, detail_question, list_page, list_request
+from services.api.activity_params import INCLUDE, ORDER, calls_page, detail_question, list_page, list_request, paged
 from services.api.activity_replies import detail_shown, placed, tree_shown
 from services.api.keyed_route import KeyedRoute
 from services.api.query_params import EVENT_FILTERS, OPEN_SPAN, SPAN, TIMEZONE
 from services.api.query_reader import Query
 from services.api.session_schemas import RunDetail, RunList, header_shown
-from services.api.sessions import paged
 from services.api.state import ApiState, Reader
 
 router = APIRouter(tags=["sessions and runs"], responses=PROBLEMS, route_class=KeyedRoute)
@@ -37,10 +36,10 @@ async def runs(request: Request, principal: Reader, api: ApiState) -> Response:
     """The runs with calls in this time, the dearest first, each with the sums of its own calls that the filters select,
     and with `total`, those of all runs below it too. A parent that makes no calls itself is there with 0."""
     given = _RUNS.read(request)
-    asked = await list_request(api, principal.ledger_id, given, "run_id", given[_RUN_PAGE], EVENT_FILTERS)
+    asked = await list_request(api, principal.ledger_id, given, "run_id", given[_RUN_PAGE])
     async with api.pool.acquire() as connection:
         found = await list_activity(connection, asked.question)
-    page, tree = paged(asked, found.headers, asked.page), found.tree
+    page, tree = paged(asked, found.headers), found.tree
 
     def made() -> Response:
         rows = [] if tree is None else [_row(header, tree) for header in page.items]

@@ -1,26 +1,24 @@
 """`GET /v1/sessions` and `/v1/workstreams`: conversations, tasks and tickets, and the calls that were made for them."""
 
 import asyncio
-from typing import Any, Final
+from typing import Final
 
 from fastapi import APIRouter, Request, Response
 
 from core.http.bodies import reply
 from core.http.openapi import PROBLEMS
-from core.ledger.sessions import Header, list_activity, read_activity
+from core.ledger.sessions import read_activity
 from services.api.activity_params import (
     INCLUDE,
     ORDER,
-    ListRequest,
-    Position,
     calls_page,
     detail_question,
     list_page,
     list_request,
+    page_of,
 )
 from services.api.activity_replies import detail_shown
 from services.api.keyed_route import KeyedRoute
-from services.api.paging import Page, PageRequest
 from services.api.query_params import EVENT_FILTERS, OPEN_SPAN, SPAN, TIMEZONE
 from services.api.query_reader import Query
 from services.api.session_schemas import (
@@ -30,7 +28,7 @@ from services.api.session_schemas import (
     header_shown,
     workstream_shown,
 )
-from services.api.state import Api, ApiState, Reader
+from services.api.state import ApiState, Reader
 
 router = APIRouter(tags=["sessions and runs"], responses=PROBLEMS, route_class=KeyedRoute)
 
@@ -53,7 +51,7 @@ async def sessions(request: Request, principal: Reader, api: ApiState) -> Respon
     """The sessions with calls in this time, the dearest first, each with the sums of the calls that the filters select.
     The next page is about the same time as the first one."""
     given = _SESSIONS.read(request)
-    asked = await list_request(api, principal.ledger_id, given, "session_id", given[_SESSION_PAGE], EVENT_FILTERS)
+    asked = await list_request(api, principal.ledger_id, given, "session_id", given[_SESSION_PAGE])
     page = await page_of(api, asked)
     rows = [{"session_id": header.row.id, **header_shown(header)} for header in page.items]
     return reply({"sessions": rows, "next_cursor": page.next_cursor})
@@ -71,20 +69,9 @@ async def workstreams(request: Request, principal: Reader, api: ApiState) -> Res
     life, so that a ticket costs what all work on it has cost."""
     given = _WORKSTREAMS.read(request)
     page_asked = given[_WORKSTREAM_PAGE]
-    asked = await list_request(api, principal.ledger_id, given, "session_id", page_asked, EVENT_FILTERS, True)
+    asked = await list_request(api, principal.ledger_id, given, "session_id", page_asked, True)
     page = await page_of(api, asked)
     return reply({"workstreams": [workstream_shown(each) for each in page.items], "next_cursor": page.next_cursor})
-
-
-async def page_of(api: Api, asked: ListRequest) -> Page[Header]:
-    async with api.pool.acquire() as connection:
-        found = await list_activity(connection, asked.question)
-    return paged(asked, found.headers, asked.page)
-
-
-def paged(asked: ListRequest, headers: Any, page: PageRequest[Position]) -> Page[Header]:
-    end = asked.question.end
-    return page.page(headers, lambda header: (header.row.figure, header.row.id, end))
 
 
 @router.get(

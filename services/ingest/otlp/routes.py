@@ -45,7 +45,7 @@ class PartialSuccess(BaseModel):
 
 
 class Exported(BaseModel):
-    """200: what counts is durable."""
+    """The accepted spans or log records are stored durably; `partialSuccess` says what was refused."""
 
     partialSuccess: PartialSuccess | None = None
 

@@ -20,7 +20,8 @@ class Insight(AttrDict):
     type: str
     severity: str
     scope: dict[str, Any]
-    affected_features: list[str]
+    affected_features: list[str | None]
+    """None: calls without a feature."""
     message: str
     estimated_savings_usd: Decimal
     """Of the days asked about, not extrapolated."""
@@ -31,6 +32,8 @@ class Insight(AttrDict):
     evidence_url: str
     """A GET that lists exactly its calls."""
     suggestion: dict[str, Any]
+    muted: bool
+    """Muted ones are listed with `muted="show"` alone."""
 
 
 class Insights(Table[Insight]):
@@ -38,6 +41,8 @@ class Insights(Table[Insight]):
     insights: list[Insight]
     total_estimated_savings_usd: Decimal
     """No dollar twice: it may be less than the sum of the estimates."""
+    total_cost_usd: Decimal
+    """What all calls of these days cost."""
     start: str
     end: str
     coverage: dict[str, int]
