@@ -1,4 +1,4 @@
-"""The published client that the argument names, unmodified but for URL and key, before the fake providers."""
+"""The published client that the argument names, unmodified but for its settings, before the fake providers."""
 
 import json
 import os
@@ -34,6 +34,7 @@ def cogslayer() -> dict[str, Any]:
     while _spent(cogslayer) < 2 and time.monotonic() < deadline:
         time.sleep(0.1)
     said = {"checked": cogslayer.check_alerts(), "lines": cogslayer.export_csv().splitlines(), "refused": None}
+    said["insights"] = cogslayer.get_insights(days=7)
     cogslayer._budgets._last_sync = 0  # it asks once a minute
     try:
         ask("And of gifts?")

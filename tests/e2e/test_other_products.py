@@ -1,9 +1,10 @@
-"""Published clients of other products, with only URL and key changed: their events are in the ledger, exactly."""
+"""Published clients of other products, with their settings alone: their events are in the ledger, exactly."""
 
 import json
 import os
 import subprocess
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import httpx2
@@ -59,6 +60,10 @@ def _landed(server: Server) -> dict[str, dict[str, Any]]:
     return {event["provider"]: event for event in events()}
 
 
+def _cost(events: dict[str, dict[str, Any]]) -> float:
+    return float(sum(Decimal(str(event["cost_usd"])) for event in events.values()))
+
+
 def _certainty(event: dict[str, Any]) -> tuple[Any, ...]:
     return event["cost_usd"], event["cost_status"], event["cost_reason"]
 
@@ -82,6 +87,7 @@ def test_cogslayer(server: Server) -> None:
     assert {event["team"] for event in events.values()} == {"growth"}
     assert [row["alert_name"] for row in said["checked"]["triggered"]] == ["understood"]
     assert len(said["lines"]) == 3
+    assert (said["insights"]["count"], said["insights"]["total_cost_usd"]) == (0, _cost(events))
     assert "Budget exceeded for feature 'chat'" in said["refused"]
 
 

@@ -226,5 +226,5 @@ async def post_logs(request: Request, documented: Annotated[object, Depends(BEAR
     tags=["ingest"],
 )
 async def post_metrics(request: Request, documented: Annotated[object, Depends(BEARER)] = None) -> Response:
-    """Accepted and counted, so that one endpoint serves an exporter of everything; they cost nothing."""
+    """Accepted and not stored, so that one endpoint serves an exporter of everything; they cost nothing."""
     return await serve(request, request.headers.get("authorization"), _count)
