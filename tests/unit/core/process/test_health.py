@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from prometheus_client import CONTENT_TYPE_LATEST
 
 from core.process import health
 
@@ -17,6 +18,6 @@ async def test_metrics_are_rendered_in_a_thread(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(health, "generate_latest", rendered)
     answer = await health.metrics()
-    assert (answer.body, answer.media_type) == (b"outlay_up 1\n", health.CONTENT_TYPE_LATEST)
+    assert (answer.body, answer.media_type) == (b"outlay_up 1\n", CONTENT_TYPE_LATEST)
     assert len(threads) == 1
     assert threads != [threading.get_ident()]
