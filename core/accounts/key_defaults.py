@@ -5,8 +5,6 @@ from typing import Final, Literal, get_args
 
 import msgspec
 
-from core.event import UsageEvent
-
 Attribution = Literal[
     "feature",
     "team",
@@ -25,11 +23,6 @@ ATTRIBUTION: Final[tuple[Attribution, ...]] = get_args(Attribution)
 
 Defaults = Mapping[str, str]
 """By field."""
-
-
-def attributed(events: list[UsageEvent], defaults: Defaults) -> list[UsageEvent]:
-    """The events with a key's defaults in place of what they state."""
-    return [msgspec.structs.replace(event, **defaults) for event in events] if defaults else events
 
 
 def read_defaults(stored: str) -> Defaults:

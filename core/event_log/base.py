@@ -1,7 +1,8 @@
 """The `EventLog` interface between ingest and the ledger, implemented by Kafka and by the standalone server."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from core.event import EventRejected, Source, UsageEvent
@@ -26,6 +27,9 @@ class EventBatch(NamedTuple):
     events: Sequence[UsageEvent]
     source: Source | None = None
     """Who sent it; None: not known, as of records that an earlier version wrote."""
+    defaults: Mapping[str, str] = MappingProxyType({})
+    """Attribution by field that the sender's key gives all events, whatever they state. The ledger puts it in, after it
+    has told the events apart by what was sent."""
 
 
 class Published(NamedTuple):

@@ -3,8 +3,10 @@
 The first line is a header; every other line is one event, as `core.event_codec.write_event` writes it. Each line is
 read on its own, so that a damaged event does not affect the others and its bytes can be kept:
 
-    {"schema":1,"ledger":7,"received_at":"2026-11-02T09:30:00.123456Z","source":"sdk"}
+    {"schema":2,"ledger":7,"received_at":"2026-11-02T09:30:00.123456Z","source":"sdk"}
     {"model":"gpt-4o","provider":"openai","event_id":"…","input_tokens":1200}
+
+The header of events whose key has defaults has them, too: `"defaults":{"team":"growth"}` (since schema 2).
 
 Fields that a later version adds are skipped. A change that must not be skipped gets a new schema number, which an older
 server refuses. A server reads the numbers from `OLDEST_SCHEMA` to its own, because records of the previous version are
@@ -22,7 +24,7 @@ from core.event_codec import reread_events, write_event
 from core.event_log.base import EventBatch
 from core.ledger_id import LedgerId
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 OLDEST_SCHEMA: Final = 1
 MAX_RECORD_BYTES: Final = 900 * 1024
 """Default limit of a record's value. The broker's is 1 MiB, and the client applies it before compression."""
@@ -34,6 +36,7 @@ class _Header(msgspec.Struct, omit_defaults=True):
     ledger: int
     received_at: datetime
     source: str | None = None
+    defaults: dict[str, str] = {}
 
 
 _read_header = msgspec.json.Decoder(_Header).decode
@@ -68,7 +71,8 @@ class Record(NamedTuple):
 
 def write_records(batch: EventBatch, max_bytes: int = MAX_RECORD_BYTES) -> list[bytes]:
     """The values of as few records as hold the batch, each of at most `max_bytes` unless one event takes more."""
-    header = _write_header(_Header(SCHEMA, batch.ledger_id, batch.received_at.astimezone(UTC), batch.source))
+    received_at, defaults = batch.received_at.astimezone(UTC), dict(batch.defaults)
+    header = _write_header(_Header(SCHEMA, batch.ledger_id, received_at, batch.source, defaults))
     lines = [write_event(event) for event in batch.events]
     return [b"\n".join([header, *part]) for part in _parts(lines, max_bytes - len(header))]
 
@@ -106,8 +110,8 @@ def read_record(value: bytes) -> Record:
             events.append(_placed(reading, header.received_at))
         except EventRejected as error:
             bad.append(BadEvent(place, lines[place], error))
-    source = header.source if header.source in _SOURCES else None
-    return Record(EventBatch(LedgerId(header.ledger), header.received_at, events, cast(Source | None, source)), bad)
+    source = cast(Source | None, header.source if header.source in _SOURCES else None)
+    return Record(EventBatch(LedgerId(header.ledger), header.received_at, events, source, header.defaults), bad)
 
 
 def _placed(reading: UsageEvent | EventRejected, received_at: datetime) -> UsageEvent:

@@ -135,8 +135,8 @@ def _key_of(event: UsageEvent) -> EventKey:
 
 
 def content_hash(event: UsageEvent) -> str:
-    """128 bits over all that the sender stated, as hex. An unchanged retry has the same, whatever the organisation's
-    settings are by then: nothing that a setting adds may be in the event yet."""
+    """128 bits over all that the sender stated, as hex. An unchanged retry has the same, whatever the settings of
+    the organisation and of its key are by then: nothing that they add may be in the event yet."""
     return hashlib.blake2b(_pack(event), digest_size=16).hexdigest()
 
 

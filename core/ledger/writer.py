@@ -85,8 +85,9 @@ class Ledger:
         While the log is read again, nearly every event is known, and is priced only where it turns out to be new.
         """
         rows = list[Row]()
-        for event in batch.events:
-            time, content = event_time(event), content_hash(event)
+        for sent in batch.events:
+            time, content = event_time(sent), content_hash(sent)
+            event = replace(sent, **batch.defaults) if batch.defaults else sent
             given = self.prices, batch, event, content, time
             if self._reads_again:
                 rows.append(UnpricedRow(event, content, time, partial(_priced, *given)))

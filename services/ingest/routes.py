@@ -10,7 +10,6 @@ from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
 from core.accounts.auth import Principal
-from core.accounts.key_defaults import attributed
 from core.errors import Malformed
 from core.event import Source, event_schema
 from core.event_log.base import EventBatch, Published
@@ -135,8 +134,10 @@ def _work(translation: Translation | None) -> Work:
         if not taken.events:
             return _answer(taken, Published(0))
         note_clock(taken.events[-1], received_at)
-        events = attributed(taken.events, principal.defaults)
-        published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, events, _source(request)))
+        source = _source(request)
+        published = await ingest.log.publish(
+            EventBatch(principal.ledger_id, received_at, taken.events, source, principal.defaults)
+        )
         return _answer(taken, published)
 
     return take

@@ -8,7 +8,9 @@ import pytest
 from core.accounts.auth import SCOPES
 from core.accounts.organisations import create_key, create_organisation
 from core.db.pool import create_pool
+from core.http.bodies import bodies_room
 from core.limits import MAX_BODY, MAX_BODY_BYTES
+from services.api import state
 from tests.support.api import Client, bearer, problem, serving
 from tests.support.routes import ALERT, CHANNEL, PRICES, Operation, operations
 
@@ -75,6 +77,26 @@ async def test_no_body_is_read_beyond_its_limit(client: Client, keys: dict[str, 
         declared = bearer(keys[scope]) | {"Content-Length": str(Flood.size)}
         status, read = await flood(client, operation, declared)
         assert read == 0, operation
+
+
+async def test_every_body_beside_events_needs_room(
+    plain_dsn: str, keys: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = bodies_room(1_000)
+    monkeypatch.setattr(state, "bodies_room", lambda: room)
+    async with serving(plain_dsn, keys["admin"]) as client:
+        refused = set()
+        for operation in await operations(client):
+            path, route = operation.path, operation.route
+            if route.body is not None and route.needs != "ingest" and path != "/v1/estimate":  # one event has 16 KiB
+                url = path.replace("{alert_id}", _ID).replace("{proposal_id}", "1")
+                headers = bearer(keys[route.needs])
+                answer = await client.request(operation.method, url, content=b" " * 2_000, headers=headers)
+                assert (answer.status_code, answer.headers.get("retry-after")) == (503, "1"), operation
+                refused.add(path)
+        assert len(refused) > 10
+        assert (await client.post("/v1/channels", json=CHANNEL)).status_code == 201
+    assert room.held == 0
 
 
 def booleans(schema: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

@@ -6,6 +6,7 @@ import pytest
 
 from core.accounts.key_defaults import ATTRIBUTION
 from tests.support.api import EVENT, Client, bearer, problem, send
+from tests.support.otlp import log, logs, span, traces
 
 DEFAULTS = {"team": "growth", "project": "p-7"}
 
@@ -85,6 +86,30 @@ async def test_a_new_secret_keeps_them(client: Client) -> None:
     assert rotated["defaults"] == DEFAULTS
     await send(client, {**EVENT, "team": "other"}, **bearer(rotated["key"]))
     assert await sums(client, "team") == {"growth": 1}
+
+
+async def test_they_hold_for_opentelemetry(client: Client) -> None:
+    key = await made(client, defaults=DEFAULTS)
+    said = {"gen_ai.provider.name": "openai", "gen_ai.request.model": "gpt-4o", "outlay.team": "other"}
+    for path, body in (
+        ("traces", traces(span(said), span(said, span_id="00f067aa0ba902b7"))),
+        ("logs", logs(log("claude_code.api_request", {"model": "claude-sonnet-4-6", "input_tokens": 200}))),
+    ):
+        headers = {**key, "Content-Type": "application/x-protobuf"}
+        answer = await client.post(f"/v1/otlp/v1/{path}", content=body.SerializeToString(), headers=headers)
+        assert (answer.status_code, answer.content) == (200, b"")
+    assert await sums(client, "team") == {"growth": 3}
+
+
+async def test_a_retry_by_a_key_with_other_defaults_is_no_conflict(client: Client) -> None:
+    event = {**EVENT, "event_id": "e", "team": "stated"}
+    for defaults in (DEFAULTS, {"team": "sales", "user_id": "ann"}, {}):
+        reply = await send(client, event, **(await made(client, defaults=defaults)))
+        assert reply["accepted"] == 1
+    assert (await client.get("/v1/events/conflicts")).json()["conflicts"] == []
+    assert await sums(client, "team") == {"growth": 1}
+    await send(client, {**event, "team": "another"}, **(await made(client, defaults=DEFAULTS)))
+    assert [c["event_id"] for c in (await client.get("/v1/events/conflicts")).json()["conflicts"]] == ["e"]
 
 
 @pytest.mark.parametrize("team", ["", "a\nb", "x" * 257, 7, None])

@@ -14,7 +14,6 @@ from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
 from core.accounts.auth import Principal
-from core.accounts.key_defaults import attributed
 from core.errors import UnsupportedEncoding
 from core.event import EventRejected
 from core.event_log.base import EventBatch
@@ -96,8 +95,8 @@ async def _publish(
     errors = [rejection.error for rejection in taken.rejected]
     if taken.events:
         note_clock(taken.events[-1], received_at)
-        own = attributed(taken.events, principal.defaults)
-        published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, own, "otlp"))
+        batch = EventBatch(principal.ledger_id, received_at, taken.events, "otlp", principal.defaults)
+        published = await ingest.log.publish(batch)
         errors += [error for _, error in published.rejected]
     METRICS.events_accepted.inc(len(events) - len(errors))
     return errors

@@ -5,6 +5,7 @@ import re
 import sys
 from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -15,6 +16,8 @@ from cli import main
 from cli.output import print_rows, printable
 from core.errors import Problem
 
+CODES = ("\x1b", "\x9b", "\x07", "\r", "\u202e", "\u2028")
+"""What a terminal takes for a command, or for the end of a line."""
 COLUMNS = ("id", "name", "cost_usd", "when")
 ID = "ol_live_" + "a1" * 30
 ROWS: list[dict[str, Any]] = [
@@ -81,10 +84,26 @@ def test_keys_are_whole_at_80_columns(
     assert "2026-11-29" in lines[1]
 
 
-@pytest.mark.parametrize("code", ["\x1b", "\x9b", "\x07", "\r", "\u202e", "\u2028"])
+@pytest.mark.parametrize("code", CODES)
 def test_no_text_gives_the_terminal_a_command(code: str) -> None:
     assert code not in printable(f"before{code}[31mafter")
     assert printable("ü 漢 🙂 [x]") == "ü 漢 🙂 [x]"
+
+
+@pytest.mark.parametrize("command", ["prices propose", "budgets plan"])
+def test_a_files_own_names_give_the_terminal_no_commands(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "file.json"
+    names = {f"{code}[2J": 1 for code in CODES}
+    file.write_text(json.dumps({"budgets": [names]} if "budgets" in command else names))
+    monkeypatch.setattr(sys, "argv", ["outlay-server", *command.split(), str(file)])
+    with pytest.raises(SystemExit):
+        main.app()
+    shown = "".join(capsys.readouterr())
+    assert not set(CODES) & set(shown)
+    for code in CODES:
+        assert f"{printable(code)}[2J: is not a field here" in shown
 
 
 @pytest.mark.parametrize(

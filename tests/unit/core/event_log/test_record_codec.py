@@ -183,7 +183,7 @@ def test_lines_are_not_read_as_one_another_though_their_number_would_fit() -> No
         (b"\x00\xff", "malformed"),
         (b'{"schema":1,"ledger":"x","received_at":"2026-11-02T09:30:00Z"}', "malformed"),
         (b'{"schema":1,"ledger":1,"received_at":"2026-11-02T09:30:00"}', "malformed"),
-        (b'{"schema":2,"ledger":1,"received_at":"2026-11-02T09:30:00Z"}', "unknown_schema"),
+        (b'{"schema":3,"ledger":1,"received_at":"2026-11-02T09:30:00Z"}', "unknown_schema"),
     ],
 )
 def test_a_record_without_a_usable_first_line_is_rejected_whole(header: bytes, code: str) -> None:
@@ -198,6 +198,23 @@ def test_no_bytes_raise_anything_else(value: bytes) -> None:
     read_record(header + b"\n" + value)
     with suppress(RecordRejected):
         read_record(value)
+
+
+def test_a_keys_defaults_come_back_beside_what_was_sent() -> None:
+    events = [UsageEvent(event_id=str(n), model="m", provider="p", team="stated") for n in range(3)]
+    sent = batch(events)._replace(defaults={"team": "growth", "project": "p\n7"})
+    for value in write_records(sent, 200):
+        back = read_record(value).batch
+        assert back.defaults == sent.defaults
+        assert {event.team for event in back.events} == {"stated"}
+        assert {content_hash(event) for event in back.events} <= {content_hash(event) for event in events}
+    assert read_record(write_records(batch(events))[0]).batch.defaults == {}
+
+
+def test_a_record_of_the_schema_before_is_read() -> None:
+    header = b'{"schema":1,"ledger":3,"received_at":"2026-11-02T09:30:00Z","source":"sdk"}'
+    back = read_record(header + b"\n" + GOOD)
+    assert (back.batch.ledger_id, back.batch.source, back.batch.defaults, len(back.batch.events)) == (3, "sdk", {}, 1)
 
 
 def test_a_later_schemas_additions_are_skipped() -> None:

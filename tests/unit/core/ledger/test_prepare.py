@@ -42,6 +42,21 @@ def test_a_retry_is_the_same_event_after_a_default_region_changed(reads_again: b
     assert hashes == {content_hash(sent)}
 
 
+@pytest.mark.parametrize("reads_again", [False, True])
+def test_a_retry_is_the_same_event_after_its_keys_defaults_changed(reads_again: bool) -> None:
+    sent = UsageEvent(event_id="e", provider="openai", model="m", input_tokens=10, team="stated", user_id="ann")
+    ledger = Ledger(POOL, in_region(None))
+    ledger._reads_again = reads_again
+    for defaults in ({}, {"team": "growth"}, {"team": "sales", "project": "p-7", "user_id": "shop"}):
+        (row,) = ledger.prepare(EventBatch(LedgerId(7), NOW, [sent], defaults=defaults)).rows
+        assert row.content_hash == content_hash(sent)
+        assert row.user_id == defaults.get("user_id", "ann")
+        kept = {"team": "stated", **defaults}
+        told = {value for value in row.values if value in ("stated", "growth", "sales", "p-7")}
+        assert told == {value for name, value in kept.items() if name != "user_id"}
+    assert (sent.team, sent.user_id) == ("stated", "ann")
+
+
 def test_a_stated_region_is_part_of_the_content() -> None:
     sent = UsageEvent(event_id="e", provider="aws", model="m", input_tokens=10)
     stated = UsageEvent(event_id="e", provider="aws", model="m", input_tokens=10, region="eu-west-3")
