@@ -30,6 +30,7 @@ _COLUMNS: Final[dict[LiteralString, tuple[LiteralString, LiteralString]]] = {
     "feature": ("text", "d.feature"),
     "provider": ("text", "d.provider"),
     "model": ("text", "d.model"),
+    "model_requested": ("text", "e.model_requested"),
     "operation": ("text", "d.operation"),
     "service_tier": ("text", "d.service_tier"),
     "is_batch": ("boolean", "coalesce(e.is_batch, false)"),

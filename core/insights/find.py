@@ -129,7 +129,7 @@ class _Spent:
     """What features, and features with a model, cost."""
 
     def __init__(self, evidence: Evidence) -> None:
-        self._cells = {cell: evidence.cost(places) for cell, places in evidence.cells().items()}
+        self._cells = {cell: evidence.cost(places) for cell, places in evidence.cells.items()}
         self._features = {
             feature: evidence.cost(places) for feature, places in evidence.features(range(len(evidence.groups))).items()
         }

@@ -14,7 +14,7 @@ from core.http.bodies import Usd
 from core.insights.call_table import Question
 from core.insights.evidence import Evidence
 from core.insights.find import Opportunity
-from core.insights.ids import Named, id_of
+from core.insights.ids import InsightKey, id_of
 from core.insights.insight import Insight, Severity
 from core.insights.mutes import Muted, What
 from services.api.cost_schemas import Coverage
@@ -111,7 +111,7 @@ def insight_list(
     """Args:
     found: insights, those that promise something as opportunities.
     """
-    asked, every = evidence.question, range(len(evidence.groups))
+    asked = evidence.question
     insights = [each.insight if isinstance(each, Opportunity) else each for each in found]
     shown = [insight for insight in insights if with_muted or not muted.hides(insight)][:MOST]
     return InsightList(
@@ -120,7 +120,7 @@ def insight_list(
         total_estimated_savings_usd=total(
             each.exclusive_savings_usd for each in found if isinstance(each, Opportunity)
         ),
-        total_cost_usd=evidence.cost(every),
+        total_cost_usd=evidence.total_cost_usd,
         start=asked.start,
         end=asked.end,
         coverage=_coverage(evidence),
@@ -165,10 +165,9 @@ def _shown(evidence: Evidence, insight: Insight, muted: Muted) -> ShownInsight:
 
 
 def _severity(evidence: Evidence, insight: Insight) -> Severity:
-    every = range(len(evidence.groups))
-    part, whole = insight.estimated_savings_usd, evidence.cost(every)
+    part, whole = insight.estimated_savings_usd, evidence.total_cost_usd
     if not insight.claims:
-        part, whole = Decimal(insight.event_count), Decimal(evidence.events(every))
+        part, whole = Decimal(insight.event_count), Decimal(evidence.total_events)
     return "high" if part >= _HIGH * whole else "medium" if part >= _MEDIUM * whole else "low"
 
 
@@ -185,6 +184,6 @@ def _coverage(evidence: Evidence) -> Coverage:
     return Coverage(**counts)
 
 
-def muted_reply(id_: str, named: Named, what: What, at: datetime) -> MutedInsight:
-    scope = dict(named.scope) if what == "scope" else {}
-    return MutedInsight(id=id_, type=named.kind, what=what, scope=scope, muted_at=at)
+def muted_reply(id_: str, key: InsightKey, what: What, at: datetime) -> MutedInsight:
+    scope = dict(key.scope) if what == "scope" else {}
+    return MutedInsight(id=id_, type=key.kind, what=what, scope=scope, muted_at=at)
