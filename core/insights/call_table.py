@@ -72,8 +72,8 @@ _sources: Final[LiteralString] = ", ".join(source for _, source in _COLUMNS.valu
 async def load_calls(connection: Any, question: Question) -> None:
     """Fills `insight_call`, which is empty again once the caller's transaction ends.
 
-    Leaves nested loops off for the transaction: of days without statistics the planner expects one event, and would read
-    all of them once for each dimension set.
+    Leaves nested loops off for the transaction: of days without statistics the planner expects one event, and would
+    read all of them once for each dimension set.
     """
     await connection.execute(_CREATE)
     arguments = SqlArguments()
