@@ -25,9 +25,9 @@ from core.token_columns import TOKEN_COLUMNS
 
 Granularity = Literal["hour", "day", "month"]
 
-BATCH: Final = 500
+FETCH_GROUPS: Final = 500
 """Groups read at once."""
-SECONDS: Final = 3600
+MAX_EXPORT_SECONDS: Final = 3600
 """The longest an export may take: its snapshot keeps VACUUM from removing dead rows."""
 
 
@@ -63,7 +63,7 @@ class RowKey(NamedTuple):
 
 _KEY: Final = len(RowKey._fields)
 _CLASSES: Final = len(TOKEN_COLUMNS)
-_SUMS: Final = _KEY + _CLASSES + 9
+_DIMENSIONS_AT: Final = _KEY + _CLASSES + 9
 """Where the dimensions begin in a record."""
 
 
@@ -90,7 +90,7 @@ class Group(NamedTuple):
     """With `cost_usd` where there is no list price."""
 
 
-class Pricing(NamedTuple):
+class PriceEdges(NamedTuple):
     """What of the price book decides how events can be grouped."""
 
     starts: list[int]
@@ -99,7 +99,7 @@ class Pricing(NamedTuple):
     """Prices of which each event must be priced by itself."""
 
 
-def pricing_of(prices: PriceBook) -> Pricing:
+def price_edges(prices: PriceBook) -> PriceEdges:
     """Reads all prices: some 10 ms."""
     starts: set[int] = set()
     single: list[int] = []
@@ -108,7 +108,7 @@ def pricing_of(prices: PriceBook) -> Pricing:
             starts.update(start + 1 for rates in _rates_of(price.terms) for start in rates.starts)
         else:
             single.append(price.id)
-    return Pricing(sorted(starts), single)
+    return PriceEdges(sorted(starts), single)
 
 
 def is_linear(terms: Terms) -> bool:
@@ -120,7 +120,9 @@ def _rates_of(terms: Terms) -> Iterable[Rates]:
     return (terms.standard.rates, *(Rates(variant.rates, variant.fees) for variant in terms.variants))
 
 
-async def read_groups(connection: Any, selection: Selection, pricing: Pricing) -> AsyncGenerator[Sequence[Group], None]:
+async def read_groups(
+    connection: Any, selection: Selection, edges: PriceEdges
+) -> AsyncGenerator[Sequence[Group], None]:
     """The groups in the order of their keys within each day (or month), some hundred at a time.
 
     To be called in a transaction with one snapshot, which the caller keeps from compression and retention.
@@ -132,9 +134,9 @@ async def read_groups(connection: Any, selection: Selection, pricing: Pricing) -
     for start, end in windows(selection._replace(start=first, end=last + datetime.resolution)):
         corrected = await connection.fetchval(_ANY_CORRECTION, selection.ledger_id, start, end)
         arguments = SqlArguments()
-        sql = _statement(selection, start, end, pricing, corrected, arguments)
-        cursor = await connection.cursor(sql, *arguments.values, timeout=SECONDS)
-        while records := await cursor.fetch(BATCH, timeout=SECONDS):
+        sql = _statement(selection, start, end, edges, corrected, arguments)
+        cursor = await connection.cursor(sql, *arguments.values, timeout=MAX_EXPORT_SECONDS)
+        while records := await cursor.fetch(FETCH_GROUPS, timeout=MAX_EXPORT_SECONDS):
             yield [_group(record) for record in records]
 
 
@@ -161,7 +163,7 @@ _ANY_CORRECTION: Final = (
 )
 _INPUT: Final[LiteralString] = " + ".join(f"e.{each.column}::bigint" for each in TOKEN_CLASSES if each.side == "input")
 _TOKENS: Final[LiteralString] = ", ".join(f"CASE WHEN e.seq = 0 THEN e.{c} ELSE 0 END AS {c}" for c in TOKEN_COLUMNS)
-_STANDING: Final[dict[str, LiteralString]] = {
+_UNCORRECTED: Final[dict[str, LiteralString]] = {
     **{name: f"e.{name}" for name in ("cost_usd", "list_cost_usd", "price_id", "discount_id")},
     "cost_reason": "e.reason",
 }
@@ -181,19 +183,19 @@ _ORDER: Final[LiteralString] = ", ".join(
 
 
 def _statement(
-    selection: Selection, start: datetime, end: datetime, pricing: Pricing, corrected: bool, arguments: SqlArguments
+    selection: Selection, start: datetime, end: datetime, edges: PriceEdges, corrected: bool, arguments: SqlArguments
 ) -> LiteralString:
     org, first, last = (arguments.add(value) for value in (selection.ledger_id, start, end))
-    period, starts = arguments.add(selection.granularity), arguments.add(pricing.starts)
+    period, starts = arguments.add(selection.granularity), arguments.add(edges.starts)
     conditions = [event_condition(name, value, arguments) for name, value in selection.filters.items()]
-    now = CURRENT if corrected else _STANDING
+    now = CURRENT if corrected else _UNCORRECTED
     set_id: LiteralString = "coalesce(c.dimension_set, e.dimension_set)" if corrected else "e.dimension_set"
     joins: LiteralString = _IN_PLACE if corrected else ""
     if any(name in (*DIMENSIONS, ANY_MODEL_NAME) for name in selection.filters):
         joins += f" JOIN dimension_set d ON d.org_id = e.org_id AND d.id = {set_id}"
     if "user_id" in selection.filters:
         joins += " LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key"
-    priced_alone: LiteralString = f"{now['price_id']} = ANY({arguments.add(pricing.single)}::int[])"
+    priced_alone: LiteralString = f"{now['price_id']} = ANY({arguments.add(edges.single)}::int[])"
     return f"""
         SELECT g.*, {", ".join(f"d.{name}" for name in DIMENSIONS)}
         FROM (
@@ -222,10 +224,12 @@ def _statement(
 
 
 def _group(record: Any) -> Group:
-    at, requested, input_total, is_single, units, events, tokens, cost, list_cost = record[_KEY + _CLASSES : _SUMS]
+    at, requested, input_total, is_single, units, events, tokens, cost, list_cost = record[
+        _KEY + _CLASSES : _DIMENSIONS_AT
+    ]
     return Group(
         RowKey(*record[:_KEY]),
-        dict(zip(DIMENSIONS, record[_SUMS:], strict=True)),
+        dict(zip(DIMENSIONS, record[_DIMENSIONS_AT:], strict=True)),
         record[_KEY : _KEY + _CLASSES],
         at,
         requested,

@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from outlay.names import Match
 from outlay.pricing import PER, ROUTING, Fee, LineItem, Rates, Unpriced, price_together, routed, total
 from outlay.token_classes import PARTS, RATED, Usage
 from outlay.usage import canonical_units
@@ -61,7 +60,7 @@ def lines_of(group: Group, prices: PriceBook, ledger_id: LedgerId) -> Sequence[L
         return _unpriced(group)
     if whose({"cost_status": status, "cost_reason": group.key.reason}) is not None:
         return [_whole(group, CALLS)]
-    quote = _quote(group, prices)
+    quote = prices.charged(group.key.price_id, group.key.discount_id)
     for routing in (_routing(group, prices), None):  # earlier versions charged no router's fee
         items = _items(group, quote, routing)
         if total(item.amount_usd for item in items) == group.cost_usd:
@@ -99,15 +98,6 @@ def _unpriced(group: Group) -> list[Line]:
 
 def _units(group: Group) -> dict[str, Any]:
     return canonical_units(msgspec.json.decode(group.units)) if group.units else {}
-
-
-def _quote(group: Group, prices: PriceBook) -> Quote | None:
-    """The price and the discount that the group was charged by."""
-    price = prices.by_id(group.key.price_id)
-    if price is None:
-        return None
-    discount = prices.discount(group.key.discount_id)
-    return Quote(price, Match(price.provider, price.model, ""), None, discount, discount.factor if discount else None)
 
 
 def _routing(group: Group, prices: PriceBook) -> Price | None:

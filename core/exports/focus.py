@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from core.accounts.organisations import list_organisations
 from core.db.advisory_locks import Single
 from core.db.compression_epochs import slots_of
-from core.exports.charge_groups import SECONDS, Group, Selection, pricing_of, read_groups
+from core.exports.charge_groups import MAX_EXPORT_SECONDS, Group, Selection, price_edges, read_groups
 from core.exports.charge_lines import Line, add_up, lines_of
 from core.exports.focus_columns import NEWEST, Version, columns_of
 from core.exports.focus_rows import Account, FocusRows
@@ -47,10 +47,10 @@ async def export_focus(
     table = new_table(export.format, columns_of(export.version))
     rows = FocusRows(await _account(connection, selection.ledger_id), selection.granularity, prices, export.is_billed)
     writing = _Writing(table, rows, prices, selection.ledger_id)
-    pricing = await asyncio.to_thread(pricing_of, prices)
-    async with asyncio.timeout(SECONDS), _snapshot(connection, selection.start, selection.end):
+    edges = await asyncio.to_thread(price_edges, prices)
+    async with asyncio.timeout(MAX_EXPORT_SECONDS), _snapshot(connection, selection.start, selection.end):
         await require_kept(connection, selection.ledger_id, selection.start, selection.end)
-        async with aclosing(read_groups(connection, selection, pricing)) as reading:
+        async with aclosing(read_groups(connection, selection, edges)) as reading:
             async for groups in reading:
                 if piece := await asyncio.to_thread(writing.add, groups):
                     await write(piece)

@@ -6,8 +6,6 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 
-from outlay.names import Match
-from outlay.terms import Terms
 from outlay.token_classes import TOKEN_CLASSES
 
 from core.errors import Unprocessable
@@ -15,6 +13,7 @@ from core.insights.call_table import Question
 from core.insights.successors import successor
 from core.ledger.cost_sql import SqlArguments
 from core.prices.book import BEGINNING, PriceBook, Quote
+from core.prices.context_windows import windows_of
 from core.prices.recent_usage import UsageGroup, UsedModel, grouping_for, units_from, usage_from
 from core.token_columns import TOKEN_COLUMNS
 
@@ -26,6 +25,8 @@ class CallGroup(NamedTuple):
     """Calls of one feature and model that every price charges alike."""
 
     usage: UsageGroup
+    model_requested: str | None
+    """A router may have a price of its own, which is charged on top."""
     feature: str | None
     at: datetime
     """A time at which all prices of these calls were those of each of them."""
@@ -56,7 +57,7 @@ class Edges(NamedTuple):
     """Where the prices that matter change."""
 
     tokens: Sequence[int]
-    """The least input, in tokens, of each tier; 0 first."""
+    """The least input, in tokens, of each tier, and of calls beyond each context window; 0 first."""
     times: Sequence[datetime]
     by_minute: bool
     by_event: bool
@@ -69,14 +70,17 @@ Marks = Mapping[str, LiteralString]
 _input: Final[LiteralString] = " + ".join(f"c.{each.column}" for each in TOKEN_CLASSES if each.side == "input")
 _tokens: Final[LiteralString] = ", ".join(f"sum(c.{column})::bigint AS {column}" for column in TOKEN_COLUMNS)
 _all: Final[LiteralString] = " + ".join(f"c.{column}" for column in TOKEN_COLUMNS)
+_mask: Final[LiteralString] = " + ".join(f"((c.{column} > 0)::int << {n})" for n, column in enumerate(TOKEN_COLUMNS))
+"""The token classes that a call has: another model may have no price for one of them, and so for these calls alone."""
 _KEYS: Final[tuple[LiteralString, ...]] = (
-    *("feature", "provider", "model", "service_tier", "is_batch", "region", "units"),
+    *("feature", "provider", "model", "model_requested", "service_tier", "is_batch", "region", "units"),
     *("cost_status", "is_ours", "price_id", "discount_id", "failed"),
 )
 
 
 async def edges_of(connection: Any, prices: PriceBook, question: Question) -> Edges:
-    """The edges of the prices of all models in `insight_call`, and of their successors."""
+    """The edges of the prices of all models in `insight_call`, and of their successors; and where a call gets too long
+    for one of these."""
     ledger_id = question.ledger_id
     times = [BEGINNING, *prices.changes_between(question.start, question.end)]
     models = await connection.fetch(f"SELECT DISTINCT provider, model FROM insight_call LIMIT {MOST_GROUPS + 1}")
@@ -92,18 +96,14 @@ async def edges_of(connection: Any, prices: PriceBook, question: Question) -> Ed
         rows = [quote.price for quote in quotes if quote is not None]
         rows += [price for row in charged if (price := prices.by_id(row["price_id"])) is not None]
         terms = {id(price.terms): price.terms for price in rows}
-        return _edges([*terms.values()], times)
+        bands, by_minute, by_tokens = grouping_for(terms.values(), windows_of(rows))
+        return Edges(bands, times, by_minute, by_tokens)
 
     return await asyncio.to_thread(found)
 
 
 def _too_many(why: str) -> Unprocessable:
     return Unprocessable(f"{why}; ask for fewer days, or filter them.", code="too_many_events")
-
-
-def _edges(terms: Sequence[Terms], times: Sequence[datetime]) -> Edges:
-    bands, by_minute, by_tokens = grouping_for(terms)
-    return Edges(bands, times, by_minute, by_tokens)
 
 
 async def read_groups(
@@ -153,6 +153,7 @@ def group_keys(
         f"width_bucket(({input_total})::bigint, {arguments.add(edges.tokens)}::bigint[])",
         f"width_bucket(c.at, {arguments.add(edges.times)}::timestamptz[])",
         "date_trunc('minute', c.at, 'UTC')" if edges.by_minute else "NULL::timestamptz",
+        _mask,
         *(f"coalesce(m{place}.mark, 0)" for place in range(len(marks))),
     ]
     if edges.by_event:
@@ -170,7 +171,7 @@ def _ordinals(count: int) -> LiteralString:
 
 def _group(row: Any, prices: PriceBook, question: Question, edges: Edges, marks: Marks) -> CallGroup:
     named = dict(zip(_KEYS, row.values(), strict=False))
-    band, _, minute, *rest = [row[f"k{place}"] for place in range(len(_KEYS), len(_KEYS) + 3 + len(marks))]
+    band, _, minute, _, *rest = [row[f"k{place}"] for place in range(len(_KEYS), len(_KEYS) + 4 + len(marks))]
     usage = UsageGroup(
         UsedModel(question.ledger_id, named["provider"], named["model"]),
         row["events"],
@@ -183,9 +184,10 @@ def _group(row: Any, prices: PriceBook, question: Question, edges: Edges, marks:
         minute,
         row["used_nothing"],
     )
-    charged = _charged(prices, named["price_id"], named["discount_id"]) if named["is_ours"] else None
+    charged = prices.charged(named["price_id"], named["discount_id"]) if named["is_ours"] else None
     return CallGroup(
         usage,
+        named["model_requested"],
         named["feature"],
         row["at"],
         named["cost_status"],
@@ -196,15 +198,6 @@ def _group(row: Any, prices: PriceBook, question: Question, edges: Edges, marks:
         row["half_cached"],
         dict(zip(marks, rest, strict=True)),
     )
-
-
-def _charged(prices: PriceBook, price_id: int | None, discount_id: int | None) -> Quote | None:
-    price = prices.by_id(price_id)
-    if price is None:
-        return None
-    discount = prices.discount(discount_id)
-    match = Match(price.provider, price.model, "")
-    return Quote(price, match, None, discount, discount.factor if discount else None)
 
 
 def by_cell(groups: Sequence[CallGroup]) -> dict[Cell, list[int]]:

@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Any, Final, LiteralString, NamedTuple
 from zoneinfo import ZoneInfo
 
+from core.db.pool import INDEXED_HASH_JOINS
 from core.filters import Filter
 from core.ledger.cost_sql import SqlArguments
-from core.ledger.events import CURRENT, EVENTS, event_condition
+from core.ledger.events import CURRENT, event_condition
 from core.ledger_id import LedgerId
 from core.token_columns import TOKEN_COLUMNS
 
@@ -30,6 +31,7 @@ _COLUMNS: Final[dict[LiteralString, tuple[LiteralString, LiteralString]]] = {
     "feature": ("text", "d.feature"),
     "provider": ("text", "d.provider"),
     "model": ("text", "d.model"),
+    "model_requested": ("text", "e.model_requested"),
     "operation": ("text", "d.operation"),
     "service_tier": ("text", "d.service_tier"),
     "is_batch": ("boolean", "coalesce(e.is_batch, false)"),
@@ -68,14 +70,27 @@ _sources: Final[LiteralString] = ", ".join(source for _, source in _COLUMNS.valu
 
 
 async def load_calls(connection: Any, question: Question) -> None:
-    """Fills `insight_call`, which is empty again once the caller's transaction ends."""
+    """Fills `insight_call`, which is empty again once the caller's transaction ends.
+
+    Leaves nested loops off for the transaction: of days without statistics the planner expects one event, and would
+    read all of them once for each dimension set.
+    """
     await connection.execute(_CREATE)
     arguments = SqlArguments()
     org, start, end = (arguments.add(value) for value in (question.ledger_id, question.start, question.end))
     conditions: list[LiteralString] = ["true"]
     conditions += [event_condition(name, value, arguments) for name, value in question.filters.items()]
+    await connection.execute(INDEXED_HASH_JOINS)
     await connection.execute(
-        f"""INSERT INTO insight_call SELECT {_sources} {EVENTS}
+        f"""WITH last AS (
+            SELECT DISTINCT ON (event_id, event_time) * FROM correction
+            WHERE org_id = {org}::int AND event_time >= {start}::timestamptz AND event_time < {end}::timestamptz
+            ORDER BY event_id, event_time, seq DESC)
+        INSERT INTO insight_call SELECT {_sources}
+        FROM usage_event e
+        LEFT JOIN last c ON c.event_id = e.event_id AND c.event_time = e.time
+        JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(c.dimension_set, e.dimension_set)
+        LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
         WHERE e.org_id = {org}::int AND e.seq = 0 AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
             AND {" AND ".join(conditions)}""",
         *arguments.values,

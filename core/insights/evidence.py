@@ -1,7 +1,9 @@
 """What the kinds of insight judge by, and the shape of a kind."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, LiteralString, NamedTuple
 
 from outlay.pricing import total
@@ -14,7 +16,8 @@ from core.ledger.cost_sql import SqlArguments
 from core.prices.book import PriceBook
 
 
-class Evidence(NamedTuple):
+@dataclass(frozen=True)
+class Evidence:
     """All calls of a question, in groups."""
 
     question: Question
@@ -25,9 +28,18 @@ class Evidence(NamedTuple):
     read: Mapping[str, Any]
     """What each kind has read for itself, by its name."""
 
+    @cached_property
     def cells(self) -> Mapping[Cell, Sequence[int]]:
         """The places of each feature and model's groups."""
         return by_cell(self.groups)
+
+    @cached_property
+    def total_cost_usd(self) -> Decimal:
+        return self.cost(range(len(self.groups)))
+
+    @cached_property
+    def total_events(self) -> int:
+        return self.events(range(len(self.groups)))
 
     def features(self, places: Iterable[int]) -> Mapping[str | None, Sequence[int]]:
         """The places by feature."""

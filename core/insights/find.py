@@ -61,8 +61,8 @@ async def _loaded(connection: Any, prices: PriceBook, question: Question) -> tup
     try:
         await connection.execute(f"SET LOCAL statement_timeout = {_TIMEOUT_MS}")
         read = {kind.name: await kind.read_before(connection, question) for kind in KINDS if kind.read_before}
-        await connection.execute(_PLAN)
         await load_calls(connection, question)
+        await connection.execute(_PLAN)
         edges = await edges_of(connection, prices, question)
         profiles = await read_profiles(connection, question)
         for kind in KINDS:
@@ -129,7 +129,7 @@ class _Spent:
     """What features, and features with a model, cost."""
 
     def __init__(self, evidence: Evidence) -> None:
-        self._cells = {cell: evidence.cost(places) for cell, places in evidence.cells().items()}
+        self._cells = {cell: evidence.cost(places) for cell, places in evidence.cells.items()}
         self._features = {
             feature: evidence.cost(places) for feature, places in evidence.features(range(len(evidence.groups))).items()
         }

@@ -14,7 +14,7 @@ _MAX_LENGTH: Final = 8_000
 _decode: Final = msgspec.json.Decoder(dict[str, str | None]).decode
 
 
-class Named(NamedTuple):
+class InsightKey(NamedTuple):
     """What an id names."""
 
     kind: str
@@ -32,7 +32,7 @@ def id_of(ledger_id: LedgerId, insight: Insight) -> str:
     return insight_id(ledger_id, insight.kind, insight.scope)
 
 
-def named(ledger_id: LedgerId, id_: str) -> Named | None:
+def parse_insight_id(ledger_id: LedgerId, id_: str) -> InsightKey | None:
     """What an id of this ledger names; None: it is none, or another ledger's."""
     parts = id_.split(".")
     if len(id_) > _MAX_LENGTH or len(parts) != 3 or parts[2] != _check(ledger_id, parts[0], parts[1]):
@@ -41,7 +41,7 @@ def named(ledger_id: LedgerId, id_: str) -> Named | None:
         scope: Any = _decode(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
     except (msgspec.MsgspecError, binascii.Error, ValueError):
         return None
-    return Named(parts[0], scope)
+    return InsightKey(parts[0], scope)
 
 
 def _check(ledger_id: LedgerId, kind: str, text: str) -> str:

@@ -1,16 +1,15 @@
 """Insights that an organisation has muted: one kind in one scope, or a kind everywhere."""
 
 from datetime import datetime
-from typing import Any, Final, Literal, NamedTuple, get_args
+from typing import Any, Final, Literal, NamedTuple
 
 from core.accounts.audit_log import record_act
 from core.errors import Unprocessable
-from core.insights.ids import Named, insight_id
+from core.insights.ids import InsightKey, insight_id
 from core.insights.insight import Insight
 from core.ledger_id import LedgerId
 
 What = Literal["scope", "kind"]
-WHAT: Final[tuple[What, ...]] = get_args(What)
 MOST: Final = 10_000
 _EVERYWHERE: Final = ""
 
@@ -22,7 +21,7 @@ class Muted(NamedTuple):
     pairs: frozenset[tuple[str, str]]
 
     def hides(self, insight: Insight) -> bool:
-        own = _scope(self.ledger_id, Named(insight.kind, insight.scope), "scope")
+        own = _scope(self.ledger_id, InsightKey(insight.kind, insight.scope), "scope")
         return not self.pairs.isdisjoint(((insight.kind, own), (insight.kind, _EVERYWHERE)))
 
 
@@ -31,7 +30,7 @@ async def read_muted(connection: Any, ledger_id: LedgerId) -> Muted:
     return Muted(ledger_id, frozenset((row["kind"], row["scope"]) for row in rows))
 
 
-async def mute(connection: Any, ledger_id: LedgerId, named: Named, what: What, by: str) -> datetime:
+async def mute(connection: Any, ledger_id: LedgerId, key: InsightKey, what: What, by: str) -> datetime:
     """Returns since when it is muted. Raises `Unprocessable` where the organisation has muted too much."""
     async with connection.transaction():
         count = await connection.fetchval("SELECT count(*) FROM insight_mute WHERE org_id = $1", ledger_id)
@@ -39,25 +38,25 @@ async def mute(connection: Any, ledger_id: LedgerId, named: Named, what: What, b
             raise Unprocessable(
                 f"At most {MOST:,} insights are muted one by one; mute their kind.", code="too_many_mutes"
             )
-        scope = _scope(ledger_id, named, what)
+        scope = _scope(ledger_id, key, what)
         at: datetime = await connection.fetchval(
             """INSERT INTO insight_mute (org_id, kind, scope, muted_by) VALUES ($1, $2, $3, $4)
                ON CONFLICT (org_id, kind, scope) DO UPDATE SET scope = excluded.scope RETURNING muted_at""",
-            *(ledger_id, named.kind, scope, by),
+            *(ledger_id, key.kind, scope, by),
         )
-        await record_act(connection, ledger_id, by, "insight.muted", named.kind, {"what": what, **named.scope})
+        await record_act(connection, ledger_id, by, "insight.muted", key.kind, {"what": what, **key.scope})
     return at
 
 
-async def unmute(connection: Any, ledger_id: LedgerId, named: Named, by: str) -> None:
+async def unmute(connection: Any, ledger_id: LedgerId, key: InsightKey, by: str) -> None:
     """Removes what hides this insight: its own muting and that of its kind."""
     async with connection.transaction():
         await connection.execute(
             "DELETE FROM insight_mute WHERE org_id = $1 AND kind = $2 AND scope = ANY($3::text[])",
-            *(ledger_id, named.kind, [_scope(ledger_id, named, "scope"), _EVERYWHERE]),
+            *(ledger_id, key.kind, [_scope(ledger_id, key, "scope"), _EVERYWHERE]),
         )
-        await record_act(connection, ledger_id, by, "insight.unmuted", named.kind, dict(named.scope))
+        await record_act(connection, ledger_id, by, "insight.unmuted", key.kind, dict(key.scope))
 
 
-def _scope(ledger_id: LedgerId, named: Named, what: What) -> str:
-    return _EVERYWHERE if what == "kind" else insight_id(ledger_id, *named).split(".")[1]
+def _scope(ledger_id: LedgerId, key: InsightKey, what: What) -> str:
+    return _EVERYWHERE if what == "kind" else insight_id(ledger_id, *key).split(".")[1]

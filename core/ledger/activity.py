@@ -229,14 +229,19 @@ def _smallest(planned: ActivityPlan, kind: Kind, by: OrderBy) -> ActivityPlan:
 
 async def sums_of(connection: Any, planned: ActivityPlan, kind: Kind, ids: Sequence[str]) -> dict[str, ActivityRow]:
     """The sums of these sessions or runs, of those that have events here."""
+    return {record["id"]: _row(record) for record in await sum_records(connection, planned, kind, ids)}
+
+
+async def sum_records(connection: Any, planned: ActivityPlan, kind: Kind, ids: Sequence[str]) -> Sequence[Any]:
+    """id, the measures, first_at and last_at: one record for each of these sessions or runs that has events here."""
     arguments = SqlArguments()
     found: LiteralString = pieces(planned, (kind,), (kind, ids), arguments)
-    records = await connection.fetch(
+    records: Sequence[Any] = await connection.fetch(
         f"""SELECT g0 AS id, {sums(ENTITY_MEASURES, "")}, min(first_at) AS first_at, max(last_at) AS last_at
         FROM ({found}) AS pieces GROUP BY 1""",
         *arguments.values,
     )
-    return {record["id"]: _row(record) for record in records}
+    return records
 
 
 def _row(record: Any) -> ActivityRow:

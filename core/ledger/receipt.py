@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired
 
 import msgspec
-from outlay.names import Match
 from outlay.pricing import PER, LineItem, Rates, total
 from outlay.token_classes import RATED, Usage
 from outlay.usage import canonical_units
@@ -168,7 +167,7 @@ async def with_source(connection: Any, price: ReceiptPrice) -> ReceiptPrice:
 
 def line_items(record: Any, prices: PriceBook) -> tuple[LineItem, ...]:
     """The line items of the current cost. Raises `ReceiptRefused`, and counts it, where they do not add up to it."""
-    quote = _quoted(record, prices)
+    quote = prices.charged(record["price_id"], record["discount_id"])
     # Earlier versions charged no router's fee.
     for routing in (routing_of(record, prices), None):
         items = _line_items(record, quote, routing)
@@ -185,7 +184,7 @@ def receipt(
 ) -> Receipt:
     """The receipt of an event's record with its corrections, oldest first. Raises as `line_items` does."""
     items = line_items(record, prices)
-    quote = _quoted(record, prices)
+    quote = prices.charged(record["price_id"], record["discount_id"])
     return Receipt(
         event_id=record["event_id"],
         timestamp=own_time(record),
@@ -242,16 +241,6 @@ def _shown_correction(correction: PostedCorrection) -> ShownCorrection:
         reason=correction.reason,
         price_id=correction.price_id,
     )
-
-
-def _quoted(record: Any, prices: PriceBook) -> Quote | None:
-    """The price and the discount that the event was charged by, also where others hold today."""
-    price = prices.by_id(record["price_id"])
-    if price is None:
-        return None
-    discount = prices.discount(record["discount_id"])
-    match = Match(price.provider, price.model, "")
-    return Quote(price, match, None, discount, discount.factor if discount else None)
 
 
 def _match(record: Any, prices: PriceBook, ledger_id: LedgerId, price: Price) -> list[str]:

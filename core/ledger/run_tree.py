@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 
-from core.ledger.activity import ActivityPlan, measures_of, pieces
+from core.ledger.activity import ActivityPlan, measures_of, pieces, sum_records
 from core.ledger.cost_sql import SqlArguments
 from core.ledger.forest import Forest, Link
-from core.ledger.measures import ENTITY_MEASURES, sums
+from core.ledger.measures import ENTITY_MEASURES
 from core.money import plus
 
 MAX_RUNS: Final = 50_000
@@ -69,15 +69,15 @@ async def read_tree(
     if ancestors:
         ids += await _reached(connection, life, _UP, runs, fresh)
     links = await _links(connection, life, ids)
-    sums_of = await _own_sums(connection, asked, ids)
-    return await asyncio.to_thread(_tree, ids, links, sums_of, is_cut)
+    own = await sum_records(connection, asked, "run_id", ids)
+    return await asyncio.to_thread(_tree, ids, links, own, is_cut)
 
 
-def _tree(ids: Sequence[str], links: Sequence[Any], sums_of: Sequence[Any], is_cut: bool) -> RunTree:
+def _tree(ids: Sequence[str], links: Sequence[Any], records: Sequence[Any], is_cut: bool) -> RunTree:
     """Made in a thread: thousands of runs would keep the event loop from other requests."""
     stated = (Link(row["g0"], row["g1"] or None, row["seen"]) for row in links)
     forest = Forest([*(Link(id_, None, None) for id_ in ids), *stated])
-    own = {**dict.fromkeys(ids, NOTHING), **{row["g0"]: measures_of(row) for row in sums_of}}
+    own = {**dict.fromkeys(ids, NOTHING), **{record["id"]: measures_of(record) for record in records}}
     return RunTree(forest, own, forest.totals(own, add_sums), is_cut)
 
 
@@ -126,14 +126,5 @@ async def _links(connection: Any, life: ActivityPlan, ids: Sequence[str]) -> Seq
     found = pieces(life, ("run_id", "parent_run_id"), ("run_id", ids), arguments)
     sql: LiteralString = f"""SELECT g0, g1, min(first_at) AS seen FROM ({found}) AS p
         GROUP BY 1, 2 HAVING sum(event_count) > 0"""
-    rows: Sequence[Any] = await connection.fetch(sql, *arguments.values)
-    return rows
-
-
-async def _own_sums(connection: Any, asked: ActivityPlan, ids: Sequence[str]) -> Sequence[Any]:
-    """g0: a run, and the measures of its own events."""
-    arguments = SqlArguments()
-    found = pieces(asked, ("run_id",), ("run_id", ids), arguments)
-    sql: LiteralString = f"SELECT g0, {sums(ENTITY_MEASURES, '')} FROM ({found}) AS p GROUP BY 1"
     rows: Sequence[Any] = await connection.fetch(sql, *arguments.values)
     return rows

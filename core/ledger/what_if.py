@@ -6,14 +6,12 @@ few hundred multiplications. Rates times tokens are never rounded, so the sum is
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final, LiteralString, NamedTuple
 
 import asyncpg
-import msgspec
 from outlay.terms import Terms
-from outlay.token_classes import PARTS, TOKEN_CLASSES, Usage
-from outlay.usage import canonical_units
+from outlay.token_classes import PARTS, TOKEN_CLASSES
 
 from core.db.compression_epochs import slots_of
 from core.db.pool import INDEXED_HASH_JOINS
@@ -29,9 +27,9 @@ from core.ledger.reader import SHORTER, require_few_in
 from core.ledger.what_if_result import Tally, WhatIf
 from core.ledger_id import LedgerId
 from core.limits import OLDEST
-from core.prices.book import PriceBook, Quote
-from core.prices.context_windows import context_windows
-from core.prices.recent_usage import UsageGroup, UsedModel, grouping_for
+from core.prices.book import BEGINNING, PriceBook
+from core.prices.context_windows import windows_of
+from core.prices.recent_usage import UsageGroup, UsedModel, grouping_for, units_from, usage_from
 from core.prices.scenario import CACHE_RATE_PLACES, Overrides, Scenario, hypothetical, obstacle
 from core.token_columns import TOKEN_COLUMNS
 
@@ -40,8 +38,6 @@ _MAX_GROUPS: Final = 50_000
 _TIMEOUT_MS: Final = 20_000
 _SLICE: Final = 50
 """Groups priced between two turns of the event loop: a few milliseconds of work."""
-
-_decode_units = msgspec.json.Decoder(dict[str, float]).decode
 
 
 class WhatIfQuestion(NamedTuple):
@@ -149,7 +145,7 @@ async def _needs(book: PriceBook, asked: WhatIfQuestion, used: Sequence[tuple[st
             q for name in wanted for at in times if (q := book.quote(asked.ledger_id, name[0], name[1], at)) is not None
         ]
         terms = list({id(quote.price.terms): quote.price.terms for quote in quotes}.values())
-        windows |= _windows(quotes)
+        windows |= windows_of(quote.price for quote in quotes)
         grouping = grouping_for(terms)
         by_minute |= {model} if grouping.by_minute else set()
         by_tokens |= {model} if grouping.by_tokens else set()
@@ -157,16 +153,7 @@ async def _needs(book: PriceBook, asked: WhatIfQuestion, used: Sequence[tuple[st
         if not place % _SLICE:
             await asyncio.sleep(0)
     bands = grouping_for({id(each): each for each in every}.values(), windows).bands
-    return _Needs(bands, book.changes_between(_FIRST, asked.end), sorted(by_minute), sorted(by_tokens))
-
-
-_FIRST: Final = datetime(1900, 1, 1, tzinfo=UTC)
-
-
-def _windows(quotes: Sequence[Quote]) -> set[int]:
-    known = context_windows()
-    names = {(quote.price.provider, quote.price.model) for quote in quotes}
-    return {known[name] for name in names if name in known}
+    return _Needs(bands, book.changes_between(BEGINNING, asked.end), sorted(by_minute), sorted(by_tokens))
 
 
 def _tokens(scenario: Scenario, arguments: SqlArguments) -> dict[LiteralString, LiteralString]:
@@ -277,11 +264,11 @@ def _group(asked: WhatIfQuestion, row: Any, bands: Sequence[int]) -> UsageGroup:
     return UsageGroup(
         UsedModel(asked.ledger_id, row["provider"], row["model"]),
         row["events"],
-        Usage._make(row[column] for column in TOKEN_COLUMNS),
+        usage_from(row),
         row["service_tier"] if scenario.service_tier is None else scenario.service_tier,
         row["is_batch"] if scenario.is_batch is None else scenario.is_batch,
         row["region"],
-        canonical_units(_decode_units(row["units"])) if row["units"] else {},
+        units_from(row["units"]),
         bands[row["band"] - 1],
         row["minute"],
         row["failed"],

@@ -351,6 +351,15 @@ class PriceBook:
     def by_id(self, price_id: int | None) -> Price | None:
         return self._by_id.get(price_id) if price_id is not None else None
 
+    def charged(self, price_id: int | None, discount_id: int | None) -> Quote | None:
+        """The price and the discount that a call was charged by, also where others hold today; None: by none."""
+        price = self.by_id(price_id)
+        if price is None:
+            return None
+        discount = self.discount(discount_id)
+        match = Match(price.provider, price.model, "")
+        return Quote(price, match, None, discount, discount.factor if discount else None)
+
     def rows(self) -> Iterable[Price]:
         """All that events may have been charged by, also where they no longer apply."""
         return self._by_id.values()

@@ -1,9 +1,11 @@
 """The context windows that the installed catalogue states. They decide no price, so the price book has none of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from genai_prices.data_snapshot import get_snapshot
+
+from core.prices.price_row import Price
 
 
 @cache
@@ -15,3 +17,10 @@ def context_windows() -> Mapping[tuple[str, str], int]:
         for model in provider.models
         if model.context_window
     }
+
+
+def windows_of(prices: Iterable[Price]) -> set[int]:
+    """The context windows of these prices' models, as far as they are known, in tokens."""
+    known = context_windows()
+    names = {(price.provider, price.model) for price in prices}
+    return {known[name] for name in names if name in known}

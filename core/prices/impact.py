@@ -196,7 +196,7 @@ async def _effect(
     start = now - LATELY
 
     def quotes(used: UsedModel) -> list[Quote | None]:
-        return [of.quote(LedgerId(used.org_id), used.provider, used.model, at) for of in (book, proposed)]
+        return [of.quote(used.ledger_id, used.provider, used.model, at) for of in (book, proposed)]
 
     groups = await _groups(connection, start, now, org_id, quotes)
     return Effect(start, now, await asyncio.to_thread(_changed_costs, groups, quotes, at))

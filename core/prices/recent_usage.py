@@ -15,6 +15,8 @@ from outlay.terms import Terms
 from outlay.token_classes import PARTS, TOKEN_CLASSES, Usage
 from outlay.usage import canonical_units
 
+from core.ledger_id import LedgerId
+from core.money import minus
 from core.prices import queries
 from core.prices.book import Quote
 from core.token_columns import TOKEN_COLUMNS
@@ -27,15 +29,16 @@ _MARGINAL: Final = "".join(f", e.{column}" for column in TOKEN_COLUMNS)
 
 
 class UsedModel(NamedTuple):
-    """Whose usage of which model. `service_tier` is the one that was served."""
+    """Whose usage of which model."""
 
-    org_id: int
+    ledger_id: LedgerId
     provider: str
     model: str
 
 
 class UsageGroup(NamedTuple):
-    """Events of one model, and the sum of their tokens. Units are those of each event."""
+    """Events of one model, and the sum of their tokens. Units are those of each event; `service_tier` is the one that
+    was served."""
 
     of: UsedModel
     events: int
@@ -67,6 +70,11 @@ class UsageGroup(NamedTuple):
         except Unpriced:
             return None
 
+    def cost_of(self, tokens: Usage, quote: Quote | None, at: datetime) -> Decimal | None:
+        """USD of some of the tokens, at the rates that all of them have; None: there is no price."""
+        rest = Usage._make(whole - part for whole, part in zip(self.tokens, tokens, strict=True))
+        return minus(self.cost(quote, at), self._replace(tokens=rest).cost(quote, at)) if quote else None
+
     def _summed(self, rates: Rates) -> Decimal:
         counted = {unit: quantity for unit, quantity in self.units.items() if unit not in PARTS}
         parts = {unit: quantity * self.events for unit, quantity in self.units.items() if unit in PARTS}
@@ -85,7 +93,9 @@ async def used_lately(connection: Any, start: datetime, end: datetime, org_id: i
     """Sums by model and service tier, below every tier of a price; `org_id` None: of all organisations."""
     rows = await connection.fetch(queries.USED_LATELY.format(tokens=_TOKENS), start, end, org_id)
     return [
-        UsageGroup(UsedModel(row["org_id"], row["provider"], row["model"]), row["events"], usage_from(row), row[3])
+        UsageGroup(
+            UsedModel(LedgerId(row["org_id"]), row["provider"], row["model"]), row["events"], usage_from(row), row[3]
+        )
         for row in rows
     ]
 
@@ -126,7 +136,7 @@ async def used_in_detail(
     rows = await connection.fetch(sql, start, end, least, by_minute, *names)
     return [
         UsageGroup(
-            UsedModel(row["org_id"], row["provider"], row["model"]),
+            UsedModel(LedgerId(row["org_id"]), row["provider"], row["model"]),
             row["events"],
             usage_from(row),
             row["service_tier"],

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, Final, Literal, NamedTuple, Self
+from typing import Annotated, Any, Final, Literal
 from urllib.parse import quote, urlencode
 
 from outlay.pricing import total
@@ -14,7 +14,7 @@ from core.http.bodies import Usd
 from core.insights.call_table import Question
 from core.insights.evidence import Evidence
 from core.insights.find import Opportunity
-from core.insights.ids import Named, id_of
+from core.insights.ids import InsightKey, id_of
 from core.insights.insight import Insight, Severity
 from core.insights.mutes import Muted, What
 from services.api.cost_schemas import Coverage
@@ -105,34 +105,22 @@ class MutedInsight(BaseModel):
     muted_at: datetime
 
 
-class _All(NamedTuple):
-    """What all calls of a question cost, and how many they are."""
-
-    cost_usd: Decimal
-    events: int
-
-    @classmethod
-    def of(cls, evidence: Evidence) -> Self:
-        every = range(len(evidence.groups))
-        return cls(evidence.cost(every), evidence.events(every))
-
-
 def insight_list(
     evidence: Evidence, found: Sequence[Opportunity | Insight], muted: Muted, with_muted: bool
 ) -> InsightList:
     """Args:
     found: insights, those that promise something as opportunities.
     """
-    asked, calls = evidence.question, _All.of(evidence)
+    asked = evidence.question
     insights = [each.insight if isinstance(each, Opportunity) else each for each in found]
     shown = [insight for insight in insights if with_muted or not muted.hides(insight)][:MOST]
     return InsightList(
         count=len(shown),
-        insights=[_shown(asked, calls, insight, muted) for insight in shown],
+        insights=[_shown(evidence, insight, muted) for insight in shown],
         total_estimated_savings_usd=total(
             each.exclusive_savings_usd for each in found if isinstance(each, Opportunity)
         ),
-        total_cost_usd=calls.cost_usd,
+        total_cost_usd=evidence.total_cost_usd,
         start=asked.start,
         end=asked.end,
         coverage=_coverage(evidence),
@@ -140,28 +128,28 @@ def insight_list(
 
 
 def shown_opportunities(evidence: Evidence, found: Sequence[Opportunity], muted: Muted, limit: int) -> OpportunityList:
-    asked, calls = evidence.question, _All.of(evidence)
     return OpportunityList(
         opportunities=[
             ShownOpportunity(
-                **_shown(asked, calls, each.insight, muted).model_dump(),
+                **_shown(evidence, each.insight, muted).model_dump(),
                 rank=rank,
                 exclusive_savings_usd=each.exclusive_savings_usd,
             )
             for rank, each in enumerate(found[:limit], 1)
         ],
         total_estimated_savings_usd=total(each.exclusive_savings_usd for each in found),
-        start=asked.start,
-        end=asked.end,
+        start=evidence.question.start,
+        end=evidence.question.end,
     )
 
 
-def _shown(question: Question, calls: _All, insight: Insight, muted: Muted) -> ShownInsight:
+def _shown(evidence: Evidence, insight: Insight, muted: Muted) -> ShownInsight:
+    question = evidence.question
     id_ = id_of(question.ledger_id, insight)
     return ShownInsight(
         id=id_,
         type=insight.kind,
-        severity=_severity(calls, insight),
+        severity=_severity(evidence, insight),
         scope=dict(insight.scope),
         affected_features=list(insight.affected_features),
         message=insight.message,
@@ -176,10 +164,10 @@ def _shown(question: Question, calls: _All, insight: Insight, muted: Muted) -> S
     )
 
 
-def _severity(calls: _All, insight: Insight) -> Severity:
-    part, whole = insight.estimated_savings_usd, calls.cost_usd
+def _severity(evidence: Evidence, insight: Insight) -> Severity:
+    part, whole = insight.estimated_savings_usd, evidence.total_cost_usd
     if not insight.claims:
-        part, whole = Decimal(insight.event_count), Decimal(calls.events)
+        part, whole = Decimal(insight.event_count), Decimal(evidence.total_events)
     return "high" if part >= _HIGH * whole else "medium" if part >= _MEDIUM * whole else "low"
 
 
@@ -196,6 +184,6 @@ def _coverage(evidence: Evidence) -> Coverage:
     return Coverage(**counts)
 
 
-def muted_reply(id_: str, named: Named, what: What, at: datetime) -> MutedInsight:
-    scope = dict(named.scope) if what == "scope" else {}
-    return MutedInsight(id=id_, type=named.kind, what=what, scope=scope, muted_at=at)
+def muted_reply(id_: str, key: InsightKey, what: What, at: datetime) -> MutedInsight:
+    scope = dict(key.scope) if what == "scope" else {}
+    return MutedInsight(id=id_, type=key.kind, what=what, scope=scope, muted_at=at)

@@ -13,7 +13,7 @@ from core.http.openapi import PROBLEMS, documented_body
 from core.insights.call_table import Question
 from core.insights.evidence import Evidence
 from core.insights.find import Opportunity, insights_of, opportunities, read_calls, read_evidence
-from core.insights.ids import Named, id_of, named
+from core.insights.ids import InsightKey, id_of, parse_insight_id
 from core.insights.insight import Insight
 from core.insights.mutes import Muted, mute, read_muted, unmute
 from core.insights.realized import realized_savings
@@ -33,15 +33,15 @@ from services.api.insight_schemas import (
 )
 from services.api.keyed_route import KeyedRoute
 from services.api.paging import hex_id, instant, paging
-from services.api.query_params import EVENT_FILTERS, SPAN, TIMEZONE
+from services.api.query_params import DEFAULT_SPAN, EVENT_FILTERS, SPAN, TIMEZONE
 from services.api.query_reader import Arguments, Query, choice, integer, invalid
 from services.api.state import Admin, Api, ApiState, Reader
 
 router = APIRouter(tags=["insights"], responses=PROBLEMS, route_class=KeyedRoute)
 
 _MAX_DAYS: Final = 92
-_NOT_GIVEN: Final = 30
-_DAYS: Final = integer("days", "Days before now, in place of `start`, `end` and `period`", 1, _MAX_DAYS, _NOT_GIVEN)
+_DEFAULT_DAYS: Final = DEFAULT_SPAN.days
+_DAYS: Final = integer("days", "Days before now, in place of `start`, `end` and `period`", 1, _MAX_DAYS, _DEFAULT_DAYS)
 _MUTED: Final = choice("muted", "show: also those that are muted", ("hide", "show"), "hide")
 _LIMIT: Final = integer("limit", "Opportunities to list", 1, 1_000, 100)
 _INSIGHTS: Final = Query(_DAYS, SPAN, TIMEZONE, EVENT_FILTERS, _MUTED)
@@ -116,7 +116,7 @@ async def insight_events(request: Request, insight_id: str, principal: Reader, a
     """Exactly those that it counts, newest first, as `GET /v1/events` shows them; none where the insight is not found
     in these days."""
     given = _EVENTS.read(request)
-    _named(principal.ledger_id, insight_id)
+    _insight_key(principal.ledger_id, insight_id)
     question, asked = _question(principal.ledger_id, given), given[_PAGE]
 
     def groups_of(evidence: Evidence) -> frozenset[int]:
@@ -144,7 +144,7 @@ async def insight_events(request: Request, insight_id: str, principal: Reader, a
 async def mute_insight(request: Request, insight_id: str, principal: Admin, api: ApiState) -> Response:
     """For the whole organisation, until it is unmuted. A muted insight is in no list and no total."""
     stated = await exact_body(request, MuteRequest, MuteRequest())
-    what = _named(principal.ledger_id, insight_id)
+    what = _insight_key(principal.ledger_id, insight_id)
     async with api.pool.acquire() as connection:
         at = await mute(connection, principal.ledger_id, what, stated.what, principal.key_id)
     return reply(muted_reply(insight_id, what, stated.what, at))
@@ -158,14 +158,14 @@ async def mute_insight(request: Request, insight_id: str, principal: Admin, api:
 )
 async def unmute_insight(insight_id: str, principal: Admin, api: ApiState) -> Response:
     """Also where its kind was muted: then all of that kind are shown again."""
-    what = _named(principal.ledger_id, insight_id)
+    what = _insight_key(principal.ledger_id, insight_id)
     async with api.pool.acquire() as connection:
         await unmute(connection, principal.ledger_id, what, principal.key_id)
     return Response(status_code=204)
 
 
-def _named(ledger_id: LedgerId, insight_id: str) -> Named:
-    found = named(ledger_id, insight_id)
+def _insight_key(ledger_id: LedgerId, insight_id: str) -> InsightKey:
+    found = parse_insight_id(ledger_id, insight_id)
     if found is None:
         raise NotFound("There is no such insight.")
     return found

@@ -126,7 +126,7 @@ _START: Final = "Inclusive; RFC 3339, epoch seconds, or a date or time of `timez
 
 SPAN: Final = Parameter(
     [
-        document("start", f"{_START}. Default: 30 days before `end`"),
+        document("start", f"{_START}. Default: {DEFAULT_SPAN.days} days before `end`"),
         document("end", "Exclusive; default: now"),
         document(
             "period",

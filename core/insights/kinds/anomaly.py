@@ -115,7 +115,7 @@ def _usual(amounts: Amounts, first: date, key: tuple[date, int], spent: Decimal)
 def _is_far(spent: Decimal, amounts: Sequence[Decimal]) -> bool:
     usual = median(amounts)
     deviation = median([abs(amount - usual) for amount in amounts])
-    return spent > max(usual + DEVIATIONS * deviation, usual) and spent >= TIMES * usual
+    return spent > usual + DEVIATIONS * deviation and spent >= TIMES * usual
 
 
 def _marks(found: list[Spike], arguments: SqlArguments) -> LiteralString:

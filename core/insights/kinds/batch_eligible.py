@@ -5,12 +5,11 @@ from decimal import Decimal
 from typing import Final
 
 from core.insights.call_groups import CallGroup
-from core.insights.compared import compare
+from core.insights.compared import LEFT_OUT, compare, cost_used_otherwise, own_quote
 from core.insights.evidence import Evidence, Kind
 from core.insights.insight import Insight
 from core.insights.profiles import BURST, BURST_MINUTES, Profile
 from core.insights.wording import cell_name, cell_scope, usd
-from core.prices.what_if import hypothetical_cost
 
 NAME: Final = "batch_eligible"
 LEAST_CALLS: Final = 50
@@ -20,7 +19,7 @@ NIGHTLY: Final = 0.8
 
 
 def find(evidence: Evidence) -> Iterator[Insight]:
-    for cell, places in evidence.cells().items():
+    for cell, places in evidence.cells.items():
         profile = evidence.profiles.get(cell)
         if profile is None or not _waits_for_nobody(profile):
             continue
@@ -40,7 +39,7 @@ def find(evidence: Evidence) -> Iterator[Insight]:
                 actual,
                 found.claims,
                 {"is_batch": True},
-                ["Answers within a day are soon enough.", found.left_out],
+                ["Answers within a day are soon enough.", LEFT_OUT],
                 [cell.feature],
             )
 
@@ -52,11 +51,10 @@ def _waits_for_nobody(profile: Profile) -> bool:
 
 
 def _in_batch(evidence: Evidence, group: CallGroup) -> Decimal | None:
-    of = group.usage.of
-    quote = evidence.prices.quote(evidence.question.ledger_id, of.provider, of.model, group.at)
+    quote = own_quote(evidence, group)
     if quote is None or not any(variant.is_batch for variant in quote.price.terms.variants):
         return None
-    return hypothetical_cost(group.usage._replace(is_batch=True), quote, group.at)
+    return cost_used_otherwise(evidence, group, group.usage._replace(is_batch=True), quote)
 
 
 KIND: Final = Kind(NAME, find)

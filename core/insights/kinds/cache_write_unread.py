@@ -14,7 +14,7 @@ NAME: Final = "cache_write_unread"
 
 
 def find(evidence: Evidence) -> Iterator[Insight]:
-    for cell, places in evidence.cells().items():
+    for cell, places in evidence.cells.items():
         saved = {place: amount for place in places if (amount := evidence.groups[place].cache_saved_usd)}
         lost = total(saved.values()).copy_negate()
         if lost <= 0:

@@ -5,13 +5,11 @@ from decimal import Decimal
 from typing import Final
 
 from core.insights.call_groups import CallGroup
-from core.insights.compared import compare
+from core.insights.compared import LEFT_OUT, compare, cost_used_otherwise, own_quote
 from core.insights.evidence import Evidence, Kind
 from core.insights.insight import Insight
 from core.insights.profiles import Profile
 from core.insights.wording import cell_name, cell_scope, usd
-from core.prices.book import Quote
-from core.prices.what_if import hypothetical_cost
 
 NAME: Final = "caching_opportunity"
 LEAST_CALLS: Final = 50
@@ -23,7 +21,7 @@ MOST_CACHED: Final = 0.1
 
 
 def find(evidence: Evidence) -> Iterator[Insight]:
-    for cell, places in evidence.cells().items():
+    for cell, places in evidence.cells.items():
         profile = evidence.profiles.get(cell)
         if profile is None or not _hardly_caches(profile):
             continue
@@ -41,7 +39,7 @@ def find(evidence: Evidence) -> Iterator[Insight]:
                 actual,
                 found.claims,
                 {"cache_rate": 0.5},
-                ["Half of each call's text input is read from the cache; cache writes stay what they are."],
+                ["Half of each call's text input is read from the cache; cache writes stay what they are.", LEFT_OUT],
                 [cell.feature],
             )
 
@@ -56,14 +54,13 @@ def _percent(profile: Profile) -> str:
 
 
 def _half_cached(evidence: Evidence, group: CallGroup) -> Decimal | None:
-    of = group.usage.of
-    quote: Quote | None = evidence.prices.quote(evidence.question.ledger_id, of.provider, of.model, group.at)
+    quote = own_quote(evidence, group)
     if quote is None or "cache_read" not in quote.price.terms.standard.rates.own:
         return None
     tokens = group.usage.tokens
     text = tokens.input + tokens.cache_read
     halved = tokens._replace(input=text - group.half_cached, cache_read=group.half_cached)
-    return hypothetical_cost(group.usage._replace(tokens=halved), quote, group.at)
+    return cost_used_otherwise(evidence, group, group.usage._replace(tokens=halved), quote)
 
 
 KIND: Final = Kind(NAME, find)

@@ -13,7 +13,6 @@ from core.insights.insight import Claim, Insight
 from core.insights.wording import feature_name, usd
 from core.ledger.cost_sql import SqlArguments
 from core.prices.book import PriceBook
-from core.prices.what_if import cost_of_tokens
 
 NAME: Final = "context_growth"
 LEAST_TURNS: Final = 8
@@ -94,7 +93,7 @@ def _cost(group: CallGroup) -> Decimal | None:
     on its place in the input."""
     if group.charged is None or group.charged.price.terms.standard.rates.is_marginal:
         return None
-    return cost_of_tokens(group.usage, group.usage.tokens, group.charged, group.at)
+    return group.usage.cost_of(group.usage.tokens, group.charged, group.at)
 
 
 KIND: Final = Kind(NAME, find, _marks, _read)

@@ -5,13 +5,12 @@ from decimal import Decimal
 from typing import Final
 
 from core.insights.call_groups import CallGroup, Cell
-from core.insights.compared import compare
+from core.insights.compared import LEFT_OUT, compare, cost_by_other_model
 from core.insights.evidence import Evidence, Kind
 from core.insights.insight import Insight
 from core.insights.profiles import Profile
 from core.insights.successors import Successor, successor
 from core.insights.wording import cell_name, cell_scope, usd
-from core.prices.what_if import hypothetical_cost
 
 NAME: Final = "model_downgrade"
 MOST_OUTPUT: Final = 300
@@ -21,7 +20,7 @@ MOST_INPUT: Final = 8_000
 
 
 def find(evidence: Evidence) -> Iterator[Insight]:
-    for cell, places in evidence.cells().items():
+    for cell, places in evidence.cells.items():
         profile = evidence.profiles.get(cell)
         to = successor(evidence.prices, evidence.question.ledger_id, cell.provider, cell.model)
         if to is not None and profile is not None and _is_short(profile):
@@ -36,7 +35,7 @@ def _is_short(profile: Profile) -> bool:
 def _insight(evidence: Evidence, cell: Cell, places: Sequence[int], to: Successor) -> Iterator[Insight]:
     def by_successor(group: CallGroup) -> Decimal | None:
         quote = evidence.prices.quote(evidence.question.ledger_id, to.provider, to.model, group.at)
-        return hypothetical_cost(group.usage, quote, group.at)
+        return cost_by_other_model(group, quote)
 
     found = compare(evidence, places, by_successor)
     if not found.claims:
@@ -52,7 +51,7 @@ def _insight(evidence: Evidence, cell: Cell, places: Sequence[int], to: Successo
         actual,
         found.claims,
         {"provider": to.provider, "model": to.model},
-        [f"{to.model} answers with as many tokens.", found.left_out, f"{to.reason}."],
+        [f"{to.model} answers with as many tokens.", LEFT_OUT, f"{to.reason}."],
         [cell.feature],
     )
 

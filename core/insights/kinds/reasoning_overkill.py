@@ -10,7 +10,6 @@ from outlay.token_classes import Usage
 from core.insights.evidence import Evidence, Kind
 from core.insights.insight import Claim, Insight
 from core.insights.wording import cell_name, cell_scope, usd
-from core.prices.what_if import cost_of_tokens
 
 NAME: Final = "reasoning_overkill"
 LEAST_SHARE: Final = Decimal("0.6")
@@ -22,7 +21,7 @@ _HALF: Final = Decimal("0.5")
 
 
 def find(evidence: Evidence) -> Iterator[Insight]:
-    for cell, places in evidence.cells().items():
+    for cell, places in evidence.cells.items():
         profile = evidence.profiles.get(cell)
         if profile is None or not profile.calls or profile.visible_tokens > MOST_VISIBLE or not profile.reasons:
             continue
@@ -48,7 +47,7 @@ def find(evidence: Evidence) -> Iterator[Insight]:
 
 def _reasoning(evidence: Evidence, place: int) -> Decimal | None:
     group = evidence.groups[place]
-    return cost_of_tokens(group.usage, Usage(reasoning=group.usage.tokens.reasoning), group.charged, group.at)
+    return group.usage.cost_of(Usage(reasoning=group.usage.tokens.reasoning), group.charged, group.at)
 
 
 KIND: Final = Kind(NAME, find)

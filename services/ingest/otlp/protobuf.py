@@ -122,7 +122,7 @@ def _log(body: bytes, place: Range, resource: Attributes, scope: str) -> Record:
         elif tag == 0x62:
             event_name = _text(body, at, stop)
         elif tag == 0x2A:  # a body that is a text may be the event's name
-            said_name = _text_in(body, (at, min(stop, at + MAX_TEXT)), 1) if stop - at < MAX_TEXT else ""
+            said_name = _text_in(body, (at, stop), 1) if stop - at < MAX_TEXT else ""
     said = _attributes(body, iter(attributes))
     time = at_source or at_collector
     return Record(said, resource, scope, event_name or said_name, trace_id, span_id, "", time, time)

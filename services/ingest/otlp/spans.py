@@ -16,7 +16,7 @@ from services.ingest.otlp.limits import SLICE_RECORDS
 from services.ingest.otlp.logs import is_agents_own
 from services.ingest.otlp.record import Attributes, Record, Value
 from services.ingest.otlp.tokens import settle_counts
-from services.ingest.otlp.values import amount, first_text, milliseconds, text, whole
+from services.ingest.otlp.values import MAX_MILLISECONDS, amount, first_text, milliseconds, text, whole
 from services.ingest.request_parser import Slices
 
 DIALECTS: Final = (OPENINFERENCE, TRACELOOP, GEN_AI)
@@ -32,7 +32,6 @@ _hosts: Final = Hosts()
 _NOBODY: Final = "none"
 """The provider of steps that no provider serves, and of calls whose spans name none."""
 _INVALID: Final = "usage_invalid"
-_MAX_MILLISECONDS: Final = 1e9
 
 
 def events_of_spans(spans: Sequence[Record]) -> Slices[list[bytes]]:
@@ -128,7 +127,7 @@ def _read(event: dict[str, Any], dialect: SpanDialect, said: Attributes) -> None
 
 def _as_milliseconds(seconds: Value) -> float | None:
     known = milliseconds(seconds)
-    return None if known is None else min(known * 1000, _MAX_MILLISECONDS)
+    return None if known is None else min(known * 1000, MAX_MILLISECONDS)
 
 
 _READERS: Final[dict[str, Callable[[Value], Any]]] = {

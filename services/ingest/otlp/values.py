@@ -8,7 +8,7 @@ from core.limits import MAX_TOKENS, MAX_USD, MAX_USD_DIGITS, MAX_VALUE_LENGTH
 from services.ingest.otlp.record import Value
 
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_MAX_MILLISECONDS: Final = 1e9
+MAX_MILLISECONDS: Final = 1e9
 
 
 def text(value: Value | None) -> str | None:
@@ -35,7 +35,7 @@ def whole(value: Value | None) -> int | None:
 
 def milliseconds(value: Value | None) -> float | None:
     number = _number(value)
-    return float(number) if number is not None and number <= _MAX_MILLISECONDS else None
+    return float(number) if number is not None and number <= MAX_MILLISECONDS else None
 
 
 def amount(value: Value | None) -> Decimal | None:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+from core.insights.compared import LEFT_OUT
 from tests.support.insights import calls, judged
 
 
@@ -12,6 +13,14 @@ async def test_uncached_inputs_are_found_with_half_of_them_read_from_the_cache(p
     # floor(2,001 / 2) × (2.5 − 1.25) / 1M, 50 times
     assert found.estimated_savings_usd == Decimal("0.0625")
     assert found.actual_usd == 50 * (Decimal("0.0050025") + Decimal("0.01"))
+    assert LEFT_OUT in found.assumptions
+
+
+async def test_the_fee_of_a_router_is_paid_with_a_cache_too(pool: Any, org_id: int) -> None:
+    routed = calls(50, provider="azure", model_requested="model-router", input_tokens=2_000)
+    found = (await judged(pool, org_id, routed)).one("caching_opportunity")
+    assert found.actual_usd > 50 * Decimal("0.015"), "with the router's fee"
+    assert found.estimated_savings_usd == 50 * 1_000 * Decimal("1.25") / 1_000_000
 
 
 OTHERS: dict[str, tuple[int, dict[str, Any]]] = {

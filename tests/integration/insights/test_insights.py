@@ -11,9 +11,11 @@ from outlay.pricing import total
 from core.errors import Unprocessable
 from core.insights import find
 from core.insights.find import insights_of, opportunities
+from core.ledger.reprice import reprice
 from tests.support.insights import CALL, calls, judged
 from tests.support.ledger import NOW, totals, usage
 from tests.support.random_events import random_events
+from tests.support.repricing import everything, own_price, set_prices
 
 
 async def test_clean_traffic_is_silent(pool: Any, org_id: int) -> None:
@@ -79,6 +81,15 @@ async def test_filters_choose_the_calls(pool: Any, org_id: int) -> None:
     judgement = await judged(pool, org_id, events, filters={"feature": "report"})
     assert [insight.scope for insight in judgement.of("paid_errors")] == [{"feature": "report"}]
     assert judgement.evidence.cost(range(len(judgement.evidence.groups))) == 5 * CALL
+
+
+async def test_corrected_calls_are_seen_once_at_their_last_cost(pool: Any, org_id: int) -> None:
+    await judged(pool, org_id, calls(5, error_type="x"))
+    for rate in (5, 10):
+        book = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=rate, output=10)])
+        assert (await reprice(pool, book, everything(org_id), "me")).changed == 5
+    found = (await judged(pool, org_id, [])).one("paid_errors")
+    assert (found.event_count, found.actual_usd) == (5, 5 * Decimal("0.11"))
 
 
 async def test_too_many_calls_are_refused_before_they_are_read(

@@ -1,11 +1,11 @@
 """Short steps of the stories."""
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args
 
 from core.event import UsageEvent
-from core.insights.ids import Named
-from core.insights.mutes import WHAT, mute
+from core.insights.ids import InsightKey
+from core.insights.mutes import What, mute
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
 from tests.support.ledger import batch, new_ledger
@@ -44,8 +44,8 @@ async def insights(story: Told) -> None:
     told += [*story.events(2, operation="tool"), *story.events(2, operation="agent")]
     await (await new_ledger(story.pool)).write([batch(story.org_id, told, source="sdk")])
     async with story.pool.acquire() as connection:
-        for what in WHAT:
-            await mute(connection, LedgerId(story.org_id), Named("retry_waste", {"feature": "chat"}), what, "cli")
+        for what in get_args(What):
+            await mute(connection, LedgerId(story.org_id), InsightKey("retry_waste", {"feature": "chat"}), what, "cli")
     await story.compact()
 
 

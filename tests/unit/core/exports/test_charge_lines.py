@@ -13,7 +13,7 @@ from outlay.pricing import Fee, Rate, total
 from outlay.terms import Hours, Terms, Variant
 
 from core.event import UsageEvent
-from core.exports.charge_groups import Granularity, Pricing, Selection, is_linear, pricing_of, windows
+from core.exports.charge_groups import Granularity, PriceEdges, Selection, is_linear, price_edges, windows
 from core.exports.charge_lines import Line, add_up, lines_of
 from core.exports.focus_rows import Account, FocusRows
 from core.ledger_id import LedgerId
@@ -160,8 +160,8 @@ def test_fees_are_lines_by_unit() -> None:
 def test_which_calls_can_be_priced_together(terms: Terms, linear: bool) -> None:
     assert is_linear(terms) is linear
     alone = [] if linear else [7]
-    assert pricing_of(PriceBook(1, [PRICE._replace(terms=terms)])).single == alone
-    assert pricing_of(BOOK) == Pricing([1001], [])
+    assert price_edges(PriceBook(1, [PRICE._replace(terms=terms)])).single == alone
+    assert price_edges(BOOK) == PriceEdges([1001], [])
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def test_a_key_that_is_a_whole_name_names_no_provider() -> None:
 
 
 def group(tokens: Usage, events: int = 1, **more: Any) -> UsageGroup:
-    return UsageGroup(UsedModel(1, "", ""), events, tokens, None, **more)
+    return UsageGroup(UsedModel(ORG, "", ""), events, tokens, None, **more)
 
 
 def cost(of: UsageGroup, by: Quote, discount: str | None = None, actual: str = "1") -> Hypothetical:
