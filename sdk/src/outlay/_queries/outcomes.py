@@ -57,7 +57,7 @@ class Outcomes(Table[OutcomeGroup]):
 @client_method
 def send_outcomes(outcomes: Iterable[Mapping[str, Any]]) -> Request[AcceptedOutcomes]:
     """Send at most 1,000 outcomes. Each has `outcome_id`, `name` and one of `run_id`, `session_id`, `user_id` and
-    `feature`; it may have `timestamp`, `success` and `value_usd`. Sent again, an id changes nothing: a retry is safe."""
+    `feature`; it may have `timestamp`, `success` and `value_usd`. A known id changes nothing, so a retry is safe."""
     return post("/v1/outcomes", AcceptedOutcomes, {"outcomes": [{**each} for each in outcomes]})
 
 
