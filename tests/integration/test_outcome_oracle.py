@@ -21,7 +21,7 @@ from core.ledger.outcomes import OutcomeQuestion, read_outcomes
 from core.ledger.reprice import reprice
 from core.ledger.rollup_compactor import compact
 from core.ledger_id import LedgerId
-from tests.integration.test_activity_oracle import RAW, calls, only, standing, whole_forest
+from tests.support.activity import RAW, Rows, calls, only, standing, whole_forest
 from tests.support.clusters import Cluster
 from tests.support.ledger import NOW, batch, new_ledger
 from tests.support.repricing import everything, own_price, set_prices
@@ -77,7 +77,6 @@ class Counted(NamedTuple):
     is_linked: bool
 
 
-Rows = Sequence[Any]
 _NAMES = ("feature", "user_id", "tenant", "model", "session_id", "run_id")
 
 
