@@ -196,10 +196,19 @@ def insights(
 
 @query.command()
 def alerts(as_json: Json = False) -> None:
-    """Budgets, and the spend of their running windows."""
+    """Budgets, the spend of their running windows, and what it will be at their end."""
     with _client() as client:
         rows = list(client.iter_alerts())
-    _print(("name", "period", "scope_value", "current_spend_usd", "limit_in_force_usd", "spent_ratio"), rows, as_json)
+    columns = (
+        "name",
+        "period",
+        "scope_value",
+        "current_spend_usd",
+        "forecast_usd",
+        "limit_in_force_usd",
+        "spent_ratio",
+    )
+    _print(columns, rows, as_json)
 
 
 @contextmanager

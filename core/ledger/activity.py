@@ -134,18 +134,21 @@ def pieces(
     of: LiteralString | tuple[Kind, Sequence[str]],
     arguments: SqlArguments,
     measures: tuple[LiteralString, ...] = ENTITY_MEASURES,
+    stretches: Sequence[tuple[datetime, datetime]] | None = None,
 ) -> LiteralString:
-    """A subquery: g0, g1, … of `group_by`, the measures, `first_at`, `last_at`; a group may have several rows.
+    """A subquery: bucket, g0, g1, … of `group_by`, the measures, `first_at`, `last_at`; a group may have several rows.
 
     Args:
         of: a condition on the rows, or the sessions or runs that are meant.
+        stretches: parts of the planned time, in time; `bucket` is the number of one. By default all of it is 0.
     """
     condition: LiteralString = among(*of, arguments) if isinstance(of, tuple) else of
     query = planned.query._replace(group_by=tuple(group_by))
     org = arguments.add(query.ledger_id)
     parts: list[LiteralString] = []
+    numbered = _numbered(planned, stretches)
     for grain in ("fine", "raw"):
-        of_grain = [(0, segment) for segment in planned.segments if segment.grain == grain]
+        of_grain = [(bucket, segment) for bucket, segment in numbered if segment.grain == grain]
         if not of_grain:
             continue
         source = source_of(planned.family, grain) if grain == "fine" else source_of(None, grain)
@@ -160,6 +163,15 @@ def pieces(
     if not parts:
         raise Unprocessable("`end` must be after `start`.")
     return " UNION ALL ".join(parts)
+
+
+def _numbered(
+    planned: ActivityPlan, stretches: Sequence[tuple[datetime, datetime]] | None
+) -> list[tuple[int, Segment]]:
+    if stretches is None:
+        return [(0, segment) for segment in planned.segments]
+    grains = planned.family.grains if planned.family else RAW_ONLY
+    return [(n, each) for n, stretch in enumerate(stretches) for each in plan(*stretch, planned.dirty, grains)]
 
 
 def _rows_of(kind: Kind, ids: Sequence[str], org: LiteralString, arguments: SqlArguments) -> LiteralString:

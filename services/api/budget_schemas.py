@@ -78,6 +78,11 @@ class BudgetReply(BaseModel):
     current_spend_usd: Usd = Field(description="Of the running window; with `each`, of the subject that spent most")
     limit_in_force_usd: Usd = Field(description="With the top-ups in force now")
     spent_ratio: Usd
+    forecast_usd: Usd | None = Field(
+        description="`current_spend_usd` at `window_end`, foreseen as by `GET /v1/costs/forecast`. Null: no budget in "
+        "USD by day, week, month or quarter; too little is known; in replies to changes; in a page beyond the first 20 "
+        "that ask for different calls"
+    )
     window_start: datetime | None = Field(description="Null: no run has begun")
     window_end: datetime | None = Field(description="When the next one starts; null: a run's window has no end")
     top_subjects: list[TopSubject]
@@ -192,7 +197,13 @@ class Rearmed(BaseModel):
     rearmed: int = Field(description="Alerts that may fire again")
 
 
-def budget_reply(budget: Budget, running: RunningSpend, now: datetime, warnings: Sequence[str] = ()) -> BudgetReply:
+def budget_reply(
+    budget: Budget,
+    running: RunningSpend,
+    now: datetime,
+    warnings: Sequence[str] = (),
+    forecast_usd: Decimal | None = None,
+) -> BudgetReply:
     spec, top = budget.spec, running.top
     highest = top[0] if top else None
     limit = (highest or _empty(budget, running.window)).limit(now)
@@ -209,6 +220,7 @@ def budget_reply(budget: Budget, running: RunningSpend, now: datetime, warnings:
         current_spend_usd=spend,
         limit_in_force_usd=limit,
         spent_ratio=share(spend, limit),
+        forecast_usd=forecast_usd,
         window_start=None if is_run and not top else running.window.start,
         window_end=running.window.end,
         top_subjects=[TopSubject(subject=s.subject, spend_usd=s.spend) for s in top] if with_subjects else [],

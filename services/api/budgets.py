@@ -13,6 +13,7 @@ from core.budget_counters.windows import window_at
 from core.budgets.backfill import recount
 from core.budgets.budget_id import BudgetId
 from core.budgets.channel_warnings import channel_warnings
+from core.budgets.cost_forecasts import budget_forecasts
 from core.budgets.firing import rearm
 from core.budgets.spec import Amount, BudgetSpec, Name, Value, changed, checked
 from core.budgets.spend import running_spends
@@ -110,8 +111,11 @@ async def get_budgets(request: Request, principal: Reader, api: ApiState) -> Res
         shown = [each for each in page.items if principal.compat is None or is_understood(each, now)]
         spent = await running_spends(connection, shown, now)
         warnings = await channel_warnings(connection, principal.ledger_id, [budget.spec for budget in shown])
-    rows = zip(shown, spent, warnings, strict=True)
-    budgets = usable("budget", rows, lambda row: budget_reply(row[0], row[1], now, row[2]), lambda row: row[0].id)
+        expected = await budget_forecasts(connection, shown, spent, now)
+    rows = zip(shown, spent, warnings, expected, strict=True)
+    budgets = usable(
+        "budget", rows, lambda row: budget_reply(row[0], row[1], now, row[2], row[3]), lambda row: row[0].id
+    )
     return reply(BudgetList(alerts=budgets, next_cursor=page.next_cursor))
 
 
@@ -127,7 +131,10 @@ async def get_budget(budget_id: PathBudgetId, principal: Reader, api: ApiState) 
         budget = await find_budget(connection, principal.ledger_id, budget_id)
         spent = await running_spends(connection, [budget], now)
         warnings = await warnings_of(connection, principal.ledger_id, budget.spec, now, budget.created_at)
-    for found in usable("budget", spent, lambda own: budget_reply(budget, own, now, warnings), lambda own: budget.id):
+        (expected,) = await budget_forecasts(connection, [budget], spent, now)
+    for found in usable(
+        "budget", spent, lambda own: budget_reply(budget, own, now, warnings, expected), lambda own: budget.id
+    ):
         return reply(found)
     raise Conflict(UNUSABLE)
 

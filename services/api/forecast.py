@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field, WithJsonSchema
 
 from core.budget_counters.windows import Window
 from core.budgets.burn_rate import forecast
+from core.budgets.cost_forecasts import hourly_costs
 from core.calendar import HOUR, floor
 from core.http.bodies import Usd, reply
 from core.http.openapi import PROBLEMS
@@ -24,8 +25,6 @@ from services.api.state import Api, ApiState, Reader
 
 router = APIRouter(tags=["costs"], responses=PROBLEMS, route_class=KeyedRoute)
 
-_KNOWN: Final = timedelta(weeks=5)
-"""Weeks whose hours are read; comparable are at most the last four."""
 _NAMED: Final = ("start", "end", "period")
 _FORECAST: Final = Query(SPAN, TIMEZONE, EVENT_FILTERS)
 
@@ -104,7 +103,9 @@ def _this_month(zone: ZoneInfo, now: datetime) -> Span:
 async def _found(api: Api, query: CostQuery, span: Span, spent: Decimal, now: datetime) -> _Found:
     if span.end <= now:
         return _Found((spent, spent, spent), "actual")
-    hours = await _hours(api, query, now)
+    async with api.pool.acquire() as connection:
+        found = await hourly_costs(connection, query, now)
+    hours = {at: row.measures["cost_usd"] for at, row in found}
     expected = forecast(hours, spent, Window(span.start, span.end), now)
     if expected is None:
         return _Found((None, None, None), "too_little_history")
@@ -113,14 +114,3 @@ async def _found(api: Api, query: CostQuery, span: Span, spent: Decimal, now: da
         (expected.expected, expected.low, expected.high),
         "same_hours_of_earlier_weeks" if weeks >= 2 else "hours_of_the_last_week",
     )
-
-
-async def _hours(api: Api, query: CostQuery, now: datetime) -> dict[datetime, Decimal]:
-    """USD by the start of the hour, UTC, of hours that are over and have events."""
-    last = floor(now, HOUR)
-    count = _KNOWN // HOUR
-    starts = [last - (count - n) * HOUR for n in range(count)]
-    lately = query._replace(start=starts[0], end=last)
-    async with api.pool.acquire() as connection:
-        rows = (await costs(connection, lately, [(start, start + HOUR) for start in starts])).rows
-    return {starts[row.bucket]: row.measures["cost_usd"] for row in rows}

@@ -1,7 +1,7 @@
 """A route whose key and scope are checked before its body is read."""
 
 from collections.abc import Callable, Coroutine, Iterator
-from typing import Any
+from typing import Any, Final
 
 from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
@@ -10,11 +10,13 @@ from fastapi.routing import APIRoute
 from core.accounts.auth import Scope
 from core.errors import NotFound
 from services.api.query_reader import is_storable
-from services.api.state import admin, api_of, reader
+from services.api.state import admin, api_of, reader, sender
+
+_SCOPES: Final[tuple[tuple[Any, Scope], ...]] = ((admin, "admin"), (reader, "read"), (sender, "ingest"))
 
 
 class KeyedRoute(APIRoute):
-    """The scope is that of the `Reader` or `Admin` which its function asks for.
+    """The scope is that of the `Reader`, `Sender` or `Admin` which its function asks for.
 
     The framework reads a body before it runs such dependencies; here nobody without the right key is read from.
     """
@@ -40,7 +42,7 @@ class KeyedRoute(APIRoute):
 def required_scope(route: APIRoute) -> Scope | None:
     """The scope that a route needs; None: any key has it."""
     calls = set(_dependencies(route.dependant))
-    return "admin" if admin in calls else "read" if reader in calls else None
+    return next((scope for needed, scope in _SCOPES if needed in calls), None)
 
 
 def _dependencies(dependant: Dependant) -> Iterator[Any]:

@@ -18,6 +18,7 @@ from services.api import (
     metrics,
     organisation,
     other_clients,
+    outcomes,
     price_coverage,
     price_overrides,
     reprice,
@@ -29,6 +30,6 @@ from services.api import (
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets, organisation),
+    *(budgets, organisation, outcomes),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

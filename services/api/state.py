@@ -89,6 +89,11 @@ async def reader(principal: Annotated[Principal, Depends(caller)]) -> Principal:
     return principal
 
 
+async def sender(principal: Annotated[Principal, Depends(caller)]) -> Principal:
+    """The principal of a route that needs the scope `ingest`."""
+    return principal
+
+
 async def admin(principal: Annotated[Principal, Depends(caller)]) -> Principal:
     """The principal of a route that needs the scope `admin`."""
     return principal
@@ -96,6 +101,7 @@ async def admin(principal: Annotated[Principal, Depends(caller)]) -> Principal:
 
 Caller = Annotated[Principal, Depends(caller)]
 Reader = Annotated[Principal, Depends(reader)]
+Sender = Annotated[Principal, Depends(sender)]
 Admin = Annotated[Principal, Depends(admin)]
 
 

@@ -3,9 +3,8 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
-from itertools import count as numbering
 from random import Random
 from typing import Any, NamedTuple
 
@@ -15,9 +14,7 @@ from hypothesis import strategies as st
 
 from core.accounts.organisations import create_organisation
 from core.db.pool import create_pool
-from core.event import UsageEvent
 from core.ledger.activity import ActivityOrder, Kind, OrderBy
-from core.ledger.forest import Forest, Link
 from core.ledger.reprice import reprice
 from core.ledger.rollup_compactor import compact
 from core.ledger.sessions import DetailQuestion, Header, ListQuestion, list_activity, read_activity
@@ -26,11 +23,10 @@ from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.prices.scenario import Scenario
 from core.reconciliation.ledger import audit
+from tests.support.activity import RAW, began, calls, only, standing, whole_forest
 from tests.support.clusters import Cluster
-from tests.support.ledger import NOW, batch, new_ledger, usage
+from tests.support.ledger import NOW, batch, new_ledger
 from tests.support.repricing import everything, own_price, set_prices, soon
-
-_numbers = numbering(1)
 
 
 class World(NamedTuple):
@@ -55,63 +51,12 @@ async def _opened(dsn: str) -> Any:
     return await create_pool(dsn)
 
 
-def calls(random: Random, count: int) -> list[UsageEvent]:
-    """Calls of two days whose runs have many parents, and are each other's."""
-
-    def maybe(values: str) -> str | None:
-        return random.choice([None, *values.split()])
-
-    return [
-        usage(
-            n,
-            NOW - timedelta(seconds=random.randrange(2 * 86_400)),
-            model=random.choice(["gpt-4o", "gpt-4o-mini", "nobody-knows-it"]),
-            feature=random.choice(["chat", "chat", None, "search"]),
-            user_id=random.choice(["u1", "u1", None, "u2"]),
-            tenant=maybe("t"),
-            session_id=maybe("s1 s2 s/3"),
-            run_id=maybe("r1 r2 r3 r4 r5 r6"),
-            parent_run_id=random.choice([None, "r1", "r1", "r2", "r5", "p"]),
-            outcome=random.choice([None, None, "done"]),
-            latency_ms=random.choice([None, 1.5, 200, 7_000_000]),
-            status_code=random.choice([None, 500]),
-            cache_read_tokens=random.choice([None, 100]),
-            cost_usd=random.choice([None, None, 0.000123]),
-            cost_source=random.choice([None, "provider"]),
-        )
-        for n in (next(_numbers) for _ in range(count))
-    ]
-
-
-RAW = """
-SELECT e.*, coalesce(e.posted_for, e.time) AS own_time, s.user_id, d.model, d.provider, d.feature, d.outcome,
-    d.cost_status
-FROM usage_event e JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set
-LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key WHERE e.org_id = $1
-"""
 Rows = Sequence[Any]
 _FIGURES = ("event_count", "error_count", "cost_usd", "saved_usd", "input_tokens", "output_tokens", "cache_read")
 
 
 def sums(rows: Rows) -> dict[str, Any]:
     return {name: sum((row[name] or 0 for row in rows), Decimal(0)) for name in _FIGURES}
-
-
-def standing(rows: Rows, name: str) -> set[str | None]:
-    """The values that events have after all corrections."""
-    counts: dict[str | None, int] = defaultdict(int)
-    for row in rows:
-        counts[row[name]] += row["event_count"]
-    return {value for value, events in counts.items() if events > 0}
-
-
-def only(values: set[str | None]) -> str | None:
-    return next(iter(values)) if len(values) == 1 else None
-
-
-def began(row: Any) -> datetime:
-    at: datetime = row["own_time"] - timedelta(microseconds=row["latency_us"] or 0)
-    return at
 
 
 def check(header: Header, rows: Rows, kind: Kind) -> None:
@@ -184,12 +129,6 @@ async def check_list(connection: Any, rows: Rows, asked: ListQuestion) -> None:
             total = sums([row for id_ in below for row in groups.get(id_, [])])
             assert {name: tree.total[header.row.id][name] for name in _FIGURES} == total
             assert (header.row.id in tree.forest.circular) == (header.row.id in forest.circular)
-
-
-def whole_forest(rows: Rows) -> Forest:
-    of_runs = [row for row in rows if row["run_id"] and row["event_count"] > 0]
-    parents = [Link(row["parent_run_id"], None, None) for row in of_runs if row["parent_run_id"]]
-    return Forest([Link(row["run_id"], row["parent_run_id"], began(row)) for row in of_runs] + parents)
 
 
 async def check_details(connection: Any, rows: Rows, ledger_id: LedgerId) -> None:

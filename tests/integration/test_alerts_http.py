@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from core.accounts.audit_log import Act
+from core.budgets.cost_forecasts import MAX_FORECASTS
 from tests.support.api import EVENT, Client, bearer, problem, send
 
 PAID = {**EVENT, "cost_usd": 1.5, "cost_source": "provider"}
@@ -297,3 +298,53 @@ async def test_what_is_wrong_in_a_change_is_named_and_changes_nothing(client: Cl
     await problem(client, 404, "POST", "/v1/alerts", json={**DAILY, "channels": ["somebody-elses"]})
     await problem(client, 400, "POST", "/v1/alerts", content=b"{")
     assert (await client.get(path)).json() == made
+
+
+async def test_forecasts_of_budgets(client: Client) -> None:
+    """Constant spend goes on: of what a budget counts, in its window, of the subject that `current_spend_usd` is of."""
+    start = datetime.now(UTC).replace(minute=1, second=0, microsecond=0)
+    hours = [f"{start - timedelta(hours=n):%FT%TZ}" for n in range(1, 24 * 16)]
+    unknown = {"provider": "acme", "model": "unknown", "input_tokens": 10, "team": "c"}
+    for of in ({**PAID, "team": "a"}, {**PAID, "team": "b", "cost_usd": 3}, unknown):
+        await send(client, *({**of, "timestamp": at} for at in hours))
+    everything = {"scope": "total", "scope_value": None, "period": "monthly", "threshold_usd": 10_000}
+    rates = {}
+    for rate, given in (
+        (4.5, {}),
+        (3, {"scope": "team", "scope_value": "b", "period": "quarterly", "timezone": "Asia/Tokyo"}),
+        (3, {"each": "team", "period": "weekly"}),
+        (1, {"filter": {"team": "c"}, "unpriced_usd_per_million": 100_000}),
+        (0, {"filter": {"team": "d"}}),
+        (None, {"metric": "tokens"}),
+        (None, {"period": "rolling", "window_hours": 24}),
+        (None, {"period": "run"}),
+    ):
+        made = await make(client, **{**everything, **given})
+        assert made["forecast_usd"] is None
+        rates[made["id"]] = rate
+    listed = (await client.get("/v1/alerts")).json()["alerts"]
+    for row in (*listed, (await client.get(f"/v1/alerts/{listed[1]['id']}")).json()):
+        rate = rates[row["id"]]
+        if not rate:
+            assert row["forecast_usd"] is None
+            continue
+        left = (datetime.fromisoformat(row["window_end"]) - datetime.now(UTC)) / timedelta(hours=1)
+        assert row["forecast_usd"] - row["current_spend_usd"] == pytest.approx(rate * left, abs=0.1)
+
+
+async def test_a_page_has_a_limited_number_of_forecasts(client: Client) -> None:
+    """Budgets that ask for the same calls share one."""
+    start = datetime.now(UTC).replace(minute=1, second=0, microsecond=0)
+    await send(client, *({**PAID, "timestamp": f"{start - timedelta(hours=n):%FT%TZ}"} for n in range(1, 26)))
+    everything = {"scope": "total", "scope_value": None, "threshold_usd": 1}
+    for n in range(MAX_FORECASTS - 1):
+        await make(client, **everything, filter={"feature": f"f{n}"})
+    for period in ("daily", "monthly"):
+        await make(client, **everything, period=period)
+    await make(client, scope="provider", scope_value="openai")
+    *_, day, month, beyond = (await client.get("/v1/alerts")).json()["alerts"]
+    assert day["forecast_usd"] is not None
+    assert month["forecast_usd"] > month["current_spend_usd"]
+    assert beyond["forecast_usd"] is None
+    alone = (await client.get(f"/v1/alerts/{beyond['id']}")).json()
+    assert alone["forecast_usd"] > alone["current_spend_usd"]

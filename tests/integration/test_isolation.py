@@ -42,6 +42,10 @@ def unpriced(owner: str) -> dict[str, Any]:
     return {"provider": "nobody", "model": f"{owner}-model", "event_id": f"{owner}-unpriced", "input_tokens": 5}
 
 
+def outcome(owner: str) -> dict[str, Any]:
+    return {"outcome_id": "o", "name": f"{owner}-outcome", "run_id": f"{owner}-run_id", "value_usd": 1}
+
+
 @pytest.fixture
 async def pool(plain_dsn: str) -> AsyncIterator[Any]:
     async with await create_pool(plain_dsn) as pool:
@@ -94,6 +98,7 @@ async def client(plain_dsn: str, globex: dict[str, str], pool: Any) -> AsyncIter
         await client.post("/v1/events", json={"events": [{**sent[0], "latency_ms": 1}]})  # a conflict
         await client.post("/v1/prices", json=PRICES)
         await client.post(f"/v1/periods/{LAST_MONTH}/close")
+        await client.post("/v1/outcomes", json={"outcomes": [outcome("globex")]})
         await _channel(pool, client, "globex", globex["live"])
         await _budget(pool, client, "globex", globex["live"])
         yield client
@@ -108,6 +113,7 @@ async def acme(pool: Any, client: Client) -> Acme:
         assert answer.json()["accepted"] == 3
         changed = [{**sent, "latency_ms": 1} for sent in events]
         await client.post("/v1/events", json={"events": changed}, headers=bearer(key.text))
+        await client.post("/v1/outcomes", json={"outcomes": [outcome("acme")]}, headers=bearer(key.text))
     stated = {**PRICES, "source": "acme-contract"}
     proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
     await client.post(f"/v1/periods/{LAST_MONTH}/close", headers=bearer(keys["live"].text))

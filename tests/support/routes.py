@@ -29,6 +29,8 @@ OTLP_ATTRIBUTES = [
     {"key": "gen_ai.request.model", "value": {"stringValue": "gpt-4o"}},
 ]
 
+OUTCOME = {"outcome_id": "new", "name": "new", "feature": "new"}
+
 ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
 
 ROUTES = {
@@ -68,6 +70,8 @@ ROUTES = {
     "POST /v1/runs/{run_id}/replay": Route("read", {"discount": 0.1}),
     "GET /v1/workstreams": Route("read", lists="{owner}-session_id"),
     "POST /v1/whatif": Route("read", {"model_overrides": {"gpt-4o": "gpt-4o-mini"}}),
+    "POST /v1/outcomes": Route("ingest", {"outcomes": [OUTCOME]}),
+    "GET /v1/outcomes": Route("read", query="period=this_year", lists="{owner}-outcome"),
     "GET /v1/organisation": Route("read", lists="{owner} incorporated"),
     "PATCH /v1/organisation": Route("admin", {"name": "renamed"}),
     "GET /v1/keys": Route("admin", lists="{owner}-live"),

@@ -1,14 +1,17 @@
 """Short steps of the stories."""
 
 from collections.abc import Iterable
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any, Protocol, get_args
 
 from core.event import UsageEvent
 from core.insights.ids import InsightKey
 from core.insights.mutes import What, mute
+from core.ledger.outcome_store import LINK_KINDS, PostedOutcome, add_outcomes
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
-from tests.support.ledger import batch, new_ledger
+from tests.support.ledger import NOW, batch, new_ledger
 
 
 class Told(Protocol):
@@ -58,3 +61,13 @@ async def runs(story: Told) -> None:
         + story.events(2, run_id="grandchild", parent_run_id="child", outcome="done")
     )
     await story.compact()
+
+
+async def outcomes(story: Told) -> None:
+    """Outcomes of all kinds, with and without a value."""
+    found = [
+        PostedOutcome(f"outcome-{n}", NOW - timedelta(hours=n), "solved", n != 1, value, kind, f"of-{n}")
+        for n, (kind, value) in enumerate(zip(LINK_KINDS, (None, Decimal("0.1"), Decimal(-2), None), strict=True))
+    ]
+    async with story.pool.acquire() as connection:
+        assert await add_outcomes(connection, LedgerId(story.org_id), found) == len(found)

@@ -54,6 +54,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[tuple[str, st
         "period": "daily",
         "scope_value": None,
         "current_spend_usd": 5,
+        "forecast_usd": 8,
         "limit_in_force_usd": 10,
         "spent_ratio": 0.5,
     }

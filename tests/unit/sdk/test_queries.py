@@ -44,7 +44,7 @@ def built(function: Callable[..., Any]) -> tuple[str, str]:
         p for p in inspect.signature(function).parameters.values() if p.default is p.empty and p.kind < p.VAR_KEYWORD
     ]
     values: dict[str, Any] = {p.name: {"x": 1} if p.name in ("event", "spec") else "x" for p in needed}
-    values |= {name: [] for name in ("events", "scopes") if name in values}
+    values |= {name: [] for name in ("events", "scopes", "outcomes") if name in values}
     made = function(**values)
     return (made.method, made.path) if isinstance(made, Request) else ("GET", made)
 
@@ -159,6 +159,13 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Server]:
                 "start": "2026-11-01T00:00:00Z",
                 "filter": {"feature": ["a", "b"]},
             },
+        ),
+        (lambda c: c.send_outcomes([{"name": "n"}]), "POST", "/v1/outcomes", {"outcomes": [{"name": "n"}]}),
+        (
+            lambda c: c.get_outcomes(["name", "team"], interval="week", period="this_year", name="solved"),
+            "GET",
+            "/v1/outcomes?period=this_year&group_by=name%2Cteam&interval=week&name=solved",
+            None,
         ),
         (lambda c: c.get_insights(days=7, team="a"), "GET", "/v1/insights?days=7&team=a", None),
         (lambda c: c.mute_insight("i/1", "kind"), "POST", "/v1/insights/i%2F1/mute", {"what": "kind"}),

@@ -6,7 +6,7 @@ Money in replies is `Decimal`, in USD. `paths` says what times and filters are.
 
 from __future__ import annotations
 
-from . import administration, budgets, costs, events, focus, prices, runs, savings, what_if
+from . import administration, budgets, costs, events, focus, outcomes, prices, runs, savings, what_if
 
 
 class Queries:
@@ -40,6 +40,9 @@ class Queries:
     iter_run_calls = runs.iter_run_calls
     get_workstreams = runs.get_workstreams
     iter_workstreams = runs.iter_workstreams
+
+    send_outcomes = outcomes.send_outcomes
+    get_outcomes = outcomes.get_outcomes
 
     replay_session = what_if.replay_session
     replay_run = what_if.replay_run

@@ -28,6 +28,8 @@ class Budget(AttrDict):
     limit_in_force_usd: Decimal
     current_spend_usd: Decimal
     spent_ratio: Decimal
+    forecast_usd: Decimal | None
+    """`current_spend_usd` at `window_end`; None: not a budget in USD in a calendar period, or too little is known."""
     window_start: str | None
     window_end: str | None
     enabled: bool
