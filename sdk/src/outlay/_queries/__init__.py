@@ -85,7 +85,7 @@ class Queries:
 
     verify = administration.verify
     get_organisation = administration.get_organisation
-    rename_organisation = administration.rename_organisation
+    update_organisation = administration.update_organisation
     get_keys = administration.get_keys
     iter_keys = administration.iter_keys
     create_key = administration.create_key
