@@ -104,6 +104,11 @@ class Principal(NamedTuple):
         return LedgerId(self.org_id if self.mode == "live" else -self.org_id)
 
     @property
+    def administered(self) -> list[LedgerId]:
+        """The ledgers whose administration this key sees: of a live key both, of a test key the test ledger."""
+        return [self.ledger_id] if self.mode == "test" else [LedgerId(self.org_id), LedgerId(-self.org_id)]
+
+    @property
     def administers(self) -> Mode | None:
         """The mode of the keys that this key may see and change; None: keys of both modes."""
         return "test" if self.mode == "test" else None

@@ -143,7 +143,9 @@ def _work(translation: Translation | None) -> Work:
         if not admitted.events:
             return _answer(admitted, Published(0))
         batch = EventBatch(principal.ledger_id, received_at, admitted.events, _source(request))
-        return _answer(admitted, await ingest.log.publish(batch), warnings)
+        published = await ingest.log.publish(batch)
+        ingest.usage.add(principal, events=len(admitted.events) - len(published.rejected))
+        return _answer(admitted, published, warnings)
 
     return take
 

@@ -70,6 +70,7 @@ ROUTES = {
     "POST /v1/whatif": Route("read", {"model_overrides": {"gpt-4o": "gpt-4o-mini"}}),
     "GET /v1/organisation": Route("read", lists="{owner} incorporated"),
     "PATCH /v1/organisation": Route("admin", {"name": "renamed"}),
+    "GET /v1/usage": Route("admin", lists="{key_id}"),
     "GET /v1/keys": Route("admin", lists="{owner}-live"),
     "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),
     "POST /v1/keys/{key_id}/rotate": Route("admin", {"overlap_seconds": 0}),

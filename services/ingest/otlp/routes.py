@@ -108,7 +108,9 @@ async def _publish(events: Sequence[bytes], received_at: datetime, ingest: Inges
         note_clock(admitted.events[-1], received_at)
         published = await ingest.log.publish(EventBatch(principal.ledger_id, received_at, admitted.events, "otlp"))
         errors += [error for _, error in published.rejected]
-    METRICS.events_accepted.inc(len(events) - len(errors))
+    accepted = len(events) - len(errors)
+    METRICS.events_accepted.inc(accepted)
+    ingest.usage.add(principal, events=accepted)
     return _Told(errors, [warning.error for warning in warnings])
 
 

@@ -91,5 +91,6 @@ class Queries:
     create_key = administration.create_key
     rotate_key = administration.rotate_key
     revoke_key = administration.revoke_key
+    get_usage = administration.get_usage
     get_audit_log = administration.get_audit_log
     iter_audit_log = administration.iter_audit_log

@@ -67,6 +67,31 @@ class CreatedKey(AttrDict):
     expires_at: str | None
 
 
+class Used(AttrDict):
+    requests: int
+    """With a valid key, within its limits."""
+    events: int
+    """Taken; sent again, they count again."""
+    bytes: int
+    """Of the bodies of events, decompressed."""
+
+
+class UsedByKey(Used):
+    day: str
+    """UTC."""
+    key_id: str
+    mode: str
+
+
+class ServiceUsage(Table[UsedByKey]):
+    usage: list[UsedByKey]
+    total: Used
+    """Of all pages."""
+    next_cursor: str | None
+
+    _row_types = {"usage": UsedByKey}  # noqa: RUF012 - the base declares it as a ClassVar
+
+
 class Act(AttrDict):
     """Something that was administered."""
 
@@ -142,6 +167,20 @@ def rotate_key(key_id: str, overlap_seconds: int | None = None) -> Request[Creat
 def revoke_key(key_id: str) -> Request[None]:
     """End a key at once."""
     return without_reply(f"/v1/keys/{segment(key_id)}")
+
+
+@client_method
+def get_usage(
+    *,
+    timezone: str | None = None,
+    start: Time = None,
+    end: Time = None,
+    period: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Request[ServiceUsage]:
+    """What your keys use of the server itself, by UTC day and key, the newest first. It lags by seconds."""
+    return get("/v1/usage", ServiceUsage, {**when(start, end, timezone, period), "limit": limit, "cursor": cursor})
 
 
 @client_method
