@@ -3,6 +3,10 @@
 from collections.abc import Iterable
 from typing import Any, Protocol
 
+from core.accounts.admission import AttributionPolicy, allow
+from core.accounts.auth import Principal
+from core.accounts.organisations import change_organisation, create_key
+from core.accounts.service_usage import ServiceUsage
 from core.event import UsageEvent
 from core.insights.ids import Named
 from core.insights.mutes import WHAT, mute
@@ -58,3 +62,17 @@ async def runs(story: Told) -> None:
         + story.events(2, run_id="grandchild", parent_run_id="child", outcome="done")
     )
     await story.compact()
+
+
+async def administration(story: Told) -> None:
+    """Keys held to teams and models, an organisation's own settings, and what a key used of the service."""
+    rule, changes = allow(["openai"], ["gpt-4o"]), {"timezone": "Europe/Berlin"}
+    policy = AttributionPolicy(("feature",), "warn")
+    async with story.pool.acquire() as connection:
+        key = await create_key(
+            connection, story.org_id, "a team's", ["ingest"], defaults={"team": "growth"}, allowed=rule
+        )
+        await change_organisation(connection, story.org_id, {**changes, "attribution_policy": policy})
+    used = ServiceUsage()
+    used.add(Principal(key.id, story.org_id, "acme", "live", frozenset(), None), requests=2, events=30, size=4_000)
+    await used.write(story.pool)
