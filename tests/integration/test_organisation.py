@@ -301,3 +301,8 @@ async def test_budgets_made_without_a_zone_have_the_organisations_and_keep_it(cl
     await client.patch("/v1/organisation", json={"timezone": "Europe/Berlin"})
     changed = (await client.patch(f"/v1/alerts/{made['id']}", json={"name": "c"})).json()
     assert (changed["name"], changed["timezone"]) == ("c", "Asia/Kolkata")
+
+
+async def test_a_key_without_stated_scopes_sends_and_reads(client: Client) -> None:
+    answer = await client.post("/v1/keys", json={"name": "n"})
+    assert (answer.status_code, answer.json()["scopes"]) == (201, ["ingest", "read"])

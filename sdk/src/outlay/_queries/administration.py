@@ -142,7 +142,7 @@ iter_keys = client_pages(get_keys, lambda page: page.rows)
 @client_method
 def create_key(
     name: str,
-    scopes: Iterable[str],
+    scopes: Iterable[str] = ("ingest", "read"),
     *,
     expires_at: Time = None,
     mode: Literal["live", "test"] | None = None,
