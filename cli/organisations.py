@@ -11,6 +11,7 @@ import typer
 
 from cli.database import ledger
 from cli.output import Json, print_rows, show
+from core.accounts.admission import allow
 from core.accounts.audit_log import ActQuery, list_acts
 from core.accounts.auth import SCOPES
 from core.accounts.key_defaults import ATTRIBUTION
@@ -115,6 +116,12 @@ def create(
     default: Annotated[
         list[str] | None, typer.Option("--default", help="Attribution of all its events, as team=growth; repeat it")
     ] = None,
+    provider: Annotated[
+        list[str] | None, typer.Option("--provider", help="The only one it may send events of; repeat it")
+    ] = None,
+    model: Annotated[
+        list[str] | None, typer.Option("--model", help="The only one it may send events of, in all versions; repeat it")
+    ] = None,
 ) -> None:
     """Create a key and print it. It cannot be shown again."""
     scopes = list(SCOPES) if admin else scope or ["ingest", "read"]
@@ -131,6 +138,7 @@ def create(
                 scopes,
                 "test" if test else "live",
                 defaults=_defaults(default or []),
+                allowed=allow(provider or None, model or None) if provider or model else None,
             )
         return key.text
 

@@ -23,7 +23,9 @@ By = Annotated[str, typer.Option("--by", help="Dimensions, such as feature or te
 Period = Annotated[str | None, typer.Option("--period", help="this_month, last_week, last_7_days, all_time, …")]
 Start = Annotated[str | None, typer.Option("--start", help="Inclusive, as 2026-11-01, in place of --period")]
 End = Annotated[str | None, typer.Option("--end", help="Exclusive")]
-Timezone = Annotated[str, typer.Option("--timezone", help="Whose days and months are meant")]
+Timezone = Annotated[
+    str | None, typer.Option("--timezone", help="Whose days and months are meant; by default your organisation's")
+]
 Where = Annotated[list[str] | None, typer.Option("--where", help="Only events with this, as feature=chat; repeatable")]
 Compare = Annotated[bool, typer.Option("--compare", help="With the period of the same kind before")]
 OrderBy = Annotated[str | None, typer.Option("--order-by", help="Any figure; with - from the highest")]
@@ -42,7 +44,7 @@ def costs(
     period: Period = None,
     start: Start = None,
     end: End = None,
-    timezone: Timezone = "UTC",
+    timezone: Timezone = None,
     where: Where = None,
     compare: Compare = False,
     order_by: OrderBy = None,
@@ -80,7 +82,7 @@ def timeseries(
     period: Period = None,
     start: Start = None,
     end: End = None,
-    timezone: Timezone = "UTC",
+    timezone: Timezone = None,
     where: Where = None,
     compare: Compare = False,
     limit: Groups = 50,
@@ -109,7 +111,7 @@ def forecast(
     period: Period = None,
     start: Start = None,
     end: End = None,
-    timezone: Timezone = "UTC",
+    timezone: Timezone = None,
     where: Where = None,
     as_json: Json = False,
 ) -> None:
@@ -124,7 +126,7 @@ def events(
     period: Period = None,
     start: Start = None,
     end: End = None,
-    timezone: Timezone = "UTC",
+    timezone: Timezone = None,
     where: Where = None,
     limit: Limit = 100,
     as_json: Json = False,
@@ -145,7 +147,7 @@ def sessions(
     period: Period = None,
     start: Start = None,
     end: End = None,
-    timezone: Timezone = "UTC",
+    timezone: Timezone = None,
     where: Where = None,
     order_by: Annotated[
         str, typer.Option("--order-by", help="cost_usd, last_at, event_count, duration_ms")
@@ -166,7 +168,7 @@ def runs(
     period: Period = None,
     start: Start = None,
     end: End = None,
-    timezone: Timezone = "UTC",
+    timezone: Timezone = None,
     where: Where = None,
     order_by: Annotated[
         str, typer.Option("--order-by", help="cost_usd, last_at, event_count, duration_ms")

@@ -22,6 +22,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import asyncpg
 
+from core.accounts.admission import Allowed, AttributionPolicy, read_allowed, read_policy
 from core.accounts.key_defaults import Defaults, read_defaults
 from core.db.listener import Listener
 from core.db.pool import DATABASE_AWAY, within
@@ -90,11 +91,22 @@ class Principal(NamedTuple):
     """The client that the key was made for; None: any that follows our contract."""
     defaults: Defaults = MappingProxyType({})
     """Attribution that all events have which the key sends."""
+    allowed: Allowed | None = None
+    """The providers and models of which the key may send events; None: all."""
+    attribution_policy: AttributionPolicy | None = None
+    """What the organisation asks of every event."""
+    timezone: str = "UTC"
+    """The organisation's zone, of questions and budgets that name none."""
 
     @property
     def ledger_id(self) -> LedgerId:
         """The ledger this key writes and reads; for a test key the organisation's test ledger."""
         return LedgerId(self.org_id if self.mode == "live" else -self.org_id)
+
+    @property
+    def administered(self) -> list[LedgerId]:
+        """The ledgers whose administration this key sees: of a live key both, of a test key the test ledger."""
+        return [self.ledger_id] if self.mode == "test" else [LedgerId(self.org_id), LedgerId(-self.org_id)]
 
     @property
     def administers(self) -> Mode | None:
@@ -122,7 +134,7 @@ class _Known:
 
 _COLUMNS: Final = """
 SELECT k.id, k.secret_hash, k.previous_secret_hash, k.previous_valid_until, k.mode, k.scopes, k.expires_at,
-    k.compat, k.defaults, o.id AS org_id, o.name, o.rate_limit_per_minute
+    k.compat, k.defaults, k.allowed, o.id AS org_id, o.name, o.rate_limit_per_minute, o.attribution_policy, o.timezone
 FROM api_key k JOIN organisation o ON o.id = k.org_id
 """
 _FIND: Final = f"{_COLUMNS} WHERE k.id = $1 AND k.revoked_at IS NULL"
@@ -236,6 +248,13 @@ class Keys:
         self._changes += 1
         self._known.pop(key_id, None)
 
+    def forget_organisation(self, org_id: int) -> None:
+        """As `forget`, of all keys of an organisation that this process has just changed; other processes learn of it
+        when they refresh their keys."""
+        self._changes += 1
+        for key_id in [key_id for key_id, known in self._known.items() if known.principal.org_id == org_id]:
+            del self._known[key_id]
+
     async def _refresh(self, connection: Any) -> None:
         """Reads the rows of the keys that were refreshed longest ago."""
         asked_at = monotonic()
@@ -270,6 +289,9 @@ def _known(row: Any, asked_at: float) -> _Known:
         row["rate_limit_per_minute"],
         row["compat"],
         read_defaults(row["defaults"]),
+        read_allowed(row["allowed"]),
+        read_policy(row["attribution_policy"]),
+        row["timezone"],
     )
     return _Known(
         principal,

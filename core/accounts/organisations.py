@@ -1,13 +1,14 @@
 """Organisations and their keys, for the API and the command line. Every change is in the audit log."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 import asyncpg
 
+from core.accounts.admission import Allowed, AttributionPolicy, read_allowed, read_policy, shown, stored
 from core.accounts.audit_log import CLI, Act, record_act
 from core.accounts.auth import Compat, Mode, NewKey, make_key
 from core.accounts.key_defaults import Defaults, read_defaults, stored_defaults
@@ -16,10 +17,13 @@ from core.ledger_id import LedgerId
 
 _COLUMNS: Final = (
     "id, name, mode, scopes, created_at, expires_at, revoked_at, last_used_at, rotated_at, previous_valid_until, "
-    "compat, defaults"
+    "compat, defaults, allowed"
 )
 PATIENCE: Final = "5s"
 """Lock timeout of a change: other sessions queue behind it while it waits for the ledger's writers."""
+_ORGANISATION: Final = (
+    "SELECT id, name, created_at, rate_limit_per_minute, timezone, attribution_policy FROM organisation"
+)
 _ID: Final = re.compile(r"(?:ol_(?:live|test)_)?([a-z0-9]{12})(?:_.*)?")
 
 
@@ -29,6 +33,9 @@ class Organisation(NamedTuple):
     created_at: datetime
     rate_limit_per_minute: int | None
     """Ingest requests; None: the server's default; 0: no limit."""
+    timezone: str
+    """Of questions and new budgets that name none."""
+    attribution_policy: AttributionPolicy | None
 
 
 class KeyInfo(NamedTuple):
@@ -50,6 +57,8 @@ class KeyInfo(NamedTuple):
     """The client of another product that it was made for."""
     defaults: Defaults
     """Attribution that all events have which it sends."""
+    allowed: Allowed | None
+    """The providers and models of which it may send events; None: all."""
 
     @property
     def prefix(self) -> str:
@@ -70,29 +79,55 @@ async def create_organisation(connection: Any, name: str, actor: str = CLI) -> i
 
 
 async def list_organisations(connection: Any) -> list[Organisation]:
-    rows = await connection.fetch("SELECT id, name, created_at, rate_limit_per_minute FROM organisation ORDER BY id")
-    return [Organisation(*row) for row in rows]
+    return [_organisation(row) for row in await connection.fetch(f"{_ORGANISATION} ORDER BY id")]
 
 
 async def find_organisation(connection: Any, org_id: int) -> Organisation:
     """Raises `NotFound`."""
-    row = await connection.fetchrow(
-        "SELECT id, name, created_at, rate_limit_per_minute FROM organisation WHERE id = $1", org_id
-    )
+    row = await connection.fetchrow(f"{_ORGANISATION} WHERE id = $1", org_id)
     if row is None:
         raise _no_organisation(org_id)
-    return Organisation(*row)
+    return _organisation(row)
 
 
-async def rename_organisation(connection: Any, org_id: int, name: str, actor: str = CLI) -> None:
-    """Raises `NotFound`."""
+def _organisation(row: Any) -> Organisation:
+    return Organisation._make((*tuple(row)[:-1], read_policy(row["attribution_policy"])))
+
+
+async def change_organisation(
+    connection: Any, org_id: int, changes: Mapping[str, Any], actor: str = CLI
+) -> Organisation:
+    """Sets those of `name`, `timezone` and `attribution_policy` that are among the changes. It takes effect within
+    seconds.
+
+    Raises `NotFound`.
+    """
     async with connection.transaction():
-        before = await connection.fetchval("SELECT name FROM organisation WHERE id = $1 FOR NO KEY UPDATE", org_id)
-        if before is None:
+        row = await connection.fetchrow(f"{_ORGANISATION} WHERE id = $1 FOR NO KEY UPDATE", org_id)
+        if row is None:
             raise _no_organisation(org_id)
-        await connection.execute("UPDATE organisation SET name = $2 WHERE id = $1", org_id, name)
-        details = {"name": name, "before": before}
-        await record_act(connection, LedgerId(org_id), actor, "organisation.renamed", org_id, details)
+        before = _organisation(row)
+        now = before._replace(**changes)
+        await connection.execute(
+            "UPDATE organisation SET name = $2, timezone = $3, attribution_policy = $4 WHERE id = $1",
+            org_id,
+            now.name,
+            now.timezone,
+            stored(now.attribution_policy),
+        )
+        for act, details in _changes(before, now):
+            await record_act(connection, LedgerId(org_id), actor, act, org_id, details)
+    return now
+
+
+def _changes(before: Organisation, now: Organisation) -> Iterator[tuple[Act, dict[str, Any]]]:
+    if now.name != before.name:
+        yield "organisation.renamed", {"name": now.name, "before": before.name}
+    if now.timezone != before.timezone:
+        yield "organisation.moved", {"timezone": now.timezone, "before": before.timezone}
+    if now.attribution_policy != before.attribution_policy:
+        policy, earlier = shown(now.attribution_policy), shown(before.attribution_policy)
+        yield "organisation.attribution", {"policy": policy, "before": earlier}
 
 
 async def limit_organisation(connection: Any, org_id: int, per_minute: int | None, actor: str = CLI) -> None:
@@ -155,6 +190,7 @@ async def create_key(
     actor: str = CLI,
     compat: Compat | None = None,
     defaults: Defaults = MappingProxyType({}),
+    allowed: Allowed | None = None,
 ) -> NewKey:
     """Makes a key. Raises `NotFound` for an unknown organisation."""
     key = make_key(mode)
@@ -162,8 +198,8 @@ async def create_key(
         if not await connection.fetchval("SELECT 1 FROM organisation WHERE id = $1", org_id):
             raise _no_organisation(org_id)
         row = await connection.fetchrow(
-            f"""INSERT INTO api_key (id, org_id, name, mode, scopes, secret_hash, expires_at, compat, defaults)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING {_COLUMNS}""",
+            f"""INSERT INTO api_key (id, org_id, name, mode, scopes, secret_hash, expires_at, compat, defaults, allowed)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING {_COLUMNS}""",
             key.id,
             org_id,
             name,
@@ -173,6 +209,7 @@ async def create_key(
             expires_at,
             compat,
             stored_defaults(defaults),
+            stored(allowed),
         )
         await _record(connection, org_id, actor, "key.created", _info(row))
     return key
@@ -268,7 +305,7 @@ async def _locked(connection: Any, key: str, org_id: int | None, mode: Mode | No
 def _info(values: Sequence[Any]) -> KeyInfo:
     """From the columns."""
     info = KeyInfo(*values)
-    return info._replace(defaults=read_defaults(values[-1]))
+    return info._replace(defaults=read_defaults(values[-2]), allowed=read_allowed(values[-1]))
 
 
 async def _record(connection: Any, org_id: int, actor: str, act: Act, key: KeyInfo) -> None:
@@ -277,6 +314,8 @@ async def _record(connection: Any, org_id: int, actor: str, act: Act, key: KeyIn
         details["compat"] = key.compat
     if key.defaults:
         details["defaults"] = key.defaults
+    if key.allowed is not None:
+        details["allowed"] = shown(key.allowed)
     if act == "key.rotated":
         details["previous_valid_until"] = key.previous_valid_until
     await record_act(connection, LedgerId(org_id if key.mode == "live" else -org_id), actor, act, key.id, details)

@@ -102,6 +102,11 @@ def canonical(name: str) -> str:
     return ALIASES.get(name, name)
 
 
+def in_zone(spec: BudgetSpec, timezone: str) -> BudgetSpec:
+    """The spec with this zone where it states none."""
+    return spec if "timezone" in spec.model_fields_set else spec.model_copy(update={"timezone": timezone})
+
+
 def checked(spec: BudgetSpec) -> BudgetSpec:
     """The spec with its limit in `threshold_usd` and canonical dimension names.
 

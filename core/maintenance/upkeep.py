@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import asyncpg
 
+from core.accounts.service_usage import FORGET_USAGE
 from core.budgets.retention import forget_budgets
 from core.channels.deliveries import FORGET_ATTEMPTS, FORGET_DELIVERIES
 from core.db.advisory_locks import OLD_DAYS_STAY_AS_THEY_ARE
@@ -53,6 +54,7 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     dropped = await _drop_before(connection, engine, horizon)
     forgotten = await delete_all(connection, write_sql.FORGET_RECENT_KEYS)
     await delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
+    await delete_all(connection, FORGET_USAGE)
     await forget_budgets(connection, now, horizon)
     await delete_all(connection, FORGET_DELIVERIES)
     await delete_all(connection, FORGET_ATTEMPTS)

@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from fastapi import FastAPI
 
 from core.accounts.auth import Keys
+from core.accounts.service_usage import ServiceUsage
 from core.encryption import create_encryptor
 from core.http.service import create_service
 from core.prices.book import PriceBook
@@ -28,8 +29,8 @@ def create_app(settings: ApiSettings) -> FastAPI:
         async with AsyncExitStack() as stack:
             dsn = settings.database_url
             pool = await open_pool(stack, dsn, "api", 4)
-            keys, schema = Keys(pool), SchemaCheck(pool)
-            app.state.api = await open_api(stack, dsn, settings, keys, unread_prices(), encryptor)
+            keys, schema, usage = Keys(pool), SchemaCheck(pool), ServiceUsage()
+            app.state.api = await open_api(stack, dsn, settings, keys, unread_prices(), encryptor, usage)
 
             def take(prices: PriceBook) -> None:
                 app.state.api = app.state.api._replace(prices=prices)
@@ -37,6 +38,7 @@ def create_app(settings: ApiSettings) -> FastAPI:
             loops = await stack.enter_async_context(Loops())
             loops.start("keys", keys.listen())
             loops.again("schema", schema.look)
+            loops.again("usage", lambda: usage.write(pool))
             loops.again("prices", lambda: follow_prices(pool, lambda: app.state.api.prices, take))
             app.state.health = Health(loops, schema, no_prices(lambda: app.state.api.prices))
             yield

@@ -60,7 +60,7 @@ async def audit(request: Request, principal: Admin, api: ApiState) -> Response:
 def _query(given: Arguments, principal: Principal) -> ActQuery:
     span, asked = given[OPEN_SPAN], given[_PAGE]
     return ActQuery(
-        ledger_ids=[-principal.org_id] if principal.mode == "test" else [principal.org_id, -principal.org_id],
+        ledger_ids=principal.administered,
         limit=asked.fetch,
         act=given[_ACT],
         start=span.start,

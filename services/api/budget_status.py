@@ -16,7 +16,7 @@ from core.budgets.budget_id import BudgetId
 from core.budgets.channel_warnings import channel_warnings
 from core.budgets.explain import budgets_counting, never_seen
 from core.budgets.preview import MAX_DAYS, preview
-from core.budgets.spec import ALIASES, BudgetSpec, checked
+from core.budgets.spec import ALIASES, BudgetSpec, checked, in_zone
 from core.budgets.spend import SubjectSpend, running_spends
 from core.budgets.store import list_budgets
 from core.budgets.thresholds import reached
@@ -145,7 +145,7 @@ async def alert_history(request: Request, principal: Reader, api: ApiState) -> R
 async def preview_budget(request: Request, principal: Reader, api: ApiState) -> Response:
     """Replays the budget over the last days of the ledger, and changes nothing."""
     proposed, now = await exact_body(request, PreviewRequest), datetime.now(UTC)
-    spec = checked(proposed)
+    spec = checked(in_zone(proposed, principal.timezone))
     async with api.pool.acquire() as connection:
         found = await preview(connection, principal.ledger_id, spec, proposed.days, now)
         warnings = await warnings_of(connection, principal.ledger_id, spec, now)

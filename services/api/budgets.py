@@ -15,7 +15,7 @@ from core.budgets.budget_id import BudgetId
 from core.budgets.channel_warnings import channel_warnings
 from core.budgets.cost_forecasts import budget_forecasts
 from core.budgets.firing import rearm
-from core.budgets.spec import Amount, BudgetSpec, Name, Value, changed, checked
+from core.budgets.spec import Amount, BudgetSpec, Name, Value, changed, checked, in_zone
 from core.budgets.spend import running_spends
 from core.budgets.store import (
     UNUSABLE,
@@ -82,8 +82,10 @@ class RearmRequest(BaseModel, extra="forbid"):
     summary="Create a budget",
 )
 async def post_budget(request: Request, principal: Admin, api: ApiState, idempotency_key: IdempotencyKey) -> Response:
-    """Earlier spend counts too: a threshold that is already crossed in the running window fires at once."""
-    spec, now = checked(await exact_body(request, BudgetSpec)), datetime.now(UTC)
+    """Earlier spend counts too: a threshold that is already crossed in the running window fires at once. Without
+    `timezone` its windows are in your organisation's zone."""
+    asked, now = await exact_body(request, BudgetSpec), datetime.now(UTC)
+    spec = checked(in_zone(asked, principal.timezone))
     async with api.pool.acquire() as connection, connection.transaction():
         await require_channels(connection, principal.ledger_id, spec.channels)
         await require_room(connection, principal.ledger_id)

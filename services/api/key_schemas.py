@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Annotated, Final
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 
+from core.accounts.admission import shown
 from core.accounts.auth import Compat, Mode, Scope
 from core.http.openapi import listed
 
@@ -17,6 +18,11 @@ DEFAULTS: Final = (
     "Attribution of all events that the key sends, whatever they state. Such a key can be given to those who should "
     "not decide whose money they spend"
 )
+ALLOWED: Final = (
+    "The providers and models of which the key may send events; others are rejected with `provider_not_allowed` or "
+    "`model_not_allowed`. A model means its dated versions too. Null: all"
+)
+ShownAllowed = Annotated[dict[str, list[str]] | None, BeforeValidator(shown)]
 
 
 class VerifiedKey(BaseModel):
@@ -41,6 +47,7 @@ class Key(BaseModel):
     last_used_at: datetime | None = Field(description="To within some ten seconds")
     compat: Annotated[str, listed(Compat)] | None
     defaults: dict[str, str] = Field({}, description=DEFAULTS)
+    allowed: ShownAllowed = Field(None, description=ALLOWED)
     rotated_at: datetime | None
     previous_valid_until: datetime | None = Field(
         description="When the secret before the last rotation stops or stopped being valid; null: there is none"
@@ -63,6 +70,7 @@ class CreatedKey(BaseModel):
     expires_at: datetime | None
     compat: Annotated[str, listed(Compat)] | None = None
     defaults: dict[str, str] = {}
+    allowed: ShownAllowed = None
 
 
 class RotatedKey(CreatedKey):

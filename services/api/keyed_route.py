@@ -30,6 +30,7 @@ class KeyedRoute(APIRoute):
             principal = await api.keys.authenticate(request.headers.get("authorization"))
             if scope is not None:
                 principal.require(scope)
+            api.usage.add(principal, requests=1)
             request.state.principal, request.state.owner = principal, principal.org_id
             request.state.bodies = api.bodies
             if not all(is_storable(part) for part in request.path_params.values() if isinstance(part, str)):

@@ -1,11 +1,12 @@
 """`/v1/keys` and `/v1/auth/verify`: create, list, rotate and revoke API keys."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, model_validator
 
+from core.accounts.admission import allow, shown
 from core.accounts.auth import Compat, Mode, Scope
 from core.accounts.key_defaults import Attribution
 from core.accounts.organisations import create_key, list_keys, revoke_key, rotate_key
@@ -15,7 +16,7 @@ from core.http.idempotency import DOCUMENTED, IdempotencyKey, claim
 from core.http.openapi import PROBLEMS, documented_body
 from core.limits import MAX_VALUE_LENGTH
 from core.request_types import PRINTABLE, Instant
-from services.api.key_schemas import COMPAT, DEFAULTS, CreatedKey, Key, KeyList, RotatedKey, VerifiedKey
+from services.api.key_schemas import ALLOWED, COMPAT, DEFAULTS, CreatedKey, Key, KeyList, RotatedKey, VerifiedKey
 from services.api.keyed_route import KeyedRoute
 from services.api.other_clients import FEATURES
 from services.api.paging import MAX_PAGE, instant, paging, plain_text
@@ -31,13 +32,33 @@ _LIST: Final = Query(_PAGE)
 DefaultValue = Annotated[str, Field(min_length=1, max_length=MAX_VALUE_LENGTH, pattern=PRINTABLE)]
 
 
+AllowedNames = Annotated[
+    list[Annotated[str, Field(min_length=1, max_length=MAX_VALUE_LENGTH, pattern=PRINTABLE)]],
+    Field(min_length=1, max_length=100),
+]
+
+
+class AllowedRequest(BaseModel, extra="forbid"):
+    """At least one of both."""
+
+    providers: AllowedNames | None = Field(None, examples=[["openai"]])
+    models: AllowedNames | None = Field(None, examples=[["gpt-4o", "gpt-4o-mini"]])
+
+    @model_validator(mode="after")
+    def _names_some(self) -> Self:
+        if self.providers is None and self.models is None:
+            raise ValueError("names providers, models or both")
+        return self
+
+
 class KeyRequest(BaseModel, extra="forbid"):
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE, examples=["checkout"])]
-    scopes: Annotated[list[Scope], Field(min_length=1, max_length=3, examples=[["ingest"]])]
+    scopes: Annotated[list[Scope], Field(min_length=1, max_length=3, examples=[["ingest"]])] = ["ingest", "read"]
     expires_at: Instant | None = None
     mode: Literal["live", "test"] | None = Field(None, description="Default: the mode of the key that asks")
     compat: Compat | None = Field(None, description=COMPAT)
     defaults: dict[Attribution, DefaultValue] = Field({}, description=DEFAULTS, examples=[{"team": "growth"}])
+    allowed: AllowedRequest | None = Field(None, description=ALLOWED)
 
 
 class RotateRequest(BaseModel, extra="forbid"):
@@ -81,6 +102,7 @@ async def post_key(request: Request, principal: Admin, api: ApiState, idempotenc
     mode: Mode = asked.mode or principal.mode
     if principal.administers not in (None, mode):
         raise Forbidden("A test key makes test keys only.", code="test_key")
+    allowed = None if asked.allowed is None else allow(asked.allowed.providers, asked.allowed.models)
     async with api.pool.acquire() as connection, connection.transaction():
         key = await create_key(
             connection,
@@ -92,6 +114,7 @@ async def post_key(request: Request, principal: Admin, api: ApiState, idempotenc
             principal.key_id,
             asked.compat,
             dict[str, str](asked.defaults.items()),
+            allowed,
         )
         if idempotency_key is not None:
             await claim(connection, principal.ledger_id, "POST /v1/keys", idempotency_key, key.id)
@@ -104,6 +127,7 @@ async def post_key(request: Request, principal: Admin, api: ApiState, idempotenc
             expires_at=asked.expires_at,
             compat=asked.compat,
             defaults=dict(asked.defaults),
+            allowed=shown(allowed),
         )
         return reply(created, 201)
 

@@ -1,20 +1,44 @@
 """`/v1/organisation`: the organisation of a key."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel, Field
+from pydantic import AfterValidator, BaseModel, Field
 
-from core.accounts.organisations import find_organisation, rename_organisation
+from core.accounts.admission import AttributionPolicy, PolicyMode, shown
+from core.accounts.key_defaults import ATTRIBUTION, Attribution
+from core.accounts.organisations import Organisation, change_organisation, find_organisation
+from core.calendar import zone_named
 from core.errors import Forbidden
 from core.http.bodies import exact_body, reply
-from core.http.openapi import PROBLEMS, documented_body
+from core.http.openapi import PROBLEMS, documented_body, listed
 from core.request_types import PRINTABLE
 from services.api.keyed_route import KeyedRoute
-from services.api.state import Admin, Api, ApiState, Reader
+from services.api.state import Admin, ApiState, Reader
 
 router = APIRouter(tags=["organisation"], responses=PROBLEMS, route_class=KeyedRoute)
+
+_TIMEZONE: Final = "IANA name, of questions that name no `timezone`, and of budgets made without one"
+_POLICY: Final = (
+    "What every event needs, after its key's `defaults`. `warn`: an event without it is taken and named in the reply; "
+    "`deny`: it is rejected with `attribution_required`. Null: nothing"
+)
+_EXAMPLE: Final = {
+    "name": "Acme",
+    "timezone": "Europe/Berlin",
+    "attribution_policy": {"require": ["feature"], "mode": "warn"},
+}
+
+
+def _iana(name: str) -> str:
+    zone_named(name)
+    return name
+
+
+class ShownPolicy(BaseModel):
+    require: list[Annotated[str, listed(Attribution)]]
+    mode: Annotated[str, listed(PolicyMode)]
 
 
 class ShownOrganisation(BaseModel):
@@ -24,12 +48,23 @@ class ShownOrganisation(BaseModel):
     rate_limit_per_minute: int | None = Field(
         description="Requests that send events; null: the server's own limit; 0: none. The operator sets it"
     )
+    timezone: str = Field(description=_TIMEZONE)
+    attribution_policy: ShownPolicy | None = Field(description=_POLICY)
+
+
+class PolicyChange(BaseModel, extra="forbid"):
+    require: Annotated[list[Attribution], Field(min_length=1, max_length=len(ATTRIBUTION))]
+    mode: PolicyMode
 
 
 class OrganisationChange(BaseModel, extra="forbid"):
     """What changes; all else stays."""
 
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE, examples=["Acme"])] | None = None
+    timezone: Annotated[str, Field(max_length=100), AfterValidator(_iana)] | None = Field(
+        None, description=_TIMEZONE, examples=["Europe/Berlin"]
+    )
+    attribution_policy: PolicyChange | None = Field(None, description=_POLICY)
 
 
 @router.get(
@@ -40,29 +75,38 @@ class OrganisationChange(BaseModel, extra="forbid"):
 )
 async def get_organisation(principal: Reader, api: ApiState) -> Response:
     """That of the key that asks."""
-    return await _shown(api, principal.org_id)
+    async with api.pool.acquire() as connection:
+        return _shown(await find_organisation(connection, principal.org_id))
 
 
 @router.patch(
     "/v1/organisation",
     operation_id="patch_organisation_v1_organisation_patch",
     response_model=ShownOrganisation,
-    openapi_extra=documented_body(OrganisationChange, {"name": "Acme"}),
-    summary="Rename your organisation",
+    openapi_extra=documented_body(OrganisationChange, _EXAMPLE),
+    summary="Change your organisation",
 )
 async def patch_organisation(request: Request, principal: Admin, api: ApiState) -> Response:
-    """Every replica shows the new name within seconds. A test key changes nothing that live keys share."""
+    """Every replica follows within seconds. A test key changes nothing that live keys share."""
     asked = await exact_body(request, OrganisationChange)
     if principal.administers is not None:
         raise Forbidden("A test key does not change its organisation.", code="test_key")
-    if asked.name is not None:
-        async with api.pool.acquire() as connection:
-            await rename_organisation(connection, principal.org_id, asked.name, principal.key_id)
-        api.keys.forget(principal.key_id)
-    return await _shown(api, principal.org_id)
-
-
-async def _shown(api: Api, org_id: int) -> Response:
     async with api.pool.acquire() as connection:
-        found = await find_organisation(connection, org_id)
-    return reply(ShownOrganisation(**{**found._asdict(), "id": str(found.id)}))
+        changed = await change_organisation(connection, principal.org_id, _changes(asked), principal.key_id)
+    api.keys.forget_organisation(principal.org_id)
+    return _shown(changed)
+
+
+def _changes(asked: OrganisationChange) -> dict[str, Any]:
+    """Null removes the policy. Name and zone are always there, so null leaves them."""
+    changes: dict[str, Any] = {"name": asked.name, "timezone": asked.timezone}
+    changes = {name: value for name, value in changes.items() if value is not None}
+    if "attribution_policy" in asked.model_fields_set:
+        policy = asked.attribution_policy
+        changes["attribution_policy"] = policy and AttributionPolicy(tuple(dict.fromkeys(policy.require)), policy.mode)
+    return changes
+
+
+def _shown(found: Organisation) -> Response:
+    said = {**found._asdict(), "id": str(found.id), "attribution_policy": shown(found.attribution_policy)}
+    return reply(ShownOrganisation.model_validate(said))

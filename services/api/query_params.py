@@ -117,7 +117,7 @@ def _status(given: Arguments) -> tuple[str, ...] | None:
 
 def _zone(given: Arguments) -> ZoneInfo:
     try:
-        return zone_named(given.text("timezone") or "UTC")
+        return zone_named(given.text("timezone") or given.home)
     except ValueError:
         raise invalid("timezone", "must be an IANA name such as Europe/Berlin") from None
 
@@ -222,8 +222,8 @@ TIMEZONE: Final = Parameter(
     [
         document(
             "timezone",
-            "IANA name. A `start` or `end` without an offset is of this zone: a date is its first instant there",
-            default="UTC",
+            "IANA name; default: your organisation's, at first UTC. A `start` or `end` without an offset is of this "
+            "zone: a date is its first instant there",
             examples=["Europe/Berlin"],
         )
     ],

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi import Request
 
+from core.accounts.auth import Principal
 from core.calendar import first_instant_at
 from core.dimensions import NAME_ALIASES
 from core.errors import FieldError, Unprocessable
@@ -99,6 +100,12 @@ class Arguments:
         if parameter not in self._query.parameters:
             raise KeyError(parameter.names)
         return parameter.read(self)
+
+    @property
+    def home(self) -> str:
+        """The time zone of the organisation that asks; UTC where nobody is known to ask."""
+        principal: Principal | None = None if self._request is None else getattr(self._request.state, "principal", None)
+        return "UTC" if principal is None else principal.timezone
 
     def is_until(self, end: datetime) -> None:
         """Says until when the answer is about: a client may keep one about a time that is over (`conditional`)."""

@@ -24,12 +24,13 @@ from services.api import (
     reprice,
     runs,
     sessions,
+    usage,
     what_if,
 )
 
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets, organisation, outcomes),
+    *(budgets, organisation, usage, outcomes),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

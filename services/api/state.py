@@ -7,6 +7,7 @@ import asyncpg
 from fastapi import Depends, Request
 
 from core.accounts.auth import Keys, Principal
+from core.accounts.service_usage import ServiceUsage
 from core.db.pool import Connections
 from core.encryption import Encryptor
 from core.http.bodies import bodies_room
@@ -44,11 +45,18 @@ class Api(NamedTuple):
     exports: FairRoom
     repricings: FairRoom
     encryptor: Encryptor
+    usage: ServiceUsage
     allow_private_destinations: bool
 
 
 async def open_api(
-    stack: AsyncExitStack, dsn: str, settings: ServerSettings, keys: Keys, prices: PriceBook, encryptor: Encryptor
+    stack: AsyncExitStack,
+    dsn: str,
+    settings: ServerSettings,
+    keys: Keys,
+    prices: PriceBook,
+    encryptor: Encryptor,
+    usage: ServiceUsage,
 ) -> Api:
     """The API's state, with pools of its own that the stack closes."""
     session = {"statement_timeout": str(READ_TIMEOUT_MS)}
@@ -64,6 +72,7 @@ async def open_api(
         exports=_room("exports", exports, 10),
         repricings=_room("repricings", repricings, 10),
         encryptor=encryptor,
+        usage=usage,
         allow_private_destinations=settings.allow_private_destinations,
     )
 

@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from fastapi import FastAPI
 
 from core.accounts.auth import Keys
+from core.accounts.service_usage import ServiceUsage
 from core.event_log.producer import KafkaLog
 from core.http.service import create_service
 from core.ledger.unseen_calls import UnseenCalls
@@ -35,15 +36,17 @@ def create_app(settings: IngestSettings) -> FastAPI:
             pool = await open_pool(stack, settings.database_url, "ingest", 4)
             keys, spread, schema = Keys(pool), Spread(pool), SchemaCheck(pool)
             limit = SharedLimit(settings.rate_limit_per_minute)
-            log, unseen = KafkaLog(kafka, spread), UnseenCalls()
+            log, unseen, usage = KafkaLog(kafka, spread), UnseenCalls(), ServiceUsage()
             loops = await stack.enter_async_context(Loops())
             loops.start("event log", log.run())
             loops.start("keys", keys.listen())
             loops.again("rate limits", Exchange(pool, limit).once)
             loops.again("spread", spread.look)
             loops.again("unseen calls", lambda: unseen.write(pool))
+            loops.again("usage", lambda: usage.write(pool))
             loops.again("schema", schema.look)
-            app.state.ingest = Ingest(keys, limit, ReceiptLimit(limit), log, ingest_room(), FairTurns(), unseen)
+            receipts = ReceiptLimit(limit)
+            app.state.ingest = Ingest(keys, limit, receipts, log, ingest_room(), FairTurns(), unseen, usage)
             app.state.health = Health(loops, schema, log.why_not_ready)
             yield
 

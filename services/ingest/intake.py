@@ -33,6 +33,7 @@ async def serve(request: Request, authorization: str | None, work: Work, *, is_r
             ingest.receipts.take(principal)
         else:
             ingest.rate_limit.take(principal.org_id, principal.rate_limit_per_minute)
+        ingest.usage.add(principal, requests=1)
         with ingest.bodies.share(principal.org_id) as share:
             return await work(request, ingest, principal, share)
     except (Problem, ClientDisconnect):
@@ -46,6 +47,7 @@ async def body_in_turn(request: Request, ingest: Ingest, principal: Principal, s
     """The decompressed body, when it is this organisation's turn to work on it."""
     within_limit(declared_size(request))
     body = await read_body(request.stream(), ", ".join(request.headers.getlist("content-encoding")), share)
+    ingest.usage.add(principal, size=len(body))
     await ingest.turns.next(principal.org_id, len(body))
     return body
 

@@ -1,6 +1,7 @@
 """`POST /v1/events`, and what other clients post: authenticate, limit, decompress, validate, publish, answer when it is
 durable."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
@@ -19,6 +20,7 @@ from core.http.openapi import BEARER, PROBLEMS
 from core.http.service import DirectRoute
 from core.limits import MAX_EVENTS
 from core.process.telemetry import METRICS
+from services.ingest.admission import admit
 from services.ingest.intake import Work, body_in_turn, in_turns, note_clock, serve
 from services.ingest.other_clients import Translation, receipt_as_events, reports_as_events
 from services.ingest.request_parser import MAX_DROPPED, Rejection, Taken, take_in_slices
@@ -45,6 +47,9 @@ class Accepted(BaseModel):
 
     accepted: int
     rejected: list[RejectedEvent] = []
+    warnings: list[RejectedEvent] = Field(
+        [], description="Events that were taken, though they lack attribution that your organisation asks for"
+    )
     duplicates: int = Field(0, description="Known already; they count as accepted and change nothing")
     generated_ids: int = Field(0, description="Came without an id: sent again, they would count again")
     unknown_fields: int = Field(0, description="Fields that are not known; they were dropped")
@@ -134,11 +139,15 @@ def _work(translation: Translation | None) -> Work:
         if not taken.events:
             return _answer(taken, Published(0))
         note_clock(taken.events[-1], received_at)
+        admitted, warnings = admit(taken, principal)
+        if not admitted.events:
+            return _answer(admitted, Published(0))
         source = _source(request)
         published = await ingest.log.publish(
-            EventBatch(principal.ledger_id, received_at, taken.events, source, principal.defaults)
+            EventBatch(principal.ledger_id, received_at, admitted.events, source, principal.defaults)
         )
-        return _answer(taken, published)
+        ingest.usage.add(principal, events=len(admitted.events) - len(published.rejected))
+        return _answer(admitted, published, warnings)
 
     return take
 
@@ -206,7 +215,7 @@ async def post_reports(request: Request, documented: Annotated[object, Depends(B
     return await serve(request, request.headers.get("authorization"), _reports)
 
 
-def _answer(taken: Taken, published: Published) -> Response:
+def _answer(taken: Taken, published: Published, warnings: Sequence[Rejection] = ()) -> Response:
     rejected = list(taken.rejected)
     for place, error in published.rejected:
         rejected.append(Rejection(taken.indices[place], taken.events[place].event_id, error))
@@ -219,10 +228,8 @@ def _answer(taken: Taken, published: Published) -> Response:
         METRICS.unknown_fields.inc(unknown.total_fields)
     said = {
         "accepted": accepted,
-        "rejected": [
-            {"index": r.place, "event_id": r.event_id, "code": r.error.code, "message": r.error.message}
-            for r in sorted(rejected, key=lambda r: r.place)
-        ],
+        "rejected": [_named(rejection) for rejection in sorted(rejected, key=lambda r: r.place)],
+        "warnings": [_named(warning) for warning in warnings],
         "duplicates": published.duplicates,
         "generated_ids": taken.generated_ids,
         "unknown_fields": unknown.total_fields,
@@ -231,3 +238,8 @@ def _answer(taken: Taken, published: Published) -> Response:
         "unknown_values": unknown.values,
     }
     return Response(msgspec.json.encode(said) + b"\n", 202, media_type="application/json")
+
+
+def _named(rejection: Rejection) -> dict[str, Any]:
+    error = rejection.error
+    return {"index": rejection.place, "event_id": rejection.event_id, "code": error.code, "message": error.message}

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from core.accounts.auth import Keys
+from core.accounts.service_usage import ServiceUsage
 from core.event_log.base import EventLog
 from core.http.fair_room import FairRoom
 from core.ledger.unseen_calls import UnseenCalls
@@ -18,3 +19,4 @@ class Ingest(NamedTuple):
     bodies: FairRoom
     turns: FairTurns
     unseen: UnseenCalls
+    usage: ServiceUsage

@@ -7,6 +7,7 @@ from typing import Final
 from fastapi import FastAPI
 
 from core.accounts.auth import Keys
+from core.accounts.service_usage import ServiceUsage
 from core.budgets.evaluator import Evaluator
 from core.encryption import create_encryptor
 from core.http.rate_limit import RateLimit
@@ -48,10 +49,11 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             known = Keys(await open_pool(stack, dsn, "keys", 3))
             writing = await open_pool(stack, dsn, "ledger", _WRITERS)
             ledgers = [Ledger(writing, prices) for _ in range(_WRITERS)]
-            log, unseen = DirectLog(*ledgers), UnseenCalls()
+            log, unseen, usage = DirectLog(*ledgers), UnseenCalls(), ServiceUsage()
             limit = RateLimit(settings.rate_limit_per_minute)
-            app.state.ingest = Ingest(known, limit, ReceiptLimit(limit), log, ingest_room(), FairTurns(), unseen)
-            app.state.api = await open_api(stack, dsn, settings, known, prices, encryptor)
+            receipts = ReceiptLimit(limit)
+            app.state.ingest = Ingest(known, limit, receipts, log, ingest_room(), FairTurns(), unseen, usage)
+            app.state.api = await open_api(stack, dsn, settings, known, prices, encryptor, usage)
 
             def take(newer: PriceBook) -> None:
                 for ledger in ledgers:
@@ -66,6 +68,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.start("keys", known.listen())
             loops.again("compactor", lambda: keep_compact(pool))
             loops.again("unseen calls", lambda: unseen.write(pool))
+            loops.again("usage", lambda: usage.write(pool))
             loops.again("upkeep", lambda: keep_up(pool, settings))
             loops.again("prices", lambda: follow_prices(pool, lambda: ledgers[0].prices, take))
             Evaluator(evaluating, settings.public_url).start(loops)

@@ -87,7 +87,7 @@ def test_budgets_and_administration(client: outlay.Client) -> None:
     key = client.create_key("team's", ["ingest"], defaults={"team": "growth"})
     assert {"team": "growth"} in [each.defaults for each in client.iter_keys()]
     client.revoke_key(key.id)
-    assert client.rename_organisation("Acme").name == client.get_organisation().name == "Acme"
+    assert client.update_organisation(name="Acme").name == client.get_organisation().name == "Acme"
     assert [act.act for act in client.iter_audit_log(limit=2)][:3] == [
         "organisation.renamed",
         "key.revoked",

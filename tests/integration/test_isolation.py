@@ -123,6 +123,8 @@ async def acme(pool: Any, client: Client) -> Acme:
         await asyncio.sleep(0.01)
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
         await compact(pool)  # or by the server's own compactor, if it is the leader
+    while not await pool.fetchval("SELECT EXISTS (SELECT FROM service_usage WHERE org_id = $1)", org_id):
+        await asyncio.sleep(0.01)
     key_ids = [key.id for key in keys.values()]
     scope = {"provider": "nobody", "model": "acme-model"}
     ids = {
@@ -141,11 +143,12 @@ async def acme(pool: Any, client: Client) -> Acme:
 
 
 async def state(pool: Any, acme: Acme) -> dict[str, list[str]]:
-    """All of acme's rows in all tables, without the times when its keys were used."""
+    """All of acme's rows in all tables, without the times and counts of its own requests, which are written later."""
     tables = await pool.fetch(
         """SELECT table_name AS name FROM information_schema.columns JOIN information_schema.tables
                USING (table_schema, table_name)
-           WHERE table_schema = 'public' AND column_name = 'org_id' AND table_type = 'BASE TABLE'"""
+           WHERE table_schema = 'public' AND column_name = 'org_id' AND table_type = 'BASE TABLE'
+             AND table_name <> 'service_usage'"""
     )
     rows = {"organisation": await pool.fetch("SELECT to_jsonb(t)::text FROM organisation t WHERE id = $1", acme.org_id)}
     for table in tables:

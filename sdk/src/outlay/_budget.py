@@ -193,7 +193,7 @@ class BudgetGuard:
 
     Args:
         cooldown_seconds: how long an open circuit refuses every call.
-        timezone: of the calendar days; by default UTC, as for the server's budgets.
+        timezone: of the calendar days; by default UTC.
         clock: the current time in a time zone.
     """
 

@@ -154,10 +154,12 @@ class Uploader:
         return max(response.retry_after or 0.0, _SLOW_BACKOFF)
 
     def _accepted(self, response: HttpResponse, events: int) -> None:
-        rejected = _rejections(response.body)[:events]
+        rejected = _named(response.body, "rejected")[:events]
         self._settle(events - len(rejected), len(rejected))
         for code, message in rejected:
             self._warn(f"rejected_{code}", f"the server rejected an event ({code}): {message}")
+        for code, message in _named(response.body, "warnings")[:events]:
+            self._warn(f"warned_{code}", f"the server took an event that is not as it should be ({code}): {message}")
 
 
 def _body(part: list[bytes], losses: Losses) -> bytes:
@@ -165,10 +167,10 @@ def _body(part: list[bytes], losses: Losses) -> bytes:
     return b'{"events":[' + b",".join(part) + b"]" + said + b"}"
 
 
-def _rejections(body: bytes) -> list[tuple[str, str]]:
-    """(code, message) of each rejected event; none where the answer cannot be read."""
-    rejected = _field(body, "rejected")
-    found = [each for each in rejected if isinstance(each, dict)] if isinstance(rejected, list) else []
+def _named(body: bytes, field: str) -> list[tuple[str, str]]:
+    """(code, message) of each event that the field names; none where the answer cannot be read."""
+    named = _field(body, field)
+    found = [each for each in named if isinstance(each, dict)] if isinstance(named, list) else []
     return [(_line(each.get("code"), 40), _line(each.get("message"), 200)) for each in found]
 
 

@@ -22,6 +22,7 @@ from core.http.openapi import BEARER, PROBLEMS
 from core.http.service import DirectRoute
 from core.limits import MAX_EVENTS
 from core.process.telemetry import METRICS
+from services.ingest.admission import admit
 from services.ingest.intake import Work, body_in_turn, in_turns, note_clock, serve
 from services.ingest.otlp import json_body, protobuf
 from services.ingest.otlp.logs import events_of_logs
@@ -36,7 +37,8 @@ _MAX_REASONS: Final = 5
 
 
 class PartialSuccess(BaseModel):
-    """What was refused; anything else that was sent is taken, or is no call of a model and dropped."""
+    """What was refused; anything else that was sent is taken, or is no call of a model and dropped. Where nothing was
+    refused, `errorMessage` says what the events lack that were taken."""
 
     rejectedSpans: int = 0
     rejectedLogRecords: int = 0
@@ -52,6 +54,14 @@ class Exported(BaseModel):
 class _Refused(NamedTuple):
     number: int = 0
     why: str = ""
+    """Also of what was taken with a warning."""
+
+
+class _Told(NamedTuple):
+    """Why events were refused, and what is wrong with some that were taken."""
+
+    refused: list[EventRejected]
+    warned: list[EventRejected]
 
 
 def _is_json(request: Request) -> bool:
@@ -79,45 +89,56 @@ def _takes(
         received_at = datetime.now(UTC)
         records = await in_turns((read_json if is_json else read_protobuf)(body), ingest, principal.org_id)
         events = await in_turns(events_of(records), ingest, principal.org_id)
-        errors: list[EventRejected] = []
+        errors, warnings = list[EventRejected](), list[EventRejected]()
         for start in range(0, len(events), MAX_EVENTS):
-            errors += await _publish(events[start : start + MAX_EVENTS], received_at, ingest, principal)
-        return _answer(is_json, rejected, _refused(errors))
+            part = await _publish(events[start : start + MAX_EVENTS], received_at, ingest, principal)
+            errors += part.refused
+            warnings += part.warned
+        return _answer(is_json, rejected, _refused(errors, warnings))
 
     return take
 
 
-async def _publish(
-    events: Sequence[bytes], received_at: datetime, ingest: Ingest, principal: Principal
-) -> list[EventRejected]:
-    """Puts events into the log, and returns why the others are refused. Each has an id, so sending again is free."""
+async def _publish(events: Sequence[bytes], received_at: datetime, ingest: Ingest, principal: Principal) -> _Told:
+    """Puts events into the log. Each has an id, so sending again is free."""
     taken = await in_turns(read_in_slices(events, received_at), ingest, principal.org_id)
-    errors = [rejection.error for rejection in taken.rejected]
-    if taken.events:
-        note_clock(taken.events[-1], received_at)
-        batch = EventBatch(principal.ledger_id, received_at, taken.events, "otlp", principal.defaults)
+    admitted, warnings = admit(taken, principal)
+    errors = [rejection.error for rejection in admitted.rejected]
+    if admitted.events:
+        note_clock(admitted.events[-1], received_at)
+        batch = EventBatch(principal.ledger_id, received_at, admitted.events, "otlp", principal.defaults)
         published = await ingest.log.publish(batch)
         errors += [error for _, error in published.rejected]
-    METRICS.events_accepted.inc(len(events) - len(errors))
-    return errors
+    accepted = len(events) - len(errors)
+    METRICS.events_accepted.inc(accepted)
+    ingest.usage.add(principal, events=accepted)
+    return _Told(errors, [warning.error for warning in warnings])
 
 
-def _refused(errors: Sequence[EventRejected]) -> _Refused:
+def _refused(errors: Sequence[EventRejected], warnings: Sequence[EventRejected]) -> _Refused:
+    """OTLP has no other place for warnings than this message, also beside a count of 0."""
     codes = Counter(error.code for error in errors)
     for code, number in codes.items():
         METRICS.events_rejected.labels(code).inc(number)
+    said = _in_words(errors)
+    if warnings:
+        said.append(f"taken, but {'; '.join(_in_words(warnings))}")
+    return _Refused(len(errors), "; ".join(said))
+
+
+def _in_words(errors: Sequence[EventRejected]) -> list[str]:
+    codes = Counter(error.code for error in errors).most_common(_MAX_REASONS)
     first = {error.code: error.message for error in reversed(errors)}
-    why = "; ".join(f"{code} ({number}): {first[code]}" for code, number in codes.most_common(_MAX_REASONS))
-    return _Refused(len(errors), why)
+    return [f"{code} ({number}): {first[code]}" for code, number in codes]
 
 
 def _answer(is_json: bool, rejected: str, refused: _Refused) -> Response:
     if is_json:
-        said = {"partialSuccess": {rejected: refused.number, "errorMessage": refused.why}} if refused.number else {}
+        said = {"partialSuccess": {rejected: refused.number, "errorMessage": refused.why}} if refused.why else {}
         return Response(msgspec.json.encode(said) + b"\n", media_type=_JSON)
     # Export…ServiceResponse: partial_success = 1 {rejected_… = 1, error_message = 2}
     why = refused.why.encode()
-    partial = b"\x08" + _varint(refused.number) + b"\x12" + _varint(len(why)) + why if refused.number else b""
+    partial = b"\x08" + _varint(refused.number) + b"\x12" + _varint(len(why)) + why if why else b""
     return Response(b"\x0a" + _varint(len(partial)) + partial if partial else b"", media_type=_PROTOBUF)
 
 

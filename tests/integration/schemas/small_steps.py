@@ -5,6 +5,10 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Protocol, get_args
 
+from core.accounts.admission import AttributionPolicy, allow
+from core.accounts.auth import Principal
+from core.accounts.organisations import change_organisation, create_key
+from core.accounts.service_usage import ServiceUsage
 from core.event import UsageEvent
 from core.insights.ids import InsightKey
 from core.insights.mutes import What, mute
@@ -71,3 +75,17 @@ async def outcomes(story: Told) -> None:
     ]
     async with story.pool.acquire() as connection:
         assert await add_outcomes(connection, LedgerId(story.org_id), found) == len(found)
+
+
+async def administration(story: Told) -> None:
+    """Keys held to teams and models, an organisation's own settings, and what a key used of the service."""
+    rule, changes = allow(["openai"], ["gpt-4o"]), {"timezone": "Europe/Berlin"}
+    policy = AttributionPolicy(("feature",), "warn")
+    async with story.pool.acquire() as connection:
+        key = await create_key(
+            connection, story.org_id, "a team's", ["ingest"], defaults={"team": "growth"}, allowed=rule
+        )
+        await change_organisation(connection, story.org_id, {**changes, "attribution_policy": policy})
+    used = ServiceUsage()
+    used.add(Principal(key.id, story.org_id, "acme", "live", frozenset(), None), requests=2, events=30, size=4_000)
+    await used.write(story.pool)

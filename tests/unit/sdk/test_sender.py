@@ -108,6 +108,17 @@ def test_what_is_refused_for_good_is_counted_and_said(caplog: pytest.LogCaptureF
     sdk.shutdown()
 
 
+def test_what_is_taken_with_a_warning_is_said_once_and_counts_as_sent(caplog: pytest.LogCaptureFixture) -> None:
+    warned = {"accepted": 1, "warnings": [{"index": 0, "code": "attribution_required", "message": "`team` is missing"}]}
+    answer = HttpResponse(202, json.dumps(warned).encode(), None)
+    sdk = runtime(Wire(answer, answer))
+    for expected in ((1, 0, 0, 0), (2, 0, 0, 0)):
+        sdk.record(provider="p", model="m")
+        assert sdk.flush(60) == expected
+    assert len([r for r in caplog.records if "`team` is missing" in r.getMessage()]) == 1
+    sdk.shutdown()
+
+
 class Picky(Wire):
     """Refuses a whole body for one bad event, as a proxy or an old server may."""
 

@@ -88,11 +88,12 @@ class Queries:
 
     verify = administration.verify
     get_organisation = administration.get_organisation
-    rename_organisation = administration.rename_organisation
+    update_organisation = administration.update_organisation
     get_keys = administration.get_keys
     iter_keys = administration.iter_keys
     create_key = administration.create_key
     rotate_key = administration.rotate_key
     revoke_key = administration.revoke_key
+    get_usage = administration.get_usage
     get_audit_log = administration.get_audit_log
     iter_audit_log = administration.iter_audit_log

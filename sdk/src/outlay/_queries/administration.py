@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from outlay._request import Request, client_method, client_pages
@@ -27,6 +27,10 @@ class Organisation(AttrDict):
     created_at: str
     rate_limit_per_minute: int | None
     """Requests that send events; None: the server's own limit; 0: none."""
+    timezone: str
+    """Of questions and new budgets that name none."""
+    attribution_policy: AttrDict | None
+    """`{"require": ["feature"], "mode": "warn" | "deny"}`; None: events need no attribution."""
 
 
 class Key(AttrDict):
@@ -36,6 +40,8 @@ class Key(AttrDict):
     mode: str
     scopes: list[str]
     defaults: dict[str, str]
+    allowed: dict[str, list[str]] | None
+    """Providers and models of which it may send events; None: all."""
     created_at: str
     expires_at: str | None
     revoked_at: str | None
@@ -59,6 +65,31 @@ class CreatedKey(AttrDict):
     mode: str
     scopes: list[str]
     expires_at: str | None
+
+
+class Used(AttrDict):
+    requests: int
+    """With a valid key, within its limits."""
+    events: int
+    """Taken; sent again, they count again."""
+    bytes: int
+    """Of the bodies of events, decompressed."""
+
+
+class UsedByKey(Used):
+    day: str
+    """UTC."""
+    key_id: str
+    mode: str
+
+
+class ServiceUsage(Table[UsedByKey]):
+    usage: list[UsedByKey]
+    total: Used
+    """Of all pages."""
+    next_cursor: str | None
+
+    _row_types = {"usage": UsedByKey}  # noqa: RUF012 - the base declares it as a ClassVar
 
 
 class Act(AttrDict):
@@ -93,9 +124,10 @@ def get_organisation() -> Request[Organisation]:
 
 
 @client_method
-def rename_organisation(name: str) -> Request[Organisation]:
-    """Rename your organisation. The key needs the scope `admin`, as for all below."""
-    return post("/v1/organisation", Organisation, {"name": name}, "PATCH")
+def update_organisation(**changes: Any) -> Request[Organisation]:
+    """Change `name`, `timezone` or `attribution_policy` of your organisation; None takes the policy away. The key needs
+    the scope `admin`, as for all below."""
+    return post("/v1/organisation", Organisation, changes, "PATCH")
 
 
 @client_method
@@ -110,16 +142,18 @@ iter_keys = client_pages(get_keys, lambda page: page.rows)
 @client_method
 def create_key(
     name: str,
-    scopes: Iterable[str],
+    scopes: Iterable[str] = ("ingest", "read"),
     *,
     expires_at: Time = None,
     mode: Literal["live", "test"] | None = None,
     compat: str | None = None,
     defaults: Mapping[str, str] | None = None,
+    allowed: Mapping[str, Sequence[str]] | None = None,
 ) -> Request[CreatedKey]:
     """Create a key. Its secret is in the reply and nowhere else. All events that it sends have the attribution of
-    `defaults`, such as `{"team": "growth"}`, whatever they state."""
-    more = given(expires_at=instant(expires_at), mode=mode, compat=compat, defaults=defaults)
+    `defaults`, such as `{"team": "growth"}`, whatever they state; with `allowed`, such as `{"providers": ["openai"],
+    "models": ["gpt-4o"]}`, the server rejects events of all others."""
+    more = given(expires_at=instant(expires_at), mode=mode, compat=compat, defaults=defaults, allowed=allowed)
     return post("/v1/keys", CreatedKey, {"name": name, "scopes": list(scopes), **more})
 
 
@@ -136,10 +170,24 @@ def revoke_key(key_id: str) -> Request[None]:
 
 
 @client_method
+def get_usage(
+    *,
+    timezone: str | None = None,
+    start: Time = None,
+    end: Time = None,
+    period: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Request[ServiceUsage]:
+    """What your keys use of the server itself, by UTC day and key, the newest first. It lags by seconds."""
+    return get("/v1/usage", ServiceUsage, {**when(start, end, timezone, period), "limit": limit, "cursor": cursor})
+
+
+@client_method
 def get_audit_log(
     *,
     act: str | None = None,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     limit: int | None = None,

@@ -109,7 +109,7 @@ class Forecast(AttrDict):
 def get_cost_summary(
     group_by: Names = (),
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -146,7 +146,7 @@ def get_timeseries(
     interval: str = "day",
     group_by: Names = (),
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -170,7 +170,7 @@ def get_timeseries(
 
 @client_method
 def get_forecast(
-    period: str | None = None, *, timezone: str = "UTC", start: Time = None, end: Time = None, **filters: Any
+    period: str | None = None, *, timezone: str | None = None, start: Time = None, end: Time = None, **filters: Any
 ) -> Request[Forecast]:
     """What a period will have cost when it ends; by default this month. Raises `NotAvailable` on an older server."""
     return get("/v1/costs/forecast", Forecast, when(start, end, timezone, period), filters, is_optional=True)

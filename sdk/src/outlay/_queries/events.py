@@ -118,7 +118,7 @@ def send(events: Iterable[Mapping[str, Any]]) -> Request[dict[str, Any]]:
 @client_method
 def get_events(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -138,7 +138,7 @@ iter_events = client_pages(get_events, lambda page: page.events)
 @client_method
 def get_conflicts(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -169,7 +169,7 @@ def estimate_event(event: Mapping[str, Any]) -> Request[EventEstimate]:
 def export_csv(
     to: str | PathLike[str] | None = None,
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -193,7 +193,7 @@ def export_csv(
 
 def _csv_path(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -210,7 +210,7 @@ iter_csv = client_lines(_csv_path, str)
 
 
 def _csv(
-    timezone: str,
+    timezone: str | None,
     start: Time,
     end: Time,
     period: str | None,
@@ -226,7 +226,7 @@ def _csv(
 def export_jsonl(
     to: str | PathLike[str] | None = None,
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -240,7 +240,7 @@ def export_jsonl(
 
 def _jsonl_path(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,

@@ -2,8 +2,8 @@
 
 `start` is inclusive, `end` exclusive; without them, a query covers the last 30 days. `period` replaces both, with whole
 days of `timezone`: `this_month`, `last_7_days` and so on. A time is a `datetime`, a date or RFC 3339 text; one without
-an offset is of `timezone`, by default UTC. A filter is any dimension of an event: a value, a list of which either will
-do, or "" for events without a value.
+an offset is of `timezone`, by default your organisation's. A filter is any dimension of an event: a value, a list of
+which either will do, or "" for events without a value.
 """
 
 from __future__ import annotations
@@ -73,9 +73,8 @@ def joined(names: Names) -> str:
     return names if isinstance(names, str) else ",".join(names)
 
 
-def when(start: Time, end: Time, timezone: str, period: str | None) -> dict[str, Any]:
-    # UTC is what servers assume, and older ones know `timezone` of a timeseries alone.
-    return {"start": start, "end": end, "period": period, "timezone": None if timezone == "UTC" else timezone}
+def when(start: Time, end: Time, timezone: str | None, period: str | None) -> dict[str, Any]:
+    return {"start": start, "end": end, "period": period, "timezone": timezone}
 
 
 def with_query(path: str, parameters: Mapping[str, Any], filters: Mapping[str, Any] = MappingProxyType({})) -> str:

@@ -129,7 +129,7 @@ def _use_book(book: dict[str, Any]) -> str:
 @client_method
 def get_price_coverage(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -144,7 +144,7 @@ def get_price_coverage(
 @client_method
 def get_unpriced_models(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,

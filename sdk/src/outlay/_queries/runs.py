@@ -200,7 +200,7 @@ class Workstreams(Table[Workstream]):
 @client_method
 def get_sessions(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -221,7 +221,7 @@ iter_sessions = client_pages(get_sessions, lambda page: page.sessions)
 def get_session(
     session_id: str,
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     spans: bool = False,
@@ -239,7 +239,7 @@ iter_session_calls = client_pages(get_session, lambda page: page.calls)
 @client_method
 def get_runs(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -261,7 +261,7 @@ iter_runs = client_pages(get_runs, lambda page: page.runs)
 def get_run(
     run_id: str,
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     spans: bool = False,
@@ -278,7 +278,7 @@ iter_run_calls = client_pages(get_run, lambda page: page.calls)
 @client_method
 def get_workstreams(
     *,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -296,7 +296,7 @@ iter_workstreams = client_pages(get_workstreams, lambda page: page.workstreams)
 
 
 def _detail(
-    timezone: str, start: Time, end: Time, spans: bool, limit: int | None, cursor: str | None
+    timezone: str | None, start: Time, end: Time, spans: bool, limit: int | None, cursor: str | None
 ) -> dict[str, Any]:
     include = "spans" if spans else None
     return {**when(start, end, timezone, None), "include": include, "limit": limit, "cursor": cursor}

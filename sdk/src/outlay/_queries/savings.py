@@ -82,7 +82,7 @@ class RealizedSavings(Table[Realized]):
 def get_insights(
     *,
     days: int | None = None,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -100,7 +100,7 @@ def get_insight_events(
     insight_id: str,
     *,
     days: int | None = None,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -133,7 +133,7 @@ def get_savings_opportunities(
     *,
     days: int | None = None,
     limit: int | None = None,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
@@ -146,7 +146,7 @@ def get_savings_opportunities(
 
 @client_method
 def get_realized_savings(
-    *, timezone: str = "UTC", start: Time = None, end: Time = None, period: str | None = None, **filters: Any
+    *, timezone: str | None = None, start: Time = None, end: Time = None, period: str | None = None, **filters: Any
 ) -> Request[RealizedSavings]:
     """What was saved, by technique. It is never taken off spend."""
     asked = when(start, end, timezone, period)
