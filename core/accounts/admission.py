@@ -57,8 +57,8 @@ class AttributionPolicy(msgspec.Struct, frozen=True):
     mode: PolicyMode
 
     def complaint(self, event: UsageEvent, defaults: Defaults) -> EventRejected | None:
-        """What an event lacks that its key does not give either; None: nothing. Empty texts have become None where events
-        are read."""
+        """What an event lacks that its key does not give either; None: nothing. Empty texts have become None where
+        events are read."""
         missing = [field for field in self.require if field not in defaults and getattr(event, field) is None]
         if not missing:
             return None

@@ -21,7 +21,7 @@ from core.ledger.kept_events import dropped, kept_from
 from core.ledger.outcome_rows import Calls, Label, Material, Outcome, OutcomeSums, OwnOutcomes, add_up, too_many
 from core.ledger.outcome_store import posted_between, posted_names
 from core.ledger.query_plan import plan
-from core.ledger.reader import RAW_TIMEOUT_MS, costs_in_snapshot, require_few_in
+from core.ledger.reader import RAW_TIMEOUT_MS, SHORTER, costs_in_snapshot, require_few_in
 from core.ledger.run_tree import read_tree
 from core.ledger.sessions import plan_life
 from core.ledger_id import LedgerId
@@ -155,7 +155,8 @@ async def _stated(connection: Any, stating: ActivityPlan, asked: OutcomeQuestion
     grains = stating.family.grains if stating.family else RAW_ONLY
     segments = [segment for stretch in asked.stretches for segment in plan(*stretch, stating.dirty, grains)]
     raw = [segment[1:] for segment in segments if segment.grain == "raw"]
-    await require_few_in(connection, asked.ledger_id, raw, MAX_SCANNED_EVENTS, "Only single events can answer this")
+    why = "Only single events can answer this"
+    await require_few_in(connection, asked.ledger_id, raw, MAX_SCANNED_EVENTS, why, SHORTER)
     await connection.execute(INDEXED_HASH_JOINS)
     together: LiteralString = "(e.session_id <> '' OR e.run_id <> '')"
     rows = await _groups(connection, stating, (*asked.names, "outcome"), together, asked.stretches)

@@ -109,12 +109,11 @@ def test_what_is_refused_for_good_is_counted_and_said(caplog: pytest.LogCaptureF
 
 
 def test_what_is_taken_with_a_warning_is_said_once_and_counts_as_sent(caplog: pytest.LogCaptureFixture) -> None:
-    warned = {"accepted": 1, "warnings": [{"index": 0, "code": "attribution_required", "message": "`team` is missing"}]}
-    answer = HttpResponse(202, json.dumps(warned).encode(), None)
-    sdk = runtime(Wire(answer, answer))
-    for expected in ((1, 0, 0, 0), (2, 0, 0, 0)):
+    warning = {"index": 0, "code": "attribution_required", "message": "`team` is missing"}
+    sdk = runtime(Wire(*[HttpResponse(202, json.dumps({"accepted": 1, "warnings": [warning]}).encode(), None)] * 2))
+    for sent in (1, 2):
         sdk.record(provider="p", model="m")
-        assert sdk.flush(60) == expected
+        assert sdk.flush(60) == (sent, 0, 0, 0)
     assert len([r for r in caplog.records if "`team` is missing" in r.getMessage()]) == 1
     sdk.shutdown()
 
@@ -373,8 +372,7 @@ def test_the_circuit_opens_and_closes(quick: None) -> None:
     assert sender is not None
     assert not sender.is_struggling
     sdk.record(provider="p", model="m")
-    while not sender.is_struggling:
-        time.sleep(0.001)
+    assert until(lambda: sender.is_struggling)
     assert sdk.flush(60).sent == 1
     assert not sender.is_struggling
 
@@ -382,9 +380,7 @@ def test_the_circuit_opens_and_closes(quick: None) -> None:
 def test_bytes_are_let_go_of_while_the_server_is_away() -> None:
     class Seen:
         is_poll = False
-
-        def __init__(self) -> None:
-            self.read = False
+        read = False
 
         def facts(self) -> list[dict[str, Any]]:
             self.read = True
@@ -398,8 +394,6 @@ def test_bytes_are_let_go_of_while_the_server_is_away() -> None:
     calls = [Seen() for _ in range(10)]
     for call in calls:
         sender.put_call(time.time_ns(), {}, call, 200_000)
-    deadline = time.monotonic() + 5
-    while not all(call.read for call in calls) and time.monotonic() < deadline:
-        time.sleep(0.01)
+    assert until(lambda: all(call.read for call in calls))
     assert sender._queue._bytes < 20_000
     assert sdk.flush(60) == (11, 0, 0, 0)
