@@ -31,8 +31,9 @@ def alias(kind: str) -> Callable[[int], dict[str, Any]]:
     return lambda n: {"aliases": [{"provider": "acme", "kind": kind, "name": f"m{n}.*", "target": target}]}
 
 
-async def applied(client: Client, stated: dict[str, Any], status: int = 200, **headers: str) -> dict[str, Any]:
+async def applied(client: Client, stated: dict[str, Any], status: int = 200, by: str | None = None) -> dict[str, Any]:
     """The answer to applying a proposal of these changes."""
+    headers = None if by is None else bearer(by)
     proposal = await client.post("/v1/prices", json=changes(**stated), headers=headers)
     assert proposal.status_code == 201, proposal.text
     url, meant = f"/v1/prices/{proposal.json()['id']}/apply", {"despite_warnings": True}
@@ -71,7 +72,7 @@ async def test_an_organisation_has_so_many(
     assert (refused["code"], refused["detail"]) == ("too_many", f"An organisation has at most 2 {what}.")
     kept = (await client.get("/v1/prices")).json()["proposals"]
     assert [each["state"] for each in kept] == ["proposed", "applied", "applied"], "nothing was half-done"
-    await applied(client, stated(3), **bearer(keys["globex"]))  # another's room is its own
+    await applied(client, stated(3), by=keys["globex"])  # another's room is its own
     if "price" not in what and "discount" not in what:
         await applied(client, stated(2))  # a name stated again is the same name
 
