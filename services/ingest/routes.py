@@ -3,6 +3,7 @@ durable."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Annotated, Any, Final
 
 import msgspec
@@ -29,6 +30,10 @@ from services.ingest.unknown_words import MAX_LENGTH, MAX_NAMES
 
 _SDK = "outlay-"
 """How the User-Agent of our SDKs begins."""
+
+_MAX_REASONS: Final = 20
+_MAX_REASON: Final = 100
+"""Characters of a sender's word in our log, which may otherwise have megabytes of it a request."""
 
 _log = structlog.get_logger()
 
@@ -133,7 +138,8 @@ def _work(translation: Translation | None) -> Work:
             raise
         if taken.dropped:
             METRICS.sdk_dropped.inc(sum(taken.dropped.values()))
-            _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=dict([*taken.dropped.items()][:20]))
+            told = {reason[:_MAX_REASON]: number for reason, number in islice(taken.dropped.items(), _MAX_REASONS)}
+            _log.warning("sender_dropped_events", org_id=principal.org_id, dropped=told)
         if taken.unseen:
             METRICS.sdk_unseen.inc(ingest.unseen.add(principal.ledger_id, taken.unseen))
         if not taken.events:

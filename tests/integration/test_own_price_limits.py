@@ -31,8 +31,9 @@ def alias(kind: str) -> Callable[[int], dict[str, Any]]:
     return lambda n: {"aliases": [{"provider": "acme", "kind": kind, "name": f"m{n}.*", "target": target}]}
 
 
-async def applied(client: Client, stated: dict[str, Any], status: int = 200, **headers: str) -> dict[str, Any]:
+async def applied(client: Client, stated: dict[str, Any], status: int = 200, by: str | None = None) -> dict[str, Any]:
     """The answer to applying a proposal of these changes."""
+    headers = None if by is None else bearer(by)
     proposal = await client.post("/v1/prices", json=changes(**stated), headers=headers)
     assert proposal.status_code == 201, proposal.text
     url, meant = f"/v1/prices/{proposal.json()['id']}/apply", {"despite_warnings": True}

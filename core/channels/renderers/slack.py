@@ -23,7 +23,8 @@ def render(notification: Notification, context: RenderContext) -> HttpRequest:
 
 
 def _section(text: str) -> dict[str, object]:
-    return {"type": "section", "text": {"type": "mrkdwn", "text": text}}
+    # `verbatim`: else Slack makes links of what looks like one in a name, and mentions of @here.
+    return {"type": "section", "text": {"type": "mrkdwn", "text": text, "verbatim": True}}
 
 
 def _text(text: AlertText) -> str:
