@@ -66,7 +66,7 @@ def get_outcomes(
     group_by: Names = "name",
     *,
     interval: Literal["hour", "day", "week", "month"] | None = None,
-    timezone: str = "UTC",
+    timezone: str | None = None,
     start: Time = None,
     end: Time = None,
     period: str | None = None,
