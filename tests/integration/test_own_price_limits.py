@@ -72,7 +72,7 @@ async def test_an_organisation_has_so_many(
     assert (refused["code"], refused["detail"]) == ("too_many", f"An organisation has at most 2 {what}.")
     kept = (await client.get("/v1/prices")).json()["proposals"]
     assert [each["state"] for each in kept] == ["proposed", "applied", "applied"], "nothing was half-done"
-    await applied(client, stated(3), 200, **bearer(keys["globex"]))  # another's room is its own
+    await applied(client, stated(3), by=keys["globex"])  # another's room is its own
     if "price" not in what and "discount" not in what:
         await applied(client, stated(2))  # a name stated again is the same name
 
