@@ -8,7 +8,7 @@ import httpx2
 from tests.support.server import OUTLAY_SERVER, Server
 
 # Values that a schema cannot exclude (a time out of range, a past expiry) are rightly refused, and a bad event
-# beside a good one does not refuse the request. An id may hold a slash, so a GET of …/{run_id}/replay is one of that id.
+# beside a good one does not refuse the request. An id may hold a slash, so GET …/replay is of such an id.
 EXCLUDED = "positive_data_acceptance,negative_data_rejection,allow_header_conformance"
 
 
