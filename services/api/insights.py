@@ -116,8 +116,8 @@ async def insight_events(request: Request, insight_id: str, principal: Reader, a
     """Exactly those that it counts, newest first, as `GET /v1/events` shows them; none where the insight is not found
     in these days."""
     given = _EVENTS.read(request)
-    _insight_key(principal.ledger_id, insight_id)
     question, asked = _question(principal.ledger_id, given), given[_PAGE]
+    _insight_key(principal.ledger_id, insight_id)
 
     def groups_of(evidence: Evidence) -> frozenset[int]:
         found = (each.groups for each in insights_of(evidence) if id_of(question.ledger_id, each) == insight_id)
