@@ -17,6 +17,7 @@ INSTANTS: Final = (
     *("0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59.999999+00:00", "0001-01-01T00:00:00+14:00", "now"),
     *("2026-11-20T12:00:00+00:00", "9999-12-31T23:59:59-14:00"),
 )
+DATES: Final = ("0001-01-01", "9999-12-31", "2026-11-20", "2026-02-30", "20261120", "now", "")
 TEXTS: Final = ("", "x", "\x00", "\ud800", "%", "f" * 32, "5e0c1a52-0000-4000-8000-0000000acbe1", "x" * 5_000)
 FIGURES: Final = ("0", "-1", "1e9", "1e999999", "NaN", "Infinity", "9" * 500, "0.000123", "")
 ROWS: Final = [FIGURES, TEXTS, INSTANTS]
@@ -36,6 +37,7 @@ LISTS: Final[dict[str, tuple[str, list[tuple[str, ...]]]]] = {
     "/v1/workstreams": ("workstreams", ROWS),
     "/v1/keys": ("keys", [INSTANTS, TEXTS]),
     "/v1/pricing": ("pricing", [TEXTS, TEXTS]),
+    "/v1/usage": ("usage", [DATES, TEXTS]),
 }
 
 
