@@ -29,6 +29,7 @@ Timezone = Annotated[
 Where = Annotated[list[str] | None, typer.Option("--where", help="Only events with this, as feature=chat; repeatable")]
 Compare = Annotated[bool, typer.Option("--compare", help="With the period of the same kind before")]
 OrderBy = Annotated[str | None, typer.Option("--order-by", help="Any figure; with - from the highest")]
+Rank = Annotated[str, typer.Option("--order-by", help="cost_usd, last_at, event_count, duration_ms")]
 Groups = Annotated[int, typer.Option("--limit", min=1, help="Groups at most; the others are summed up as __rest__")]
 Limit = Annotated[int, typer.Option("--limit", min=1, help="Rows at most")]
 
@@ -149,9 +150,7 @@ def sessions(
     end: End = None,
     timezone: Timezone = None,
     where: Where = None,
-    order_by: Annotated[
-        str, typer.Option("--order-by", help="cost_usd, last_at, event_count, duration_ms")
-    ] = "cost_usd",
+    order_by: Rank = "cost_usd",
     limit: Limit = 100,
     as_json: Json = False,
 ) -> None:
@@ -170,9 +169,7 @@ def runs(
     end: End = None,
     timezone: Timezone = None,
     where: Where = None,
-    order_by: Annotated[
-        str, typer.Option("--order-by", help="cost_usd, last_at, event_count, duration_ms")
-    ] = "cost_usd",
+    order_by: Rank = "cost_usd",
     limit: Limit = 100,
     as_json: Json = False,
 ) -> None:

@@ -1,19 +1,17 @@
 """Sessions, runs and what-if against brute force over raw events: random ones, late ones, corrections, any question."""
 
-import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from random import Random
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.accounts.organisations import create_organisation
-from core.db.pool import create_pool
 from core.ledger.activity import ActivityOrder, Kind, OrderBy
 from core.ledger.reprice import reprice
 from core.ledger.rollup_compactor import compact
@@ -24,31 +22,15 @@ from core.prices.book import PriceBook
 from core.prices.scenario import Scenario
 from core.reconciliation.ledger import audit
 from tests.support.activity import RAW, began, calls, only, standing, whole_forest
-from tests.support.clusters import Cluster
 from tests.support.ledger import NOW, batch, new_ledger
+from tests.support.oracle import World, world_of
 from tests.support.repricing import everything, own_price, set_prices, soon
-
-
-class World(NamedTuple):
-    """The database, shared by all examples; each example has its own organisation."""
-
-    runner: asyncio.Runner
-    pool: Any
 
 
 @pytest.fixture(scope="module", params=["plain_cluster", "_timescale"])
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
-    cluster: Cluster = request.getfixturevalue(request.param)
-    with asyncio.Runner() as runner:
-        runner.run(cluster.run("CREATE DATABASE activity_oracle TEMPLATE template_ledger"))
-        pool: Any = runner.run(_opened(cluster.dsn("activity_oracle")))
-        yield World(runner, pool)
-        runner.run(pool.close())
-        runner.run(cluster.drop("activity_oracle"))
-
-
-async def _opened(dsn: str) -> Any:
-    return await create_pool(dsn)
+    with world_of(request.getfixturevalue(request.param), "activity_oracle") as world:
+        yield world
 
 
 Rows = Sequence[Any]

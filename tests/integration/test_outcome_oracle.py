@@ -1,6 +1,5 @@
 """Outcomes against brute force over raw events: random calls and outcomes, late ones, corrections, any question."""
 
-import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -14,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.accounts.organisations import create_organisation
-from core.db.pool import create_pool
 from core.filters import Filter, values_of
 from core.ledger.outcome_store import LINK_KINDS, PostedOutcome, add_outcomes
 from core.ledger.outcomes import OutcomeQuestion, read_outcomes
@@ -22,31 +20,15 @@ from core.ledger.reprice import reprice
 from core.ledger.rollup_compactor import compact
 from core.ledger_id import LedgerId
 from tests.support.activity import RAW, Rows, calls, only, standing, whole_forest
-from tests.support.clusters import Cluster
 from tests.support.ledger import NOW, batch, new_ledger
+from tests.support.oracle import World, world_of
 from tests.support.repricing import everything, own_price, set_prices
-
-
-class World(NamedTuple):
-    """The database, shared by all examples; each example has its own organisation."""
-
-    runner: asyncio.Runner
-    pool: Any
 
 
 @pytest.fixture(scope="module", params=["plain_cluster", "_timescale"])
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
-    cluster: Cluster = request.getfixturevalue(request.param)
-    with asyncio.Runner() as runner:
-        runner.run(cluster.run("CREATE DATABASE outcome_oracle TEMPLATE template_ledger"))
-        pool: Any = runner.run(_opened(cluster.dsn("outcome_oracle")))
-        yield World(runner, pool)
-        runner.run(pool.close())
-        runner.run(cluster.drop("outcome_oracle"))
-
-
-async def _opened(dsn: str) -> Any:
-    return await create_pool(dsn)
+    with world_of(request.getfixturevalue(request.param), "outcome_oracle") as world:
+        yield world
 
 
 def posted(random: Random, count: int) -> list[PostedOutcome]:
