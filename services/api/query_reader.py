@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Generic, TypeVar
+from urllib.parse import unquote_to_bytes
 from zoneinfo import ZoneInfo
 
 from fastapi import Request
@@ -71,6 +72,7 @@ class Query:
     def read(self, request: Request) -> "Arguments":
         """Raises `Unprocessable` for a parameter that is unknown, given too often or no text the database can hold."""
         values: dict[str, list[str]] = {}
+        _require_utf8(request.scope["query_string"])
         for given, value in request.query_params.multi_items():
             name = self._aliases.get(given, given)
             if name not in self._names:
@@ -81,6 +83,16 @@ class Query:
                 raise invalid(given, "is no usable text")
             values.setdefault(name, []).append(value)
         return Arguments(self, values, datetime.now(UTC), request)
+
+
+def _require_utf8(query: bytes) -> None:
+    """Other bytes would be read as U+FFFD, and so ask about another value. Raises `Unprocessable`."""
+    for pair in query.split(b"&"):
+        try:
+            unquote_to_bytes(pair).decode()
+        except UnicodeDecodeError:
+            name = pair.partition(b"=")[0].decode("ascii", "replace")[:100]
+            raise invalid(name, "is no usable text: it is no UTF-8") from None
 
 
 class Arguments:

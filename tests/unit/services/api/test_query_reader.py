@@ -68,6 +68,15 @@ def test_unknown_repeated_and_unusable_parameters() -> None:
         assert refusal(QUERY, ("model", value)) == ("model", "is no usable text")
 
 
+def test_bytes_that_are_no_text() -> None:
+    """They would be read as U+FFFD: another value."""
+    for query in (b"model=%ED%A0%80", b"limit=1&model=caf%E9", b"model=caf\xe9"):
+        with pytest.raises(Unprocessable, match="`model`: is no usable text: it is no UTF-8"):
+            QUERY.read(Request({"type": "http", "query_string": query, "headers": []}))
+    read_as = QUERY.read(Request({"type": "http", "query_string": b"model=caf%C3%A9&limit=2", "headers": []}))
+    assert read_as[NAME] == ("café",)
+
+
 def test_a_filter_given_twice_means_either_value() -> None:
     given = read(OVER_TIME, ("team", "a"), ("department", "b,c"), ("team", "a"), ("tenant", ""), ("tenant", " x"))
     assert given[EVENT_FILTERS] == {"team": ("a", "b,c"), "tenant": ("", " x")}
