@@ -1,4 +1,5 @@
-"""One address for the cluster, as an ingress provides it in production: events go to ingest, all else to the API.
+"""One address for the cluster, as an ingress provides it in production: what ingest takes goes to ingest, all else to
+the API.
 
 python -m cluster.ingress INGEST_URL API_URL
 """
@@ -10,13 +11,27 @@ from typing import Final
 
 import httpx2
 from fastapi import FastAPI, Request, Response
+from fastapi.routing import APIRoute
+from starlette.requests import ClientDisconnect
 
-from core.errors import Malformed, Unavailable
+from core.errors import Malformed, TooLarge, Unavailable
+from core.http.bodies import read_body
 from core.http.problems import problem_response
 from core.json_codec import encode_line
 from core.process.serve import run
 from core.process.settings import ServerSettings
+from services.ingest import routes as events
+from services.ingest.otlp import routes as otlp
 
+_INGEST: Final = {
+    (method, route.path.removeprefix("/"))
+    for router in (events.router, otlp.router)
+    for route in router.routes
+    if isinstance(route, APIRoute)
+    for method in route.methods or ()
+}
+_MOST_BYTES: Final = 64 * 2**20
+"""Of a body. Each service has a limit of its own, which is less."""
 _HOP: Final = {"connection", "keep-alive", "transfer-encoding", "content-length", "host", "content-encoding", "date"}
 """Headers of one connection, of a body that the client has decompressed, or that this server sets by itself."""
 _METHODS: Final = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
@@ -39,14 +54,18 @@ def create_app(settings: ServerSettings) -> FastAPI:
 
     @app.api_route("/{path:path}", methods=_METHODS)
     async def forward(request: Request, path: str) -> Response:
-        events = request.method == "POST" and path == "v1/events"
+        service = ingest if (request.method, path) in _INGEST else api
         kept = {n: v for n, v in request.headers.items() if n not in _HOP - {"content-encoding"}}
         # As it was sent: taken apart and put together again, a repeated parameter would lose values, an id its `%3F`.
         sent = b"?".join([request.scope["raw_path"], request.scope["query_string"]]).decode("ascii", "replace")
-        target = f"{ingest if events else api}{sent}"
-        body, client = await request.body(), request.app.state.client
+        client = request.app.state.client
         try:
-            answer = await client.request(request.method, target, content=body, headers=kept)
+            body = await read_body(request, _MOST_BYTES)
+            answer = await client.request(request.method, f"{service}{sent}", content=body, headers=kept)
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody reads it
+        except TooLarge as error:
+            return problem_response(error)
         except httpx2.InvalidURL:
             return problem_response(Malformed("The address is longer than 64 KB; ask for less at once."))
         except httpx2.TransportError:

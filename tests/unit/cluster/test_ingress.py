@@ -1,6 +1,7 @@
 """The cluster's one address passes a request on as it was sent."""
 
 import sys
+from collections.abc import AsyncIterator
 from functools import partial
 from typing import Any
 
@@ -9,6 +10,15 @@ import pytest
 
 from cluster.ingress import create_app
 from core.process.settings import ServerSettings
+
+TAKEN_BY_INGEST = (
+    "/track",
+    "/api/ingest/wrapper",
+    "/v1/otlp/v1/traces",
+    "/v1/otlp/v1/logs",
+    "/v1/otlp/v1/metrics",
+    "/v1/events",
+)
 
 
 async def test_a_request_is_passed_on_as_it_was_sent(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,6 +42,7 @@ async def test_a_request_is_passed_on_as_it_was_sent(monkeypatch: pytest.MonkeyP
         ready = [await client.get("/readyz"), await client.head("/readyz")]
         await client.post("/v1/events", json={"events": []})
         await client.get("/v1/events/a%2Fb%3Fc/receipt")
+        taken = [await client.post(path) for path in TAKEN_BY_INGEST]
     assert (
         str(seen[0].url) == "http://api.of-the-cluster/v1/costs/summary?feature=chat&feature=a%2Cb&tenant=&team=x%26y"
     )
@@ -40,3 +51,20 @@ async def test_a_request_is_passed_on_as_it_was_sent(monkeypatch: pytest.MonkeyP
     assert [answer.content for answer in ready] == [b'{"status":"ready"}\n', b""]
     assert seen[2].url.host == "ingest"
     assert seen[3].url.raw_path == b"/v1/events/a%2Fb%3Fc/receipt?"
+    assert [request.url.host for request in seen[-len(taken) :]] == ["ingest"] * len(taken)
+
+
+async def test_a_body_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["ingress", "http://ingest", "http://api"])
+
+    async def endless() -> AsyncIterator[bytes]:
+        while True:
+            yield bytes(2**20)
+
+    app = create_app(ServerSettings.load())
+    async with (
+        app.router.lifespan_context(app),
+        httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://front") as client,
+    ):
+        answer = await client.post("/v1/events", content=endless())
+    assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
