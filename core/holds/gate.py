@@ -57,11 +57,11 @@ class Gate:
             asyncpg.PostgresError, OSError: not known whether it is held. Try again, or see `on_unavailable` of
                 `matching`.
         """
-        return await self._decide(connection, call, partial(statements.hold, connection, call), holds=True)
+        return await self.decide(connection, call, partial(statements.hold, connection, call), holds=True)
 
     async def explain(self, connection: Any, call: Call) -> Decision:
         """As `reserve`, and holds nothing."""
-        return await self._decide(connection, call, partial(statements.read, connection), holds=False)
+        return await self.decide(connection, call, partial(statements.read, connection), holds=False)
 
     def matching(self, call: Call) -> Sequence[BudgetShare]:
         """The enforcing budgets that a call counts for, without asking the database."""
@@ -90,9 +90,8 @@ class Gate:
     async def reject(self, connection: Any, call: Call, reason: str) -> None:
         await statements.reject(connection, call, reason)
 
-    # deciding
-
-    async def _decide(self, connection: Any, call: Call, ask: Ask, holds: bool) -> Decision:
+    async def decide(self, connection: Any, call: Call, ask: Ask, holds: bool) -> Decision:
+        """By the figures that `ask` gives. Where nothing asks, `connection` is needed only for a refusal."""
         asked = self._offer(call, call.event)
         if not asked.shares:
             return Decision("allow", asked.estimate)

@@ -45,10 +45,5 @@ def landing(of: Call, usd: Any = None, **fields: Any) -> Any:
     """The event of an attempt, with the provider's figure for its cost."""
     told = {} if usd is None else {"cost_usd": Decimal(str(usd)), "cost_source": "provider"}
     id_ = str(of.id) if of.attempt == 1 else f"{of.id}-{of.attempt}"
-    return replace(
-        of.event,
-        event_id=id_,
-        operation_id=str(of.id),
-        attempt=of.attempt,
-        **{"input_tokens": 1, "output_tokens": 1, **told, **fields},
-    )
+    own = {"event_id": id_, "operation_id": str(of.id), "attempt": of.attempt, "input_tokens": 1, "output_tokens": 1}
+    return replace(of.event, **{**own, **told, **fields})

@@ -33,7 +33,15 @@ from core.prices.price_spec import PriceChanges
 from core.prices.proposals import propose, reject_proposal
 from core.prices.sync import append_catalogue, installed_catalogue, newest_catalogue
 from core.process.settings import Settings
-from tests.integration.schemas.small_steps import administration, alerts_in_order, insights, outcomes, runs, unseen
+from tests.integration.schemas.small_steps import (
+    administration,
+    alerts_in_order,
+    holds,
+    insights,
+    outcomes,
+    runs,
+    unseen,
+)
 from tests.support.budgets import edit, make, settle
 from tests.support.ledger import NOW, batch, new_ledger, usage
 from tests.support.repricing import Month, everything, own_price, set_prices
@@ -382,6 +390,7 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0086_post_activity": runs,
     "0094_pre_outcomes": outcomes,
     "0097_pre_service_usage": administration,
+    "0113_pre_holds": holds,
 }
 """A migration without a step added nothing that its release writes, or something that an earlier step writes."""
 
