@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from decimal import Context
+from decimal import Context, Decimal
 from typing import Any, Final
 
 from core.holds.decision import ORDER, BudgetStanding, Figures, Offer, Reason, Refusal, standing
@@ -44,13 +44,21 @@ async def _retry_at(
 
 def _message(offer: Offer, share: BudgetShare, own: BudgetStanding, reason: Reason) -> str:
     unit = _UNITS[share.spec.metric]
-    figures = f"spent {own.spent:f}, reserved {own.reserved:f}, limit {own.limit:f} {unit}"
+    spent, reserved, limit = (_plain(amount) for amount in (own.spent, own.reserved, own.limit))
     until = f", until {own.window_end:%Y-%m-%dT%H:%M:%SZ}" if own.window_end else ""
     whose = f" for {own.subject}" if own.subject else ""
+    most, cost = share.spec.max_per_call_usd, offer.estimate.cost_usd
     if reason == "unknown_cost":
         why = f"{offer.event.model} has no price, and the budget no unknown_cost_usd"
-    elif reason == "max_per_call":
-        why = f"this call may cost {offer.estimate.cost_usd:f} USD, and one may cost {share.spec.max_per_call_usd:f}"
+    elif reason == "max_per_call" and most is not None and cost is not None:
+        why = f"this call may cost {_plain(cost)} USD, and one may cost {_plain(most)}"
     else:
-        why = f"this call needs {offer.amount(share):f} {unit}"
-    return f"Budget {share.spec.name!r}{whose}: {why} ({figures}{until})."
+        why = f"this call needs {_plain(offer.amount(share))} {unit}"
+    figures = f"spent {spent}, reserved {reserved}, limit {limit} {unit}{until}"
+    return f"Budget {share.spec.name!r}{whose}: {why} ({figures})."
+
+
+def _plain(amount: Decimal) -> str:
+    """Without zeros at its end."""
+    text = f"{amount:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

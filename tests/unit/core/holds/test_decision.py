@@ -73,7 +73,7 @@ def test_room_to_the_last_digit() -> None:
     assert refused.refusal is not None
     assert refused.refusal.retry_at == datetime(2026, 12, 1, tzinfo=UTC)
     assert refused.refusal.message == (
-        "Budget 'b0': this call needs 0.10000 USD (spent 0.45000000005, reserved 0.45000000005, limit 1 USD,"
+        "Budget 'b0': this call needs 0.1 USD (spent 0.45000000005, reserved 0.45000000005, limit 1 USD,"
         " until 2026-12-01T00:00:00Z)."
     )
 
