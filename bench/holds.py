@@ -96,7 +96,8 @@ async def _holds(pool: Any, gate: Gate, ledger_id: LedgerId, clients: int, now: 
                 assert len(decision.budgets) == len(_BUDGETS)
 
     for measured in (False, True):  # the first round plans the statements
-        reserving.clear(), settling.clear()
+        reserving.clear()
+        settling.clear()
         began, cpu = time.perf_counter(), cpu_seconds(tree(os.getpid()))
         await asyncio.gather(*(client(own) for own in range(clients)))
         took, used = time.perf_counter() - began, cpu_seconds(tree(os.getpid())) - cpu

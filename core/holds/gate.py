@@ -54,8 +54,7 @@ class Gate:
         Asks the database only where a budget that enforces matches.
 
         Raises:
-            asyncpg.PostgresError, OSError: not known whether it is held. Try again, or see `on_unavailable` of
-                `matching`.
+            asyncpg.PostgresError, OSError: not known whether it is held. Try again, or see `is_closed`.
         """
         return await self.decide(connection, call, partial(statements.hold, connection, call), holds=True)
 
@@ -66,6 +65,10 @@ class Gate:
     def matching(self, call: Call) -> Sequence[BudgetShare]:
         """The enforcing budgets that a call counts for, without asking the database."""
         return self._offer(call, call.event).shares
+
+    def is_closed(self, call: Call) -> bool:
+        """Whether a call is refused while the database is away: one of its budgets that stop calls says so."""
+        return any(stops(share) and share.spec.on_unavailable == "closed" for share in self.matching(call))
 
     async def settle(self, connection: Any, call: Call, event: UsageEvent) -> bool:
         """The attempt holds its actual cost from now on, in the budgets that its event will count for, until it lands.

@@ -65,7 +65,6 @@ def lost_events(rows: Sequence[Any], now: datetime) -> list[EventBatch]:
                 attempt=row["attempt"],
                 input_tokens=row["input_tokens"],
                 output_tokens=row["output_tokens"],
-                usage_source="tokenizer_estimate",
                 usage_flags=[LOST],
             )
         )

@@ -44,7 +44,7 @@ async def test_a_call_holds_in_all_of_its_budgets_or_in_none(pool: Any) -> None:
     assert third.refusal is not None
     assert (third.refusal.budget.name, third.refusal.reason) == ("tight", "limit")
     assert third.refusal.retry_at == NOON.replace(hour=0) + timedelta(days=1)
-    assert (third.refusal.budget.spent, third.refusal.budget.reserved) == (0, Decimal("0.2"))
+    assert (third.refusal.budget.spent, third.refusal.budget.reserved) == (Decimal(0), Decimal("0.2"))
     assert await held(pool) == 3 * (Decimal("0.2") + 10_000 + 1)
 
 
@@ -60,7 +60,7 @@ async def test_spend_replaces_the_hold_in_the_transaction_that_lands_the_event(p
         assert await held(pool) == 0
         assert not await gate.settle(connection, one, landing(one, 0.03))
         after = await gate.explain(connection, call(ORG))
-        assert (after.budgets[0].spent, after.budgets[0].reserved) == (Decimal("0.03"), 0)
+        assert (after.budgets[0].spent, after.budgets[0].reserved) == (Decimal("0.03"), Decimal(0))
         state = await pool.fetchrow("SELECT state, landed_event FROM gateway_call")
         assert tuple(state) == ("landed", one.id.hex)
     assert await totals(pool) == (1, Decimal("0.03"))

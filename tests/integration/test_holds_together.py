@@ -185,7 +185,7 @@ async def test_a_lost_call_is_charged_by_its_estimate_once(plain_pool: Any) -> N
         for each in lost:
             await history.gate.reserve(connection, each)
     await keep_holds(plain_pool, history)
-    assert await totals(plain_pool) == (0, 0), "not before an hour"
+    assert await totals(plain_pool) == (0, Decimal(0)), "not before an hour"
     await plain_pool.execute("UPDATE gateway_call SET deadline = now() - interval '2 h'")
     await keep_holds(plain_pool, history)
     await keep_holds(plain_pool, history)

@@ -172,3 +172,15 @@ def test_never_over_a_limit_that_stops_and_never_refused_with_room(rules: Any, w
     if not has_room and decision.action != "block":
         assert decision.action == "degrade" or decision.is_clamped
     assert decision.action != "degrade" or workload != "agentic-write"
+
+
+def test_what_is_refused_while_the_database_is_away() -> None:
+    def is_closed(*specs: dict[str, Any]) -> bool:
+        gate = Gate(BOOK)
+        gate.budgets._take([budget(n, **spec) for n, spec in enumerate(specs)])
+        event = UsageEvent(model="gpt-4o", provider="openai", timestamp=NOW)
+        return gate.is_closed(Call(LedgerId(1), uuid4(), 1, event, TEN_CENTS, timedelta(minutes=1)))
+
+    closed = {**BLOCK, "on_unavailable": "closed"}
+    assert is_closed(BLOCK, closed)
+    assert not is_closed(BLOCK, {**closed, "shadow": True}, {**closed, "enforce": "warn"})
