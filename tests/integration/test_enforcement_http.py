@@ -1,6 +1,5 @@
 """Budgets that stop calls over HTTP: their fields, what is held now, single calls, and what would be said to a call."""
 
-import json
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -86,9 +85,9 @@ async def test_calls_that_hold_money(client: Client, plain_dsn: str, keys: dict[
         found = (await client.get(f"/v1/calls/{second.id}")).json()
         assert (found["state"], found["cost_usd"], found["excess_usd"], found["event"]) == ("settled", 0.3, 0.2, None)
         assert [row["reserved"] for row in found["budgets"]] == [0.1], "what the first one held"
-        event = json.loads(json.dumps({"cost_usd": 0.3, "cost_source": "provider", "feature": "support"}))
-        sent = {**event, "provider": "openai", "model": "gpt-4o", "event_id": str(second.id), "attempt": 1}
-        assert (await client.post("/v1/events", json=sent)).status_code == 202
+        figure = {"cost_usd": 0.3, "cost_source": "provider", "feature": "support", "attempt": 1}
+        sent = {**figure, "provider": "openai", "model": "gpt-4o", "event_id": str(second.id)}
+        assert (await client.post("/v1/events", json={"events": [sent]})).status_code == 202
     landed = (await client.get(f"/v1/calls/{second.id}", headers=bearer(own.text))).json()
     assert (landed["state"], landed["reserved_usd"], landed["event"]["cost_usd"]) == ("settled", 0, 0.3)
     shown = (await client.get(f"/v1/alerts/{made['id']}")).json()
