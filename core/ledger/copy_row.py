@@ -55,6 +55,7 @@ COPIED: Final[tuple[LiteralString, ...]] = (
 
 _copied = attrgetter(*COPIED)
 _dimensions = attrgetter(*EVENT_DIMENSIONS)
+_call = attrgetter("operation_id", "attempt")
 _NO_NAMES: Final = ModelNames()
 
 
@@ -158,6 +159,8 @@ class EventRow(NamedTuple):
     """The amounts that budgets count."""
     drift: Decimal | None
     """The reported cost minus the price book's, in USD; None: not both are known."""
+    call: tuple[str | None, int | None]
+    """The event's `operation_id` and `attempt`."""
 
 
 class Unpriceable(ValueError):
@@ -175,12 +178,13 @@ class UnpricedRow:
         Unpriceable: `make` failed; by each property that needs it.
     """
 
-    __slots__ = ("_make", "_row", "content_hash", "key", "time", "user_id")
+    __slots__ = ("_make", "_row", "call", "content_hash", "key", "time", "user_id")
 
     def __init__(self, event: UsageEvent, content: str, time: datetime | None, make: Callable[[], EventRow]) -> None:
         self.key = _key_of(event)
         self.time = time
         self.user_id = event.user_id
+        self.call = _call(event)
         self.content_hash = content
         self._make = make
         self._row: EventRow | None = None
@@ -264,7 +268,7 @@ def make_row(
     spent = _new(Spent, (charged.cost, charged.input_tokens + charged.output_tokens, 1, charged.cost_status))
     facts = facts_of(dimensions, event)
     own = key, time, values, set_id(values), event.user_id, content, _tabbed(columns)
-    return _new(EventRow, (*own, facts, spent, charged.drift))
+    return _new(EventRow, (*own, facts, spent, charged.drift, _call(event)))
 
 
 def copy_line(identity: RowIdentity, row: Row) -> str:

@@ -7,7 +7,7 @@
 3. Fold dimension values beyond the day's limits, and stage the rows with COPY.
 4. Insert the staged rows, and add to the cube exactly those that were inserted (`write_sql.LAND`). Where another writer
    has inserted an event meanwhile, the primary key (ledger, time, id) leaves it out.
-5. Move the counters of budgets.
+5. Move the counters of budgets, and drop what the calls of these events hold in them.
 
 All of it commits, or none (`docs/architecture.md`). Two transactions never write copies of one id at once: an event log
 gives them to one writer, and writers without a log take turns at a ledger
@@ -19,6 +19,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from core.budget_counters.counters import COUNT_IN, Countings, Entry, add
+from core.budget_counters.landed_calls import LandedEvent, land_calls
 from core.db.advisory_locks import lock_writing
 from core.db.pool import INDEXED_HASH_JOINS
 from core.ledger import write_sql
@@ -108,6 +109,8 @@ class HotTransaction:
         fresh = [(a, at) for a, at in zip(arrivals, times, strict=True) if a.id not in known]
         if fresh:
             known |= await self._insert([a for a, _ in fresh], [at for _, at in fresh])
+        if self._countings.has_calls:
+            await land_calls(self._connection, (LandedEvent(*a.id, *a.row.call) for a in (*arrivals, *repeats)))
         # Most copies have the same content, which is known without asking the database.
         copies = [a for a in arrivals if a.id in known and self._stored.get(a.id) != a.row.content_hash]
         await self._note_conflicts([*copies, *repeats], time_of)

@@ -13,6 +13,7 @@ from core.db.advisory_locks import OLD_DAYS_STAY_AS_THEY_ARE
 from core.db.compression_epochs import EVERY_SLOT
 from core.db.engine import Engine, PutOff, installed_engine
 from core.db.pool import delete_all
+from core.holds.calls import FORGET_CALLS
 from core.http.idempotency import FORGET_IDEMPOTENCY_KEYS
 from core.ledger import write_sql
 from core.ledger.exact_reads import without_compression
@@ -56,6 +57,7 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     await delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
     await delete_all(connection, FORGET_USAGE)
     await forget_budgets(connection, now, horizon)
+    await delete_all(connection, FORGET_CALLS)
     await delete_all(connection, FORGET_DELIVERIES)
     await delete_all(connection, FORGET_ATTEMPTS)
     await delete_all(connection, write_sql.FORGET_CONFLICTS, horizon)

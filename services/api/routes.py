@@ -4,6 +4,8 @@ from services.api import (
     audit_log,
     budget_status,
     budgets,
+    call_decision,
+    calls,
     channels,
     costs,
     deliveries,
@@ -31,6 +33,6 @@ from services.api import (
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets, organisation, usage, outcomes),
+    *(budgets, call_decision, calls, organisation, usage, outcomes),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

@@ -10,6 +10,7 @@ from core.accounts.auth import Keys
 from core.accounts.service_usage import ServiceUsage
 from core.budgets.evaluator import Evaluator
 from core.encryption import create_encryptor
+from core.holds.lost_calls import keep_holds
 from core.http.rate_limit import RateLimit
 from core.http.service import create_service
 from core.ledger.unseen_calls import UnseenCalls
@@ -67,6 +68,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.start("ledger", log.run())
             loops.start("keys", known.listen())
             loops.again("compactor", lambda: keep_compact(pool))
+            loops.again("holds", lambda: keep_holds(pool, log))
             loops.again("unseen calls", lambda: unseen.write(pool))
             loops.again("usage", lambda: usage.write(pool))
             loops.again("upkeep", lambda: keep_up(pool, settings))

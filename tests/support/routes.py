@@ -31,6 +31,8 @@ OTLP_ATTRIBUTES = [
 
 OUTCOME = {"outcome_id": "new", "name": "new", "feature": "new"}
 
+CALL = {"provider": "openai", "model": "gpt-4o", "max_tokens": 10}
+
 ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
 
 ROUTES = {
@@ -102,6 +104,9 @@ ROUTES = {
     "POST /v1/alerts/check": Route("read"),
     "GET /v1/alerts/history": Route("read", lists="{owner}-budget"),
     "POST /v1/alerts/preview": Route("read", ALERT),
+    "POST /v1/alerts/explain": Route("read", CALL),
+    "GET /v1/calls": Route("read", lists="{key_id}"),
+    "GET /v1/calls/{call_id}": Route("any key"),
     "GET /v1/alerts/{alert_id}": Route("read"),
     "PATCH /v1/alerts/{alert_id}": Route("admin", {"name": "renamed"}),
     "DELETE /v1/alerts/{alert_id}": Route("admin"),

@@ -15,6 +15,8 @@ from core.insights.mutes import What, mute
 from core.ledger.outcome_store import LINK_KINDS, PostedOutcome, add_outcomes
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
+from tests.support.budgets import make
+from tests.support.holds import call, landing, new_gate
 from tests.support.ledger import NOW, batch, new_ledger
 
 
@@ -89,3 +91,18 @@ async def administration(story: Told) -> None:
     used = ServiceUsage()
     used.add(Principal(key.id, story.org_id, "acme", "live", frozenset(), None), requests=2, events=30, size=4_000)
     await used.write(story.pool)
+
+
+async def holds(story: Told) -> None:
+    """Calls that hold money: an open one, a settled one, and one whose event has landed."""
+    ledger_id = LedgerId(story.org_id)
+    stated: dict[str, Any] = {"enforce": "degrade", "degrade_to": {"*": "gpt-4o-mini"}, "degrade_limit": 2000}
+    await make(story.pool, ledger_id, NOW, threshold_usd=1000, unknown_cost_usd=1, max_per_call_usd=10, **stated)
+    gate = await new_gate(story.pool)
+    calls = [call(ledger_id, NOW, feature="chat") for _ in range(3)]
+    async with story.pool.acquire() as connection:
+        for each in calls:
+            await gate.reserve(connection, each)
+        for each in calls[1:]:
+            await gate.settle(connection, each, landing(each, "0.05"))
+    await story.write([landing(calls[2], "0.05")])
