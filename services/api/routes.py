@@ -21,6 +21,7 @@ from services.api import (
     outcomes,
     price_coverage,
     price_overrides,
+    providers,
     reprice,
     runs,
     sessions,
@@ -31,6 +32,6 @@ from services.api import (
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets, organisation, usage, outcomes),
+    *(budgets, organisation, usage, outcomes, providers),
 )
 ROUTERS = tuple(module.router for module in _MODULES)
