@@ -8,9 +8,9 @@ from cli.database import ledger
 from cli.output import counted
 from core.accounts.audit_log import CLI
 from core.channels.store import Reencrypted, reencrypt_channels
-from core.providers.store import reencrypt_providers
 from core.encryption import KEY_FILE, create_encryptor
 from core.process.settings import ServerSettings
+from core.providers.store import reencrypt_providers
 
 channels = typer.Typer(no_args_is_help=True)
 

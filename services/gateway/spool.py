@@ -116,7 +116,7 @@ def _own_part(folder: Path) -> tuple[Path, BinaryIO]:
         if free and not part.exists():
             break
         part.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = (part / "lock").open("wb")
+        lock: BinaryIO = (part / "lock").open("wb")
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -41,7 +41,8 @@ def attribution_headers(around: Mapping[str, Any], stated: Iterable[str], names:
         names: of all its headers, in lower case.
     """
     has, given = set(stated), set(names)
-    headers, tags = {}, {}
+    headers: dict[str, str] = {}
+    tags: dict[str, Any] = {}
     for field, value in around.items():
         if field not in _FIELDS:
             tags.update(value if field == "extra" and isinstance(value, Mapping) else {field: value})
