@@ -23,6 +23,7 @@ from services.api import (
     outcomes,
     price_coverage,
     price_overrides,
+    providers,
     reprice,
     runs,
     sessions,
@@ -33,6 +34,6 @@ from services.api import (
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets, call_decision, calls, organisation, usage, outcomes),
+    *(budgets, call_decision, calls, organisation, usage, outcomes, providers),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

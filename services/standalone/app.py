@@ -26,6 +26,10 @@ from services.alerts.app import EVALUATOR_CONNECTIONS, open_delivery
 from services.api.front_page import front_page
 from services.api.routes import ROUTERS
 from services.api.state import open_api
+from services.gateway.delivery import LogSink
+from services.gateway.front import Front
+from services.gateway.open import open_gateway
+from services.gateway.spool import Spool
 from services.ingest import routes as ingest_routes
 from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
@@ -36,6 +40,7 @@ from services.standalone.direct_log import DirectLog
 
 _WRITERS: Final = 2
 """Transactions at once, of different organisations."""
+_SPOOL_BYTES: Final = 1024 * 1024 * 1024
 
 
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
@@ -45,6 +50,8 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
+            spool = Spool(settings.data_dir / "gateway-spool", _SPOOL_BYTES)
+            stack.callback(spool.close)
             pool = await open_pool(stack, dsn, "upkeep", 4)
             prices = await load_prices(pool)
             known = Keys(await open_pool(stack, dsn, "keys", 3))
@@ -73,6 +80,10 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.again("usage", lambda: usage.write(pool))
             loops.again("upkeep", lambda: keep_up(pool, settings))
             loops.again("prices", lambda: follow_prices(pool, lambda: ledgers[0].prices, take))
+            app.state.gateway = await open_gateway(
+                *(stack, loops, pool, encryptor, known, unseen, lambda: ledgers[0].prices, spool, LogSink(log)),
+                settings.allow_private_destinations,
+            )
             Evaluator(evaluating, settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
@@ -80,4 +91,6 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             yield
 
     front = front_page(settings.public_url, settings.admin_key_file)
-    return create_service("Outlay", lifespan, front, health.router, ingest_routes.router, otlp_routes.router, *ROUTERS)
+    app = create_service("Outlay", lifespan, front, health.router, ingest_routes.router, otlp_routes.router, *ROUTERS)
+    app.add_middleware(Front, prefix="/gateway")
+    return app

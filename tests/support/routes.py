@@ -6,7 +6,7 @@ from tests.support.api import EVENT, Client
 
 
 class Route(NamedTuple):
-    needs: Literal["nothing", "any key", "ingest", "read", "admin"]
+    needs: Literal["nothing", "any key", "ingest", "read", "admin", "gateway"]
     body: dict[str, Any] | None = None
     """A valid body."""
     query: str = ""
@@ -23,6 +23,8 @@ PRICES = {
 }
 
 CHANNEL = {"name": "new", "type": "webhook", "url": "https://1.1.1.1/hook"}
+
+PROVIDER = {"name": "new", "protocol": "openai", "base_url": "https://1.1.1.1", "api_key": "sk-new"}
 
 OTLP_ATTRIBUTES = [
     {"key": "gen_ai.provider.name", "value": {"stringValue": "openai"}},
@@ -98,6 +100,12 @@ ROUTES = {
     "PATCH /v1/channels/{channel_id}": Route("admin", {"name": "renamed"}),
     "DELETE /v1/channels/{channel_id}": Route("admin"),
     "POST /v1/channels/{channel_id}/test": Route("admin"),
+    "POST /v1/providers": Route("admin", PROVIDER),
+    "GET /v1/providers": Route("admin", lists="{owner}-provider"),
+    "GET /v1/providers/{name}": Route("admin"),
+    "PATCH /v1/providers/{name}": Route("admin", {"max_retries": 1}),
+    "DELETE /v1/providers/{name}": Route("admin"),
+    "POST /v1/providers/{name}/check": Route("admin"),
     "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
     "POST /v1/alerts": Route("admin", ALERT),
     "GET /v1/alerts": Route("read", lists="{owner}-budget"),

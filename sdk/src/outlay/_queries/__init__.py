@@ -6,7 +6,7 @@ Money in replies is `Decimal`, in USD. `paths` says what times and filters are.
 
 from __future__ import annotations
 
-from . import administration, budgets, calls, costs, events, focus, outcomes, prices, runs, savings, what_if
+from . import administration, budgets, calls, costs, events, focus, gateway, outcomes, prices, runs, savings, what_if
 
 
 class Queries:
@@ -78,6 +78,10 @@ class Queries:
     get_channels = budgets.get_channels
     iter_channels = budgets.iter_channels
     get_channel = budgets.get_channel
+
+    get_providers = gateway.get_providers
+    iter_providers = gateway.iter_providers
+    get_provider = gateway.get_provider
 
     pricing = prices.pricing
     refresh_prices = prices.refresh_prices
