@@ -1,7 +1,7 @@
 """All services in one process: ingest with a direct log, ledger upkeep, budgets, delivery and the query API."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from typing import Final
 
 from fastapi import FastAPI
@@ -50,8 +50,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            spool = Spool(settings.data_dir / "gateway-spool", _SPOOL_BYTES)
-            stack.callback(spool.close)
+            spool = stack.enter_context(closing(Spool(settings.data_dir / "gateway-spool", _SPOOL_BYTES)))
             pool = await open_pool(stack, dsn, "upkeep", 4)
             prices = await load_prices(pool)
             known = Keys(await open_pool(stack, dsn, "keys", 3))

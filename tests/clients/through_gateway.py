@@ -18,8 +18,8 @@ MESSAGES = [{"role": "user", "content": "CANARY-PROMPT: where is my order?"}]
 CLAUDE, GEMINI = "claude-sonnet-4-20250514", "gemini-2.0-flash"
 
 
-def documents_examples() -> None:
-    client = OpenAI(
+def documents_client() -> OpenAI:
+    return OpenAI(
         api_key=KEY,
         base_url=f"{GATEWAY}/v1",
         default_headers={
@@ -27,6 +27,9 @@ def documents_examples() -> None:
             "X-Cost-Department": "customer-success",
         },
     )
+
+
+def documents_examples(client: OpenAI) -> None:
     client.chat.completions.create(model="gpt-4o", messages=MESSAGES)
     user_id = 7
     client.chat.completions.create(
@@ -59,6 +62,9 @@ def documents_examples() -> None:
         },
     )
     client.chat.completions.create(model="gpt-4o", messages=MESSAGES, extra_headers={"X-Cost-Session": "JIRA-2341"})
+
+
+def documents_agents(client: OpenAI) -> None:
     run_id = f"run-{uuid.uuid4()}"
     for _ in range(2):
         client.chat.completions.create(
@@ -119,5 +125,6 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["sdk"]:
         watched()
     else:
-        documents_examples()
+        documents_examples(documents_client())
+        documents_agents(documents_client())
         other_clients()
