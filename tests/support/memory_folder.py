@@ -16,7 +16,7 @@ FOLDER: Final = "OUTLAY_TEST_FOLDER"
 """Where temporary files go instead; `make faults` says the disk's, where an fsync means something."""
 MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 ROOM_GB: Final = 6
-"""Several times what two workers have been seen to hold at once."""
+"""For the servers of three workers, their write-ahead logs, and a Kafka each."""
 _PREFIX: Final = "outlay-tests-"
 _AGE_SECONDS: Final = 60
 """A younger folder may be about to be locked."""
@@ -51,7 +51,7 @@ class MemoryFolder:
         self.path = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=memory))
         self._lock = os.open(self.path, os.O_RDONLY)
         fcntl.flock(self._lock, fcntl.LOCK_EX)
-        self.path.chmod(0o711)  # the servers' users pass
+        self.path.chmod(0o1777)  # as /tmp: servers have users of their own
         _use(str(self.path))
 
     def remove(self) -> None:
