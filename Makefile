@@ -35,9 +35,8 @@ demo: install
 cluster: install
 	@exec $(PY) -m cluster
 
-# One worker more than cores: tests that kill, cut off and restart mostly wait. Each has databases and a Kafka of its own.
 test: install
-	@$(PY) -m pytest tests -n $(or $(WORKERS),3) --dist worksteal
+	@$(PY) -m pytest tests -n $(or $(WORKERS),2) --dist worksteal
 
 faults: install
 	@$(PY) -m tests.faults
