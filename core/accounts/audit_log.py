@@ -43,6 +43,7 @@ Act = Literal[
     "budget.rearmed",
     "insight.muted",
     "insight.unmuted",
+    "user.erased",
 ]
 """Every administrative act. A new kind of act is a new line here."""
 

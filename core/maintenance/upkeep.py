@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import asyncpg
 
+from core.accounts.erased_people import FORGET_ERASED
 from core.accounts.service_usage import FORGET_USAGE
 from core.budgets.retention import forget_budgets
 from core.channels.deliveries import FORGET_ATTEMPTS, FORGET_DELIVERIES
@@ -56,6 +57,7 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     forgotten = await delete_all(connection, write_sql.FORGET_RECENT_KEYS)
     await delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
     await delete_all(connection, FORGET_USAGE)
+    await delete_all(connection, FORGET_ERASED)
     await forget_budgets(connection, now, horizon)
     await delete_all(connection, FORGET_CALLS)
     await delete_all(connection, FORGET_DELIVERIES)
