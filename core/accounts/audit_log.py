@@ -25,6 +25,7 @@ Act = Literal[
     "organisation.limited",
     "organisation.moved",
     "organisation.renamed",
+    "organisation.retention",
     "organisation.spread",
     "period.closed",
     "provider.created",

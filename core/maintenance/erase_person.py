@@ -15,6 +15,7 @@ from core.budgets.person_removal import Removed, remove_person
 from core.calendar import DAY
 from core.db.advisory_locks import Pair, Single
 from core.db.compression_epochs import slots_of
+from core.db.engine import UNLIMITED_DECOMPRESSION
 from core.db.pool import run_again
 from core.dimensions import DIMENSIONS
 from core.errors import NotFound, Unavailable
@@ -64,8 +65,6 @@ WHERE org_id = $1 AND time >= $2 AND time < $3 AND extra IS NOT NULL AND positio
 _SET_EXTRA: Final[LiteralString] = """
 UPDATE usage_event SET extra = $5 WHERE org_id = $1 AND time = $2 AND event_id = $3 AND seq = $4
 """
-_NO_LIMIT: Final[LiteralString] = "SET LOCAL timescaledb.max_tuples_decompressed_per_dml_transaction = 0"
-"""Plain PostgreSQL takes it for a setting of nobody's."""
 _NAMED: Final[LiteralString] = " UNION ".join(
     [
         *(
@@ -179,7 +178,7 @@ async def _erase_in_extra(connection: Any, ledger_id: LedgerId, removal: NameRem
 async def _erase_in_day(connection: Any, ledger_id: LedgerId, removal: NameRemoval, start: datetime) -> int:
     end = start + timedelta(days=1)
     async with without_compression(connection, slots_of(start, end)), connection.transaction():
-        await connection.execute(_NO_LIMIT)
+        await connection.execute(UNLIMITED_DECOMPRESSION)
         rows = await connection.fetch(_EXTRA, ledger_id, start, end, removal.forms[0])
         changes = [
             (ledger_id, row["time"], row["event_id"], row["seq"], extra)
