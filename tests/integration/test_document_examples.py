@@ -113,11 +113,12 @@ async def workstreams(client: Client) -> None:
 
 @pytest.mark.usefixtures("workstreams")
 async def test_the_third_documents_spend_by_feature_and_department(client: Client) -> None:
-    for name, rows in {
+    expected: dict[str, dict[str | None, int]] = {
         "feature": {"chatbot": 3, "search": 1},
         "department": {"customer-success": 3, "engineering": 1},
         "user": {"user_7": 3, None: 1},
-    }.items():
+    }
+    for name, rows in expected.items():
         summary = await asked(client, "/v1/costs/summary", group_by=name)
         named = summary["group_by"][0] if "group_by" in summary else name
         own = next(field for field in (name, named, "team", "user_id") if field in summary["summary"][0])

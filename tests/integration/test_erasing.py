@@ -87,7 +87,7 @@ class World:
     async def erase(self, user_id: str = ANN) -> Erasure:
         return await erase_person(self.pool, self.ledger_id, user_id, "me")
 
-    async def sums(self) -> dict[tuple[str, ...], list[Any]]:
+    async def sums(self) -> dict[str, list[str]]:
         """The cost of everything by each dimension but the user."""
         while (await compact(self.pool)).hours:
             pass
@@ -96,7 +96,7 @@ class World:
             for name in GROUPINGS:
                 if name != "user_id":
                     query = CostQuery(self.ledger_id, NOW - timedelta(days=60), soon(), (name,), {})
-                    found[name,] = sorted(map(repr, (await costs(connection, query)).rows))
+                    found[name] = sorted(map(repr, (await costs(connection, query)).rows))
         return found
 
     async def users(self) -> dict[str | None, int]:
