@@ -56,16 +56,17 @@ class NameRemoval:
         """A JSON text without the id, in names of fields neither; None: there is nothing to change. Amounts keep their
         digits."""
         found = _decode(text)
-        changed = self._value(found, is_about)
+        changed = self.value(found, is_about)
         return None if changed == found else encode(changed).decode()
 
-    def _value(self, value: Any, is_about: bool) -> Any:
+    def value(self, value: Any, is_about: bool) -> Any:
+        """As `json`, of what the JSON says."""
         if isinstance(value, str):
             return self.text(value, is_about)
         if isinstance(value, list):
-            return [self._value(item, is_about) for item in value]
+            return [self.value(item, is_about) for item in value]
         if isinstance(value, dict):
             scope = value.get("scope", "user")
             named = _USERS if scope in _USERS else _USERS - {"scope_value"}
-            return {self.text(k, is_about): self._value(item, is_about or k in named) for k, item in value.items()}
+            return {self.text(k, is_about): self.value(item, is_about or k in named) for k, item in value.items()}
         return value

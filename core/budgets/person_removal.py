@@ -33,6 +33,17 @@ _COUNTERS: Final[LiteralString] = """
 DELETE FROM budget_counter x USING counting k
 WHERE k.id = x.counting AND k.org_id = $1 AND (k.each = 'user_id' AND x.subject = $2 OR k.budget_id = ANY($3::uuid[]))
 """
+_HOLDS: Final[LiteralString] = """
+UPDATE budget_hold h SET subject = $3 FROM counting k
+WHERE k.id = h.counting AND k.org_id = $1 AND k.each = 'user_id' AND h.subject = $2
+"""
+_CALLS: Final[LiteralString] = """
+SELECT call_id, attempt, event::text, budgets::text FROM gateway_call
+WHERE org_id = $1 AND (position($2 IN event::text) > 0 OR position($2 IN budgets::text) > 0) FOR UPDATE
+"""
+_SET_CALL: Final[LiteralString] = """
+UPDATE gateway_call SET event = $4, budgets = $5 WHERE org_id = $1 AND call_id = $2 AND attempt = $3
+"""
 _TOUCHES: Final[LiteralString] = """
 UPDATE budget_touch SET subjects = ARRAY(
     SELECT CASE WHEN t.counting = ANY($1::bigint[]) AND t.subject = $2 THEN $3 ELSE t.subject END
@@ -77,6 +88,7 @@ async def remove_person(connection: Any, ledger_id: LedgerId, removal: NameRemov
     own = await _delete_budgets(connection, ledger_id, removal, now)
     counters = await connection.execute(_COUNTERS, ledger_id, removal.user_id, own)
     await connection.execute(_TOUCHES, countings, removal.user_id, removal.label)
+    await _remove_from_holds(connection, ledger_id, removal)
     await _rename(connection, ledger_id, removal, own)
     about = await _remove_from_alerts(connection, ledger_id, removal, own)
     messages = [await _remove_from_messages(connection, ledger_id, removal, table, about) for table in _OUTGOING]
@@ -91,6 +103,14 @@ async def _delete_budgets(connection: Any, ledger_id: LedgerId, removal: NameRem
     own = [row["id"] for row in rows]
     await connection.execute(_RETIRE, own, await connection.fetchval(NEXT_VERSION), removal.label)
     return own
+
+
+async def _remove_from_holds(connection: Any, ledger_id: LedgerId, removal: NameRemoval) -> None:
+    """What running calls hold stays held until they land, which does not ask for the subject."""
+    await connection.execute(_HOLDS, ledger_id, removal.user_id, removal.label)
+    for row in await connection.fetch(_CALLS, ledger_id, removal.forms[0]):
+        event, budgets = (removal.json(row[name], is_about=False) or row[name] for name in ("event", "budgets"))
+        await connection.execute(_SET_CALL, ledger_id, row["call_id"], row["attempt"], event, budgets)
 
 
 async def _rename(connection: Any, ledger_id: LedgerId, removal: NameRemoval, own: Sequence[Any]) -> None:

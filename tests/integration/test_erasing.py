@@ -25,6 +25,7 @@ from core.maintenance.erase_person import Erasure, erase_person
 from core.maintenance.upkeep import maintain
 from core.process.settings import Settings
 from tests.support.budgets import make, settle
+from tests.support.holds import call, new_gate
 from tests.support.ledger import NOW, batch, new_ledger, totals, usage
 from tests.support.repricing import Month, own_price, set_prices, soon
 from tests.support.traces import columns_with
@@ -55,6 +56,9 @@ class World:
             await self.write([event(number, at), event(50 + number, at, user_id=BOB, extra={"for": ANN, "n": 1.50})])
         await settle(self.pool, NOW)
         await self.others()
+        await make(self.pool, self.ledger_id, NOW, name="stops", each="user", threshold_usd=1000, enforce="block")
+        self.gate = await new_gate(self.pool)
+        await self.hold()
         await self.write([event(103)])  # of which no evaluator knows yet
 
     async def write(self, events: list[UsageEvent]) -> list[int]:
@@ -83,6 +87,13 @@ class World:
             await rearm(connection, self.ledger_id, each, ANN, "me", NOW)
             await create_key(connection, self.org_id, f"key of {ANN}", ["ingest"], defaults={"user_id": ANN})
             await add_outcomes(connection, self.ledger_id, [outcome("o1", "user_id"), outcome("o2", "feature", "chat")])
+
+    async def hold(self) -> None:
+        """A call of Ann's that holds money."""
+        async with self.pool.acquire() as connection:
+            await self.gate.refresh(connection)
+            decision = await self.gate.reserve(connection, call(self.ledger_id, NOW, user_id=ANN, extra={"mail": ANN}))
+        assert decision.action == "allow"
 
     async def erase(self, user_id: str = ANN) -> Erasure:
         return await erase_person(self.pool, self.ledger_id, user_id, "me")
@@ -132,6 +143,7 @@ async def test_no_column_has_the_name_and_no_sum_changes(world: World) -> None:
     named = {place.split(".")[0] for place in await columns_with(world.pool, *FORMS)}
     assert named >= {"subject", "usage_event", "budget", "budget_grant", "counting", "budget_counter", "fired_alert"}
     assert named >= {"alert_outbox", "delivery", "api_key", "outcome", "admin_act", "budget_touch"}
+    assert named >= {"gateway_call", "budget_hold"}
     done = await world.erase()
     assert await columns_with(world.pool, *FORMS) == []
     assert (done.removed.budgets, done.outcomes, done.keys, done.extras) == (2, 1, 1, HERS + len(DAYS) + 1)
@@ -148,6 +160,7 @@ async def test_no_column_has_the_name_and_no_sum_changes(world: World) -> None:
 async def test_what_arrives_later_has_no_user(world: World) -> None:
     """Copies of what was there count once; what is new, late and posted counts without a user, and so do outcomes."""
     done = await world.erase()
+    await world.hold()
     month = Month(world.pool, world.org_id)
     await settle(world.pool, NOW)
     assert await world.write(
