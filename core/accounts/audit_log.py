@@ -25,6 +25,7 @@ Act = Literal[
     "organisation.limited",
     "organisation.moved",
     "organisation.renamed",
+    "organisation.retention",
     "organisation.spread",
     "period.closed",
     "provider.created",
@@ -43,6 +44,7 @@ Act = Literal[
     "budget.rearmed",
     "insight.muted",
     "insight.unmuted",
+    "user.erased",
 ]
 """Every administrative act. A new kind of act is a new line here."""
 

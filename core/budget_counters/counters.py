@@ -53,6 +53,8 @@ SELECT pg_notify('{TOUCHED}', '')
 COUNTING: Final[LiteralString] = "id, org_id, kind, conditions, model_exact, each, calendar, counted_since"
 """The columns that `read_counting` reads."""
 _CLOCK: Final[LiteralString] = f"SELECT version, {HAS_CALLS} AS has_calls FROM counting_clock"
+NEXT_VERSION: Final[LiteralString] = "UPDATE counting_clock SET version = version + 1 RETURNING version"
+"""The row stays locked until the commit, so that versions commit in order."""
 _CHANGES: Final[LiteralString] = f"SELECT {COUNTING}, retired FROM counting WHERE version > $1"
 _OF_LEDGER: Final[LiteralString] = f"SELECT {COUNTING}, retired FROM counting WHERE org_id = $1 AND NOT retired"
 
@@ -123,6 +125,11 @@ class Countings:
         self.has_calls = False
         """Whether any call waited for its event when this was read last: a transaction that lands events looks for
         theirs."""
+
+    @property
+    def version(self) -> int:
+        """That of `counting_clock` at the last refresh. An erasure of a person raises it, too."""
+        return self._version
 
     async def refresh(self, connection: Any) -> None:
         """Read the changes since the known version, in the writer's transaction, after `COUNT_IN`."""

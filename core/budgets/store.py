@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from core.accounts.audit_log import record_act
-from core.budget_counters.counters import COUNTING, TOUCHED, read_counting
+from core.budget_counters.counters import COUNTING, NEXT_VERSION, TOUCHED, read_counting
 from core.budget_counters.windows import Calendar, counter_key, rolling
 from core.budgets.budget_id import BudgetId
 from core.budgets.spec import BudgetSpec
@@ -302,9 +302,8 @@ async def _retire(connection: Any, id_: BudgetId, kinds: Sequence[str]) -> None:
 
 
 async def _tick(connection: Any) -> int:
-    """The next version of all that writers and gateways know of budgets. The row stays locked until the commit, so that
-    versions commit in order."""
-    version: int = await connection.fetchval("UPDATE counting_clock SET version = version + 1 RETURNING version")
+    """The next version of all that writers and gateways know of budgets."""
+    version: int = await connection.fetchval(NEXT_VERSION)
     return version
 
 

@@ -82,6 +82,11 @@ class EnforcedBudgets:
         self._budgets: dict[int, Budget] = {}
         self._ledgers: dict[LedgerId, Index] = {}
 
+    @property
+    def version(self) -> int:
+        """At the last refresh; an erasure of a person raises it, too."""
+        return self._version
+
     async def refresh(self, connection: Any, always: bool = False) -> None:
         """Reads them again where any budget of the database has changed. `always`: also where none has said so, as a
         server of the version before does not."""

@@ -22,12 +22,14 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
+from core.accounts.erased_people import ErasedPeople
 from core.event import UsageEvent, event_time
 from core.holds import statements
 from core.holds.decision import HARD, Call, Decision, Figures, Offer, standing, stops
 from core.holds.enforced import BudgetShare, EnforcedBudgets, cheaper_model, facts_at
 from core.holds.estimate import Pricing, estimate, largest_cap
 from core.holds.refusal import refusal
+from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.prices.context_windows import windows_of
 from core.prices.event_charge import charged_by, in_default_region
@@ -44,10 +46,12 @@ class Gate:
     def __init__(self, prices: PriceBook) -> None:
         self.prices = prices
         self.budgets = EnforcedBudgets()
+        self._erased = ErasedPeople()
 
     async def refresh(self, connection: Any, always: bool = False) -> None:
-        """See `EnforcedBudgets.refresh`."""
+        """See `EnforcedBudgets.refresh`. It also learns who was erased: their calls hold money without a user."""
         await self.budgets.refresh(connection, always)
+        await self._erased.refresh(connection, self.budgets.version)
 
     async def reserve(self, connection: Any, call: Call) -> Decision:
         """Decides on an attempt and holds its estimate in every budget that it counts for; if it is refused, in none.
@@ -56,6 +60,7 @@ class Gate:
         Raises:
             asyncpg.PostgresError, OSError: not known whether it is held. Try again, or see `is_closed`.
         """
+        call = call._replace(event=self._without_erased(call.ledger_id, call.event))
         return await self.decide(connection, call, partial(statements.hold, connection, call), holds=True)
 
     async def explain(self, connection: Any, call: Call) -> Decision:
@@ -78,11 +83,17 @@ class Gate:
             event: what will be sent, with usage.
         """
         ledger_id, at = call.ledger_id, event_time(event) or datetime.now(UTC)
-        event = in_default_region(self.prices, ledger_id, event)
+        event = in_default_region(self.prices, ledger_id, self._without_erased(ledger_id, event))
         charged = charged_by(self.prices, ledger_id, event, at)
         shares = self.budgets.matching(ledger_id, facts_at(self.prices, ledger_id, event), at)
         tokens = charged.input_tokens + charged.output_tokens
         return await statements.settle(connection, (ledger_id, call.id, call.attempt), charged.cost, tokens, shares)
+
+    def _without_erased(self, ledger_id: LedgerId, event: UsageEvent) -> UsageEvent:
+        removal = self._erased.find(ledger_id, event.user_id)
+        return (
+            event if removal is None else replace(event, user_id=None, extra=removal.value(event.extra, is_about=True))
+        )
 
     async def renew(self, connection: Any, calls: Sequence[Call], lasts_for: timedelta) -> None:
         await statements.renew(connection, calls, lasts_for)

@@ -18,6 +18,7 @@ from collections.abc import AsyncIterator, Container, Iterable, Mapping, Sequenc
 from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
+from core.accounts.erased_people import ErasedPeople
 from core.budget_counters.counters import COUNT_IN, Countings, Entry, add
 from core.budget_counters.landed_calls import LandedEvent, land_calls
 from core.db.advisory_locks import lock_writing
@@ -62,6 +63,7 @@ class Caches:
         self.stored_sets: set[tuple[LedgerId, str]] = set()
         self.user_keys: dict[tuple[LedgerId, str], int] = {}
         self.days: dict[tuple[LedgerId, date], LedgerDay] = {}
+        self.erased = ErasedPeople()
 
     def trim(self) -> None:
         for cache in (self.stored_sets, self.user_keys):
@@ -103,6 +105,9 @@ class HotTransaction:
             turn = f"{_PAUSED_TOO_LONG}; {turn}"
         await self._connection.execute(f"{turn}; {INDEXED_HASH_JOINS}; {write_sql.STAGE}; {COUNT_IN}")
         await self._countings.refresh(self._connection)
+        await self._caches.erased.refresh(self._connection, self._countings.version)
+        if self._caches.erased:
+            arrivals = [self._without_erased(arrival) for arrival in arrivals]
         times = await self._ledger_times(arrivals, await self._event_times(arrivals))
         time_of = {arrival.id: at.time for arrival, at in zip(arrivals, times, strict=True)}
         known = self._stored.keys() & time_of.keys()
@@ -132,6 +137,10 @@ class HotTransaction:
             ]
             await add(self._connection, self._countings, landed, self._shard)
         return known
+
+    def _without_erased(self, arrival: Arrival) -> Arrival:
+        removal = self._caches.erased.find(arrival.ledger_id, arrival.row.user_id)
+        return arrival if removal is None else arrival._replace(row=arrival.row.without_user(removal))
 
     async def _fetch(self, sql: str, *arguments: Any) -> Sequence[Any]:
         rows: Sequence[Any] = await self._connection.fetch(sql, *arguments)

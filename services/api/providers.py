@@ -88,8 +88,8 @@ async def post_provider(request: Request, principal: Admin, api: ApiState, idemp
         raise _wrong("name", "is one of the gateway's own paths; choose another")
     if asked.auth == "ours" and asked.api_key is None:
         raise _wrong("api_key", "is missing; with `auth` `caller` there is none")
-    spec = _spec(asked.model_dump(exclude={"name", "api_key"}), api.allow_private_destinations)
-    await _require_reach(spec, api.allow_private_destinations)
+    spec = _spec(asked.model_dump(exclude={"name", "api_key"}), api.settings.allow_private_destinations)
+    await _require_reach(spec, api.settings.allow_private_destinations)
     async with api.pool.acquire() as connection, connection.transaction():
         made = await create_provider(
             connection, api.encryptor, principal.ledger_id, asked.name, spec, asked.api_key, principal.key_id
@@ -143,11 +143,12 @@ async def patch_provider(name: str, request: Request, principal: Admin, api: Api
             raise _wrong(field, "cannot be null; leave it out to keep it")
     if "base_url" in given:
         await _require_reach(
-            _spec({"protocol": "openai", **given}, api.allow_private_destinations), api.allow_private_destinations
+            _spec({"protocol": "openai", **given}, api.settings.allow_private_destinations),
+            api.settings.allow_private_destinations,
         )
     async with api.pool.acquire() as connection, connection.transaction():
         before = await find_provider(connection, principal.ledger_id, name, lock=True)
-        spec = _spec({**msgspec.to_builtins(before.spec), **given}, api.allow_private_destinations)
+        spec = _spec({**msgspec.to_builtins(before.spec), **given}, api.settings.allow_private_destinations)
         moved = urlsplit(spec.base_url)[:2] != urlsplit(before.spec.base_url)[:2]
         if moved and before.has_key and "api_key" not in keys:
             raise _wrong("api_key", "is needed with a `base_url` of another host: it was given for that host only")
@@ -182,7 +183,7 @@ async def post_check(name: str, principal: Admin, api: ApiState) -> Response:
         await record_act(
             connection, principal.ledger_id, principal.key_id, "provider.checked", provider.id, {"name": name}
         )
-    return reply(await _tried(provider, api.allow_private_destinations))
+    return reply(await _tried(provider, api.settings.allow_private_destinations))
 
 
 async def _tried(provider: OpenProvider, allow_private: bool) -> ProviderCheck:

@@ -28,12 +28,13 @@ from services.api import (
     runs,
     sessions,
     usage,
+    users,
     what_if,
 )
 
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets, call_decision, calls, organisation, usage, outcomes, providers),
+    *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

@@ -146,6 +146,7 @@ async def acme(pool: Any, client: Client) -> Acme:
     ids = {
         "session_id": ["acme-session_id"],
         "run_id": ["acme-run_id"],
+        "user_id": ["acme-user_id"],
         "event_id": ["acme-event", UUID, UUID.upper()],
         "proposal_id": [str(proposal["id"])],
         "month": [],  # everybody's

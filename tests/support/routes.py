@@ -78,6 +78,7 @@ ROUTES = {
     "GET /v1/outcomes": Route("read", query="period=this_year", lists="{owner}-outcome"),
     "GET /v1/organisation": Route("read", lists="{owner} incorporated"),
     "PATCH /v1/organisation": Route("admin", {"name": "renamed"}),
+    "DELETE /v1/users/{user_id}": Route("admin"),
     "GET /v1/usage": Route("admin", lists="{key_id}"),
     "GET /v1/keys": Route("admin", lists="{owner}-live"),
     "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),

@@ -7,7 +7,7 @@ from typing import Any, Protocol, get_args
 
 from core.accounts.admission import AttributionPolicy, allow
 from core.accounts.auth import Principal
-from core.accounts.organisations import change_organisation, create_key
+from core.accounts.organisations import change_organisation, create_key, limit_organisation
 from core.accounts.service_usage import ServiceUsage
 from core.event import UsageEvent
 from core.insights.ids import InsightKey
@@ -15,6 +15,7 @@ from core.insights.mutes import What, mute
 from core.ledger.outcome_store import LINK_KINDS, PostedOutcome, add_outcomes
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
+from core.maintenance.erase_person import erase_person
 from tests.support.budgets import make
 from tests.support.holds import call, landing, new_gate
 from tests.support.ledger import NOW, batch, new_ledger
@@ -106,3 +107,12 @@ async def holds(story: Told) -> None:
         for each in calls[1:]:
             await gate.settle(connection, each, landing(each, "0.05"))
     await story.write([landing(calls[2], "0.05")])
+
+
+async def erasing(story: Told) -> None:
+    """A person who was erased, and an organisation with limits of its own."""
+    await erase_person(story.pool, LedgerId(story.org_id), "u2", "cli")
+    async with story.pool.acquire() as connection:
+        await limit_organisation(connection, story.org_id, 500)
+        await change_organisation(connection, story.org_id, {"rate_limit_per_minute": 400, "raw_retention_days": 60})
+    await story.compact()
