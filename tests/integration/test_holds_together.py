@@ -13,8 +13,10 @@ from uuid import uuid4
 
 import pytest
 
+from core.db.advisory_locks import Pair
+from core.db.pool import create_pool
 from core.event_log.base import EventBatch, Published
-from core.holds.decision import Call
+from core.holds.decision import Call, Decision
 from core.holds.estimate import RequestSize
 from core.holds.gate import Gate
 from core.holds.lost_calls import keep_holds
@@ -23,6 +25,7 @@ from core.ledger_id import LedgerId
 from tests.support.budgets import NOON, make
 from tests.support.holds import MINUTE, call, landing, new_gate
 from tests.support.ledger import batch, new_ledger, totals
+from tests.support.waiting import eventually
 
 ORG = LedgerId(1)
 FIRST = int(os.environ.get("OUTLAY_HOLD_SEED", "0"))
@@ -31,6 +34,32 @@ CLIENTS = 64
 LIMIT = Decimal(1)
 ESTIMATE = Decimal("0.1")
 """Of each call, which may cost half more than that."""
+AT_ONCE = 12
+"""Connections: more than calls that the limit has room for."""
+WAITING = f"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = {Pair.HOLDS} AND NOT granted"
+
+
+async def test_64_calls_at_one_moment_hold_what_is_left_and_no_more(plain_dsn: str) -> None:
+    """While one has held and not committed, no other decides; then each sees what those before it hold."""
+    async with await create_pool(plain_dsn, 1 + AT_ONCE) as pool:
+        await make(pool, ORG, NOON, enforce="block", threshold_usd=LIMIT)
+        gate = await new_gate(pool)
+
+        async def client() -> Decision:
+            async with pool.acquire() as connection:
+                return await gate.reserve(connection, call(ORG))
+
+        async with pool.acquire() as first, first.transaction():
+            assert (await gate.reserve(first, call(ORG))).action == "allow"
+            asked = [asyncio.create_task(client()) for _ in range(CLIENTS)]
+
+            async def have_asked() -> bool:
+                return await first.fetchval(WAITING) + sum(each.done() for each in asked) >= AT_ONCE
+
+            await eventually(have_asked)
+        actions = [decision.action for decision in await asyncio.gather(*asked)]
+        assert (actions.count("allow"), actions.count("block")) == (9, CLIENTS - 9)
+        assert await pool.fetchval("SELECT sum(amount) FROM budget_hold") == LIMIT
 
 
 async def test_64_clients_cannot_overspend_a_dollar_by_more_than_their_excess(plain_pool: Any) -> None:
@@ -54,6 +83,9 @@ async def test_64_clients_cannot_overspend_a_dollar_by_more_than_their_excess(pl
                 continue
             passed += 1
             assert budget.spent + budget.reserved <= LIMIT, "held beyond the limit"
+            async with plain_pool.acquire() as connection:
+                (seen,) = (await gates[number % 3].explain(connection, one)).budgets
+            assert seen.spent + seen.reserved <= LIMIT + excess, "more than the limit is spent and held"
             await asyncio.sleep(random.random() * 0.02)
             excess += max(usd - ESTIMATE, Decimal(0))
             async with plain_pool.acquire() as connection:

@@ -17,6 +17,7 @@ from core.ledger_id import LedgerId
 from tests.support.api import EVENT, Client, bearer, serving
 from tests.support.routes import ALERT, CHANNEL, PRICES, operations
 
+PROVIDER = {"protocol": "openai", "base_url": "https://1.1.1.1", "auth": "caller"}
 UUID = "5e0c1a52-0000-4000-8000-0000000acbe1"
 ATTRIBUTED = ("feature", "team", "user_id", "tenant", "session_id", "run_id", "project", "environment", "service")
 GROUPINGS = ",".join(ATTRIBUTED[:6])
@@ -114,6 +115,7 @@ async def client(plain_dsn: str, globex: dict[str, str], pool: Any) -> AsyncIter
         await client.post("/v1/prices", json=PRICES)
         await client.post(f"/v1/periods/{LAST_MONTH}/close")
         await client.post("/v1/outcomes", json={"outcomes": [outcome("globex")]})
+        await client.post("/v1/providers", json={**PROVIDER, "name": "globex-provider"})
         await _channel(pool, client, "globex", globex["live"])
         await _call(pool, await _budget(pool, client, "globex", globex["live"]))
         yield client
@@ -129,6 +131,8 @@ async def acme(pool: Any, client: Client) -> Acme:
         changed = [{**sent, "latency_ms": 1} for sent in events]
         await client.post("/v1/events", json={"events": changed}, headers=bearer(key.text))
         await client.post("/v1/outcomes", json={"outcomes": [outcome("acme")]}, headers=bearer(key.text))
+        made = await client.post("/v1/providers", json={**PROVIDER, "name": "acme-provider"}, headers=bearer(key.text))
+        assert made.status_code == 201, made.text
     stated = {**PRICES, "source": "acme-contract"}
     proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
     await client.post(f"/v1/periods/{LAST_MONTH}/close", headers=bearer(keys["live"].text))
@@ -154,6 +158,7 @@ async def acme(pool: Any, client: Client) -> Acme:
         "alert_id": budgets,
         "call_id": calls,
         "insight_id": [insight_id(LedgerId(org_id * sign), "unpriced", scope) for sign in (1, -1)],
+        "name": ["acme-provider"],
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
     marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets, *calls]
