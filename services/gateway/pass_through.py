@@ -32,6 +32,7 @@ from services.gateway.operation import Attempt, Operation, Request
 from services.gateway.outgoing import request_headers
 from services.gateway.request_body import ClientGone, RequestBody, replace_model
 from services.gateway.state import Gateway
+from services.gateway.stored_objects import require_no_stored
 
 _LONGEST_WAIT: Final = 10.0
 """Seconds of a provider's `Retry-After` that are waited for."""
@@ -99,6 +100,7 @@ async def prepare(
     """Reads as much as is needed. Raises `Problem` where the call is not passed on, `ClientGone`."""
     stated = attribution.stated(incoming)
     provider, method = destination.provider, incoming.method
+    require_no_stored(incoming, destination.path, principal, provider)
     found = addresses.call_at(provider, method, destination.path)
     is_json = method == "POST" and b"json" in (incoming.header(b"content-type") or b"json")
     document: Any = None
