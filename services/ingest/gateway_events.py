@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect
 
 from core.errors import Malformed, Problem, Unauthenticated, Unavailable
 from core.event_log.base import EventBatch, Published
+from core.http.bodies import declared_size
 from core.http.service import DirectRoute
 from core.ledger_id import LedgerId
 from services.ingest.decompression import read_body, within_limit
@@ -60,7 +61,7 @@ async def _take(request: Request, ingest: Ingest) -> Response:
     ledger_id, received_at = LedgerId(int(stated)), datetime.now(UTC)
     owner = abs(ledger_id)
     with ingest.bodies.share(owner) as share:
-        within_limit(int(request.headers.get("content-length") or 0))
+        within_limit(declared_size(request))
         body = await read_body(request.stream(), "", share)
         taken = await in_turns(take_in_slices(body, received_at, None), ingest, owner)
         published = Published(0)
