@@ -100,7 +100,6 @@ async def prepare(
     """Reads as much as is needed. Raises `Problem` where the call is not passed on, `ClientGone`."""
     stated = attribution.stated(incoming)
     provider, method = destination.provider, incoming.method
-    require_no_stored(incoming, destination.path, principal, provider)
     found = addresses.call_at(provider, method, destination.path)
     is_json = method == "POST" and b"json" in (incoming.header(b"content-type") or b"json")
     document: Any = None
@@ -116,6 +115,7 @@ async def prepare(
     if renamed is not None:
         provider, model = destination.provider, renamed
         found, facts = addresses.call_at(provider, method, destination.path), facts._replace(model=renamed)
+    require_no_stored(incoming, destination.path, principal, provider)
     _check_models(provider, principal, model)
     attributed = attribution.complete(stated, document, facts.workload, principal)
     missing = attribution.complaint(attributed, principal)

@@ -5,6 +5,8 @@ The gateway does not remember who made what. A key with `defaults` is one of sev
 objects and calls models, and reads, changes or lists nothing that is stored. Pure.
 """
 
+import re
+from itertools import pairwise
 from typing import Final
 
 from core.accounts.auth import Principal
@@ -12,10 +14,11 @@ from core.providers.provider import OpenProvider
 from services.gateway.errors import NotPassed
 from services.gateway.incoming import Incoming, decodings, without_models
 
-_COLLECTIONS: Final = frozenset(
-    "agents assistants batches batchpredictionjobs cachedcontents calls completions containers conversations corpora "
-    "datasets documents evals files filesearchstores fine-tunes interactions jobs libraries operations prompts "
-    "ragcorpora responses runs sessions skills threads tuningjobs uploads vector_stores videos".split()
+_COLLECTIONS: Final = re.compile(
+    r"agents|assistants|batches|batchpredictionjobs|cachedcontents|calls|completions|containers|conversations|"
+    r"corpora|datasets|documents|evals|files|filesearchstores|fine-tunes|interactions|jobs|libraries|"
+    r"operations|prompts|ragcorpora|responses|runs|sessions|skills|threads|tuningjobs|uploads|vector_stores|"
+    r"videos"
 )
 """Segments after which an id follows, in lower case. Sources: each provider's API reference."""
 _NO_IDS: Final = {
@@ -33,8 +36,8 @@ def require_no_stored(incoming: Incoming, path: str, principal: Principal, provi
         return
     if any(is_stored(incoming.method, decoded) for decoded in decodings(path)):
         raise NotPassed(
-            "This key has `defaults`, and the gateway does not know which stored objects are its own: it passes no lists "
-            "of them and no ids. Use a key without `defaults`.",
+            "This key has `defaults`, and the gateway does not know which stored objects are its own: it passes no "
+            "lists of them and no ids. Use a key without `defaults`.",
             code="stored_objects",
         )
 
@@ -48,11 +51,10 @@ def is_stored(method: str, path: str) -> bool:
     """
     if method != "POST":
         words = _words(path)
-        return method not in ("GET", "HEAD") or "models" not in words or not _COLLECTIONS.isdisjoint(words)
+        return method not in ("GET", "HEAD") or "models" not in words or any(map(_COLLECTIONS.fullmatch, words))
     words = _words(without_models(path))
     return any(
-        word in _COLLECTIONS and following not in _NO_IDS.get(word, ())
-        for word, following in zip(words, words[1:], strict=False)
+        _COLLECTIONS.fullmatch(word) and following not in _NO_IDS.get(word, ()) for word, following in pairwise(words)
     )
 
 

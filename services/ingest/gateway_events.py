@@ -25,6 +25,8 @@ from services.ingest.routes import answer
 from services.ingest.state import Ingest
 
 _LEDGER: Final = re.compile(r"-?[1-9][0-9]{0,9}")
+_HIGHEST: Final = 2**31 - 1
+"""Of the column: a record that no ledger can take would stop its partition."""
 
 
 def gateway_router(secret: SecretStr | None) -> APIRouter:
@@ -56,7 +58,7 @@ def _authenticate(request: Request, secret: SecretStr) -> None:
 
 async def _take(request: Request, ingest: Ingest) -> Response:
     stated = request.headers.get("x-outlay-ledger", "")
-    if not _LEDGER.fullmatch(stated):
+    if not _LEDGER.fullmatch(stated) or abs(int(stated)) > _HIGHEST:
         raise Malformed("X-Outlay-Ledger names no ledger.")
     ledger_id, received_at = LedgerId(int(stated)), datetime.now(UTC)
     owner = abs(ledger_id)

@@ -35,7 +35,7 @@ from tests.support.waiting import PATIENCE_SECONDS, until
 
 SECRET = "a secret of gateways"
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
-DELTA = b'data: {"id":"c","object":"chat.completion.chunk","model":"gpt-4o","choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\n'
+DELTA = b'data: {"id": "c", "model": "gpt-4o", "choices": [{"index": 0, "delta": {"content": "Hi"}}]}\n\n'
 
 
 class KeptLog:

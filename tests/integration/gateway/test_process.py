@@ -44,6 +44,13 @@ def script() -> Iterator[Script]:
         yield script
 
 
+async def read(client: httpx2.AsyncClient, path: str, pieces: list[bytes]) -> None:
+    async with client.stream("POST", path, json=STREAM) as answer:
+        assert answer.status_code == 200
+        async for piece in answer.aiter_raw():
+            pieces.append(piece)
+
+
 async def test_it_serves_and_drains(
     plain_dsn: str, keys: dict[str, str], tmp_path: Path, ingest: str, log: KeptLog, script: Script
 ) -> None:
@@ -95,11 +102,8 @@ async def test_providers_that_misbehave(
     async with running(plain_dsn, keys["acme"], tmp_path, ingest) as gateway:
         for act in ("hang", "reset"):
             pieces = list[bytes]()
-            async with gateway.client.stream("POST", f"/{act}/v1/chat/completions", json=STREAM) as answer:
-                assert answer.status_code == 200
-                with pytest.raises(httpx2.RemoteProtocolError):
-                    async for piece in answer.aiter_raw():
-                        pieces.append(piece)
+            with pytest.raises(httpx2.RemoteProtocolError):
+                await read(gateway.client, f"/{act}/v1/chat/completions", pieces)
             assert b"".join(pieces) == DELTA, "what came is passed on, and no end is made up"
         for act, status, code in (
             ("silent", 504, "upstream_timeout"),
