@@ -135,4 +135,5 @@ async def test_a_caller_that_leaves_a_stream_ends_it_and_is_charged(
         await eventually(lambda: log.batches)
         (event,) = log.events
         assert event.event_id == answer.headers["x-outlay-call-id"]
-        assert (event.usage_source, event.output_tokens) == ("tokenizer_estimate", 1), "the provider had told no usage"
+        assert event.usage_source == "tokenizer_estimate", "the provider had told no usage yet"
+        assert event.output_tokens
