@@ -173,7 +173,7 @@ class GatewayMetrics:
         self.open = Gauge("outlay_gateway_open_calls", "Calls under way")
         self.overhead_seconds = Histogram(
             "outlay_gateway_overhead_seconds",
-            "From a request's head to its being sent on, without the time to receive its body",
+            "From a request's head to its being sent on, with the time to receive its body",
             buckets=(0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 1),
         )
         self.upstream_seconds = Histogram(

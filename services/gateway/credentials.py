@@ -1,7 +1,7 @@
 """Which of the caller's credentials is ours, and which one the provider gets."""
 
 from typing import Final
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 from core.errors import Unauthenticated
 from core.providers.provider import OpenProvider, Protocol, key_header
@@ -51,11 +51,13 @@ def provider_credentials(incoming: Incoming, provider: OpenProvider) -> Headers:
 
 def provider_query(incoming: Incoming, provider: OpenProvider) -> str:
     """The query without any key, but the caller's own where that is the one to be used."""
-    if "key=" not in incoming.query:
-        return incoming.query
     is_callers = provider.spec.auth == "caller" and provider.spec.protocol == "google"
     return "&".join(
         part
         for part in incoming.query.split("&")
-        if part.partition("=")[0] != "key" or (is_callers and "ol_live_" not in part and "ol_test_" not in part)
+        if unquote(part.partition("=")[0]) != "key" or (is_callers and not _is_ours(part))
     )
+
+
+def _is_ours(part: str) -> bool:
+    return any(mark.decode() in unquote(part) for mark in _OURS)

@@ -20,6 +20,8 @@ _ADMINISTRATION: Final = re.compile(
 Gemini's permissions. A provider's key of ours may do there what no caller may."""
 _MODELS: Final = re.compile(r"/(?:models|tunedModels|deployments|model|endpoints)/[^/]+")
 _ODD: Final = re.compile(r"[\x00-\x20\x7f-\xff\\]")
+_METHODS: Final = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"))
+"""TRACE would show a caller the provider's key."""
 
 
 class Incoming(NamedTuple):
@@ -58,21 +60,30 @@ def read_incoming(scope: Scope, prefix: str) -> Incoming:
 def check(incoming: Incoming) -> None:
     """Raises `BadRequest`, `NotPassed` or `NotSupported`."""
     _check_framing(incoming)
+    if incoming.method not in _METHODS:
+        raise NotPassed(f"The gateway passes no {incoming.method[:16]} on.", code="method_refused")
+    if any(unquote(part).startswith("$http") for part in incoming.query.split("&")):
+        raise NotPassed("The gateway passes no parameters that change the method or headers.", code="query_refused")
     path = incoming.path
     if _ODD.search(path):
         raise BadRequest("The path has characters that no path has; encode them.")
-    for decoded in _decodings(path):
+    for decoded in decodings(path):
         segments = decoded.replace("\\", "/").split("/")
         if any(segment.partition(";")[0] in (".", "..") for segment in segments) or _ODD.search(
             decoded.replace(" ", "")
         ):
             raise NotPassed("The path leads out of the provider's API.", code="path_refused")
-        if _ADMINISTRATION.search(_MODELS.sub("", decoded)):
+        if _ADMINISTRATION.search(without_models(decoded)):
             raise NotPassed("The gateway passes no administration of a provider's account.", code="administration")
 
 
-def _decodings(path: str) -> Iterator[str]:
-    """The path decoded so often that nothing is encoded in it any more; some servers decode twice."""
+def without_models(path: str) -> str:
+    """A path without the names of models and deployments, which may be anything."""
+    return _MODELS.sub("", path)
+
+
+def decodings(path: str) -> Iterator[str]:
+    """The path decoded again and again until nothing is encoded in it any more; some servers decode twice."""
     for _ in range(4):
         yield path
         if (decoded := unquote(path)) == path:

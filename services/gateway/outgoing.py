@@ -17,6 +17,7 @@ _NOT_SENT: Final = (
     CREDENTIALS
     | _HOP_BY_HOP
     | frozenset(b"host content-length cookie expect forwarded x-real-ip via accept-encoding".split())
+    | frozenset(b"x-http-method-override x-http-method x-method-override".split())  # what was checked is sent
 )
 _PREFIXES: Final = (b"x-cost-", b"x-outlay-", b"x-forwarded-")
 _NOT_ANSWERED: Final = _HOP_BY_HOP | frozenset(b"alt-svc strict-transport-security set-cookie".split())

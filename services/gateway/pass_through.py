@@ -32,6 +32,7 @@ from services.gateway.operation import Attempt, Operation, Request
 from services.gateway.outgoing import request_headers
 from services.gateway.request_body import ClientGone, RequestBody, replace_model
 from services.gateway.state import Gateway
+from services.gateway.stored_objects import require_no_stored
 
 _LONGEST_WAIT: Final = 10.0
 """Seconds of a provider's `Retry-After` that are waited for."""
@@ -114,6 +115,7 @@ async def prepare(
     if renamed is not None:
         provider, model = destination.provider, renamed
         found, facts = addresses.call_at(provider, method, destination.path), facts._replace(model=renamed)
+    require_no_stored(incoming, destination.path, principal, provider)
     _check_models(provider, principal, model)
     attributed = attribution.complete(stated, document, facts.workload, principal)
     missing = attribution.complaint(attributed, principal)

@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect
 
 from core.errors import Malformed, Problem, Unauthenticated, Unavailable
 from core.event_log.base import EventBatch, Published
+from core.http.bodies import declared_size
 from core.http.service import DirectRoute
 from core.ledger_id import LedgerId
 from services.ingest.decompression import read_body, within_limit
@@ -24,11 +25,15 @@ from services.ingest.routes import answer
 from services.ingest.state import Ingest
 
 _LEDGER: Final = re.compile(r"-?[1-9][0-9]{0,9}")
+_HIGHEST: Final = 2**31 - 1
+"""Of the column: a record that no ledger can take would stop its partition."""
 
 
 def gateway_router(secret: SecretStr | None) -> APIRouter:
-    """The route, which nobody can use where there is no secret."""
+    """The route; without a secret there is none."""
     router = APIRouter(route_class=DirectRoute)
+    if secret is None:
+        return router
 
     @router.post("/v1/gateway/events", include_in_schema=False, status_code=202)
     async def post_gateway_events(request: Request) -> Response:
@@ -44,21 +49,21 @@ def gateway_router(secret: SecretStr | None) -> APIRouter:
     return router
 
 
-def _authenticate(request: Request, secret: SecretStr | None) -> None:
+def _authenticate(request: Request, secret: SecretStr) -> None:
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
-    known = secret.get_secret_value() if secret is not None else ""
-    if scheme != "Outlay-Gateway" or not known or not hmac.compare_digest(given.encode(), known.encode()):
+    known = secret.get_secret_value().encode()
+    if scheme != "Outlay-Gateway" or not hmac.compare_digest(given.encode(), known):
         raise Unauthenticated("This is for Outlay's own gateways, with OUTLAY_GATEWAY_SECRET.")
 
 
 async def _take(request: Request, ingest: Ingest) -> Response:
     stated = request.headers.get("x-outlay-ledger", "")
-    if not _LEDGER.fullmatch(stated):
+    if not _LEDGER.fullmatch(stated) or abs(int(stated)) > _HIGHEST:
         raise Malformed("X-Outlay-Ledger names no ledger.")
     ledger_id, received_at = LedgerId(int(stated)), datetime.now(UTC)
     owner = abs(ledger_id)
     with ingest.bodies.share(owner) as share:
-        within_limit(int(request.headers.get("content-length") or 0))
+        within_limit(declared_size(request))
         body = await read_body(request.stream(), "", share)
         taken = await in_turns(take_in_slices(body, received_at, None), ingest, owner)
         published = Published(0)

@@ -1,11 +1,10 @@
 """The third seed document's examples through a gateway, with only names changed, and the same calls of other clients.
 
-GATEWAY is the gateway's root and GATEWAY_KEY a key with the scope `gateway`. With `sdk` as an argument the SDK watches,
-too, and attributes by its scopes.
+GATEWAY is the gateway's root and GATEWAY_KEY a key with the scope `gateway`. At last the SDK watches, too, and
+attributes by its scopes.
 """
 
 import os
-import sys
 import uuid
 
 from anthropic import Anthropic
@@ -122,9 +121,7 @@ def watched() -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["sdk"]:
-        watched()
-    else:
-        documents_examples(documents_client())
-        documents_agents(documents_client())
-        other_clients()
+    documents_examples(documents_client())
+    documents_agents(documents_client())
+    other_clients()
+    watched()

@@ -65,7 +65,7 @@ async def test_a_providers_key_is_never_shown(client: Client) -> None:
     assert checked["status"] == 501, "the fake provider has no list of models"
 
 
-async def test_what_a_key_may_call_and_decides(client: Client, plain_dsn: str) -> None:
+async def test_what_a_key_may_call_and_decides(client: Client, plain_dsn: str, keys: dict[str, str]) -> None:
     async with await create_pool(plain_dsn) as pool, pool.acquire() as connection:
         org_id = await connection.fetchval("SELECT id FROM organisation WHERE name = 'acme'")
         key = await create_key(
@@ -77,6 +77,10 @@ async def test_what_a_key_may_call_and_decides(client: Client, plain_dsn: str) -
     assert (await client.post(CHATS, json=CHAT, headers=headers)).status_code == 200
     (event,) = await events(client)
     assert event["team"] == "growth"
+    for method, path in (("GET", "/openai/v1/files/file-1"), ("GET", "/v1/files"), ("POST", "/v1/threads/t/runs")):
+        refused = await client.request(method, f"/gateway{path}", headers=bearer(key.text))
+        assert (refused.status_code, refused.json()["error"]["code"]) == (403, "stored_objects")
+    assert "x-outlay-error" not in (await client.get("/gateway/openai/v1/files", headers=bearer(keys["acme"]))).headers
 
 
 async def test_retries_and_fallback_are_attempts_of_one_operation(client: Client, providers: FakeProviders) -> None:

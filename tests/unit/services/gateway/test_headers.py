@@ -16,6 +16,10 @@ def test_the_providers_credentials_replace_the_callers() -> None:
     ]
 
 
+def test_what_was_checked_is_what_is_sent() -> None:
+    assert request_headers([(b"x-http-method-override", b"DELETE"), (b"x-method-override", b"GET")], [], False) == []
+
+
 def test_an_answer_that_is_changed_is_not_compressed() -> None:
     assert request_headers([(b"accept-encoding", b"gzip")], [], True) == [("accept-encoding", "identity")]
 

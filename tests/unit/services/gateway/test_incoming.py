@@ -50,6 +50,15 @@ def test_paths_that_are_refused(path: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("method", "query"), [("TRACE", ""), ("CONNECT", ""), ("POST", "$httpMethod=GET"), ("POST", "a=b&%24httpHeaders=x")]
+)
+def test_what_would_change_the_request_at_the_provider(method: str, query: str) -> None:
+    with pytest.raises(Problem) as refused:
+        check(Incoming(method, "/google/v1beta/files", query, []))
+    assert refused.value.status == 403
+
+
+@pytest.mark.parametrize(
     ("headers", "status"),
     [
         ([(b"content-length", b"3"), (b"content-length", b"4")], 400),
