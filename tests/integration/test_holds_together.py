@@ -54,7 +54,8 @@ async def test_64_calls_at_one_moment_hold_what_is_left_and_no_more(plain_dsn: s
             asked = [asyncio.create_task(client()) for _ in range(CLIENTS)]
 
             async def have_asked() -> bool:
-                return await first.fetchval(WAITING) + sum(each.done() for each in asked) >= AT_ONCE
+                waiting: int = await first.fetchval(WAITING)
+                return waiting + sum(each.done() for each in asked) >= AT_ONCE
 
             await eventually(have_asked)
         actions = [decision.action for decision in await asyncio.gather(*asked)]
