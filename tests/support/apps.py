@@ -26,6 +26,8 @@ from services.standalone.app import create_app as standalone
 from tests.support.api import SECRET_KEY
 
 SERVICES = ("standalone", "ingest", "api", "alerts", "aggregator", "gateway")
+OWN_ADDRESSES = tuple(name for name in SERVICES if name != "gateway")
+"""Services whose addresses are all their own: a gateway's others are providers'."""
 API_ROUTES: Final = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
 ALL_ROUTES: Final = API_ROUTES + [
     route
