@@ -383,7 +383,7 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0094_pre_outcomes": small_steps.outcomes,
     "0097_pre_service_usage": small_steps.administration,
     "0106_pre_own_limits": small_steps.erasing,
-    "0113_pre_holds": small_steps.holds,
+    "0113_pre_holds": small_steps.gateway,
 }
 """A migration without a step added nothing that its release writes, or something that an earlier step writes."""
 
