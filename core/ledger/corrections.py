@@ -150,6 +150,12 @@ FROM stage GROUP BY 1, 2 ORDER BY 1, 2
 ON CONFLICT (org_id, dimension_set) DO UPDATE SET {_added}
 """
 
+_MARK: Final[LiteralString] = """
+INSERT INTO dirty_period (org_id, hour)
+SELECT DISTINCT org_id, date_trunc('hour', event_time, 'UTC') FROM posting WHERE time <> event_time
+"""
+"""The hours of events whose corrections count later: savings are those that stand."""
+
 _RECORD: Final[LiteralString] = """
 INSERT INTO correction (org_id, event_id, event_time, seq, time, posted_at, difference_usd, cost_usd, list_cost_usd,
     cache_saved_usd, price_id, discount_id, reason, dimension_set, folded_set)
@@ -193,6 +199,7 @@ async def _post(connection: Any, ledger_id: LedgerId, corrections: Sequence[Corr
         if await connection.fetch(write_sql.LAND, SHARD):
             raise Conflict("These events were corrected by another request meanwhile; ask again.", code="corrected")
         await connection.execute(_TOTAL)
+        await connection.execute(_MARK)
         await add_staged(connection, ledger_id, SHARD)
         last = {(row.event_id, row.event_time): row for row in rows}
         records = [_directory(c, last[c.event_id, c.event_time]) for c in corrections]
