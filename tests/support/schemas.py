@@ -212,9 +212,10 @@ def _added_up(rows: Table) -> Table:
     found: dict[tuple[str, ...], dict[str, str]] = {}
     for row in rows:
         key = tuple(row.get(name, "") for name in ("ledger", "question", "bucket", "labels"))
-        if not row.get("event_count"):  # no sums, or a refusal
+        is_sum = row.get("question") and row.get("event_count")  # else a refusal, a receipt or an event
+        if not is_sum:
             key = (*key, str(len(found)))
-        numbers = {name: row[name] or "0" for name in [*row][4:]} if row.get("event_count") else {}
+        numbers = {name: row[name] or "0" for name in [*row][4:]} if is_sum else {}
         before = found.get(key, {})
         sums = {name: f"{(Decimal(before.get(name, '0')) + Decimal(n)).normalize():f}" for name, n in numbers.items()}
         found[key] = row | sums
