@@ -25,14 +25,8 @@ Act = Literal[
     "organisation.limited",
     "organisation.moved",
     "organisation.renamed",
-    "organisation.retention",
     "organisation.spread",
     "period.closed",
-    "provider.created",
-    "provider.changed",
-    "provider.deleted",
-    "provider.resealed",
-    "provider.checked",
     "prices.proposed",
     "prices.applied",
     "prices.rejected",
@@ -44,7 +38,6 @@ Act = Literal[
     "budget.rearmed",
     "insight.muted",
     "insight.unmuted",
-    "user.erased",
 ]
 """Every administrative act. A new kind of act is a new line here."""
 

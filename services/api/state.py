@@ -46,7 +46,7 @@ class Api(NamedTuple):
     repricings: FairRoom
     encryptor: Encryptor
     usage: ServiceUsage
-    settings: ServerSettings
+    allow_private_destinations: bool
 
 
 async def open_api(
@@ -73,7 +73,7 @@ async def open_api(
         repricings=_room("repricings", repricings, 10),
         encryptor=encryptor,
         usage=usage,
-        settings=settings,
+        allow_private_destinations=settings.allow_private_destinations,
     )
 
 

@@ -17,7 +17,6 @@ from core.process.settings import KafkaSettings
 from services.ingest import routes
 from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
-from services.ingest.gateway_events import gateway_router
 from services.ingest.otlp import routes as otlp_routes
 from services.ingest.partition_spread import Spread
 from services.ingest.rate_lease_sync import Exchange
@@ -51,5 +50,4 @@ def create_app(settings: IngestSettings) -> FastAPI:
             app.state.health = Health(loops, schema, log.why_not_ready)
             yield
 
-    own = gateway_router(settings.gateway_secret)
-    return create_service("Outlay ingest", lifespan, routes.router, otlp_routes.router, own, health.router)
+    return create_service("Outlay ingest", lifespan, routes.router, otlp_routes.router, health.router)
