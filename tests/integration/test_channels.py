@@ -20,6 +20,7 @@ from core.process.telemetry import DELIVERY
 from services.api import channel_destinations
 from tests.support.api import EVENT, SECRET_KEY, Client, bearer, pages, problem, send, serving
 from tests.support.budgets import spec
+from tests.support.waiting import eventually
 
 SECRET = "whsec-9f2c71"
 HOOK = {"name": "on call", "type": "webhook", "url": "https://1.1.1.1/hook", "secret": SECRET}
@@ -114,7 +115,8 @@ async def test_names_are_resolved_before_a_transaction(
     resolved = []
 
     async def slow(host: str, port: int, allow_private: bool) -> list[str]:
-        busy = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'"
+        busy = """SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                  AND application_name = 'outlay requests' AND state LIKE 'idle in%'"""
         resolved.append((host, await pool.fetchval(busy)))
         return ["93.184.216.34"]
 
@@ -198,7 +200,11 @@ async def test_a_channel_in_use_is_deleted_by_force_only(client: Client, keys: d
     async with asyncio.timeout(60):
         while DELIVERY.undeliverable._value.get() == before:
             await asyncio.sleep(0.05)
-    assert len((await client.get("/v1/alerts/history")).json()["history"]) == 2
+
+    async def both() -> bool:
+        return len((await client.get("/v1/alerts/history")).json()["history"]) == 2
+
+    await eventually(both, "both have fired")
     assert DELIVERY.undeliverable._value.get() == before + 1
     changed = (await client.patch(f"/v1/alerts/{lost['id']}", json={"channels": [other["id"]]})).json()
     assert changed["warnings"] == []
