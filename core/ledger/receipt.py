@@ -5,16 +5,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired
 
-import msgspec
-from outlay.pricing import PER, LineItem, Rates, total
-from outlay.token_classes import RATED, Usage
-from outlay.usage import canonical_units
+from outlay.pricing import PER, LineItem, Rates
+from outlay.token_classes import RATED
 from pydantic import BaseModel, Field, WithJsonSchema
 from typing_extensions import TypedDict
 
 from core.db.compression_epochs import EVERY_SLOT
-from core.errors import NotFound, Problem
-from core.event import CostStatus, UsageSource
+from core.errors import NotFound
+from core.event import CostStatus, Source, UsageSource
 from core.http.bodies import Usd
 from core.http.openapi import listed
 from core.ledger.conflicts import conflicts_of
@@ -22,12 +20,12 @@ from core.ledger.copy_row import event_key
 from core.ledger.corrections import PostedCorrection, corrections_of
 from core.ledger.events import find_events
 from core.ledger.exact_reads import read_exactly
+from core.ledger.line_items import call_of, line_items, own_time, whose
+from core.ledger.told_calls import DifferentCalls, doubts_of, witnessed_by, witnesses_of
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook, Quote
 from core.prices.price_row import Price
-from core.prices.rating import RateConditions, effective
-from core.process.telemetry import METRICS
-from core.token_columns import RECORD_FIELDS
+from core.prices.rating import RateConditions
 
 Number = Annotated[int | Decimal, WithJsonSchema({"type": "number"})]
 
@@ -79,10 +77,26 @@ class ShownCorrection(BaseModel):
 
 
 class ConflictingCopy(BaseModel):
-    """A copy of the event with different content. The first one counts."""
+    """A copy of the event with different content, from the same source. The first one counts."""
 
     received_at: datetime
     sent_timestamp: datetime | None
+
+
+class Witness(BaseModel):
+    """Who told of the call, and what: its tokens and its cost as that would be by this one alone."""
+
+    event_id: str
+    source: Annotated[str, listed(Source)] | None
+    received_at: datetime
+    said: dict[str, int | Usd | None]
+
+
+class DoubtfulPair(BaseModel):
+    """Another event that shares a natural key with this one, and is charged by itself."""
+
+    event_id: str
+    reason: Annotated[str, listed(DifferentCalls)]
 
 
 class Receipt(BaseModel):
@@ -112,7 +126,11 @@ class Receipt(BaseModel):
     conditions: list[str] = []
     """Facts of the call that chose these rates: a service tier, a batch, an hour, a region."""
     discount: ReceiptDiscount | None = None
-    witnesses: list[ConflictingCopy] = []
+    witnesses: list[Witness] = Field(
+        [], description="All who told of this call, the first one first; only one of them is charged"
+    )
+    doubtful: list[DoubtfulPair] = []
+    conflicts: list[ConflictingCopy] = []
     first_cost_usd: Usd | None = None
     corrections: list[ShownCorrection] = []
     posted_for: datetime | None = Field(
@@ -121,10 +139,6 @@ class Receipt(BaseModel):
     earlier: list["Receipt"] = Field(
         [], description="Where the id was used again after days: receipts of the events before, newest first"
     )
-
-
-class ReceiptRefused(Problem):
-    status, code, title = 500, "receipt_refused", "The receipt does not add up"
 
 
 async def find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId, event_id: str) -> Receipt:
@@ -137,7 +151,10 @@ async def find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId, 
 
 async def _find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId, event_id: str) -> Receipt:
     async with connection.transaction(isolation="repeatable_read", readonly=True):
-        records = await find_events(connection, ledger_id, event_key(event_id).hex)
+        key = event_key(event_id).hex
+        records = await find_events(connection, ledger_id, key)
+        if not records and (witnessed := await witnessed_by(connection, ledger_id, key)):
+            records = await find_events(connection, ledger_id, witnessed)
         if not records:
             raise NotFound("There is no such event.")
         prices = await prices.refreshed(connection)  # another server may have charged it by a newer price
@@ -148,10 +165,12 @@ async def _find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId,
 
 async def _whole_receipt(connection: Any, record: Any, prices: PriceBook, ledger_id: LedgerId) -> Receipt:
     """The receipt of one record with its corrections, conflicting copies and the source of its price."""
-    corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
-    found = receipt(record, prices, ledger_id, corrections)
-    copies = await conflicts_of(connection, ledger_id, record["id"], record["timestamp"])
-    found.witnesses = [ConflictingCopy(**copy) for copy in copies]
+    event = ledger_id, record["id"], record["event_time"]
+    found = receipt(record, prices, ledger_id, await corrections_of(connection, *event))
+    found.first_cost_usd, witnesses = await witnesses_of(connection, *event)
+    found.witnesses = [Witness(**witness) for witness in witnesses]
+    found.doubtful = [DoubtfulPair(**pair) for pair in await doubts_of(connection, *event)]
+    found.conflicts = [ConflictingCopy(**copy) for copy in await conflicts_of(connection, *event)]
     if found.price is not None:
         found.price = await with_source(connection, found.price)
     return found
@@ -163,20 +182,6 @@ async def with_source(connection: Any, price: ReceiptPrice) -> ReceiptPrice:
         "SELECT source, source_version, checked_on FROM price_version WHERE id = $1", price["version"]
     )
     return {**price, "source": row["source"], "source_version": row["source_version"], "checked_on": row["checked_on"]}
-
-
-def line_items(record: Any, prices: PriceBook) -> tuple[LineItem, ...]:
-    """The line items of the current cost. Raises `ReceiptRefused`, and counts it, where they do not add up to it."""
-    quote = prices.charged(record["price_id"], record["discount_id"])
-    # Earlier versions charged no router's fee.
-    for routing in (routing_of(record, prices), None):
-        items = _line_items(record, quote, routing)
-        if total(item.amount_usd for item in items) == (record["cost_usd"] or 0):
-            return items
-        if routing is None:
-            break
-    METRICS.receipts_refused.inc()
-    raise ReceiptRefused("Its line items do not add up to what was charged; this has been counted.")
 
 
 def receipt(
@@ -202,8 +207,8 @@ def receipt(
         match=_match(record, prices, ledger_id, quote.price) if quote else [],
         conditions=[] if quote is None or whose(record) else conditions(quote, call_of(record), items),
         discount=None if quote is None else shown_discount(quote),
-        first_cost_usd=record["first_cost_usd"],
         corrections=[_shown_correction(correction) for correction in corrections],
+        first_cost_usd=record["first_cost_usd"],
         posted_for=record["posted_for"],
     )
 
@@ -247,47 +252,6 @@ def _match(record: Any, prices: PriceBook, ledger_id: LedgerId, price: Price) ->
     """The step by which the sent name matches the price's model today; empty where it no longer does."""
     match = prices.leading(ledger_id, record["provider"], record["model"], price)
     return [f"{match.step}: {match.provider} {match.model}"] if match else []
-
-
-def routing_of(record: Any, prices: PriceBook) -> Price | None:
-    """The price of the router that the event's call asked for."""
-    return prices.routing(record["provider"], record["model_requested"], record["model"], own_time(record))
-
-
-def _line_items(record: Any, quote: Quote | None, routing: Price | None = None) -> tuple[LineItem, ...]:
-    cost: Decimal | None = record["cost_usd"]
-    if cost is None:
-        return ()
-    if (owner := whose(record)) is not None:
-        return (LineItem(owner, 1, cost, 1, cost),)
-    return effective(usage_of(record), units_of(record), quote, call_of(record), routing).line_items if quote else ()
-
-
-def own_time(record: Any) -> datetime:
-    """The time of the call, UTC, also where the event is posted to a later month."""
-    time: datetime = record["posted_for"] or record["timestamp"]
-    return time
-
-
-def usage_of(record: Any) -> Usage:
-    return Usage._make(record[name] for name in RECORD_FIELDS)
-
-
-def units_of(record: Any) -> dict[str, int | Decimal] | None:
-    """Quantities by canonical unit; None: the event has none."""
-    return canonical_units(msgspec.json.decode(record["units"])) if record["units"] else None
-
-
-def call_of(record: Any) -> RateConditions:
-    return RateConditions(record["service_tier"], bool(record["is_batch"]), record["region"], own_time(record))
-
-
-def whose(record: Any) -> str | None:
-    """Whose reported figure is the cost: `reported` (the provider's) or `sender`; None: the price book's."""
-    if record["cost_status"] == "reported":
-        return "reported"
-    reasons = (record["cost_reason"] or "").split("+")
-    return "sender" if record["cost_status"] == "estimated" and {"sender", "registered"} & {*reasons} else None
 
 
 def shown_line(item: LineItem, price_id: int | None) -> ReceiptLine:
