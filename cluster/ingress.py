@@ -20,12 +20,11 @@ from core.http.problems import problem_response
 from core.json_codec import encode_line
 from core.process.serve import run
 from core.process.settings import ServerSettings
-from services.ingest import routes as events
-from services.ingest.otlp import routes as otlp
+from services.ingest.routes import ROUTERS
 
 _INGEST: Final = {
-    (method, route.path.removeprefix("/"))
-    for router in (events.router, otlp.router)
+    (method, route.path)
+    for router in ROUTERS
     for route in router.routes
     if isinstance(route, APIRoute)
     for method in route.methods or ()
@@ -54,7 +53,7 @@ def create_app(settings: ServerSettings) -> FastAPI:
 
     @app.api_route("/{path:path}", methods=_METHODS)
     async def forward(request: Request, path: str) -> Response:
-        service = ingest if (request.method, path) in _INGEST else api
+        service = ingest if (request.method, f"/{path}") in _INGEST else api
         kept = {n: v for n, v in request.headers.items() if n not in _HOP - {"content-encoding"}}
         # As it was sent: taken apart and put together again, a repeated parameter would lose values, an id its `%3F`.
         sent = b"?".join([request.scope["raw_path"], request.scope["query_string"]]).decode("ascii", "replace")

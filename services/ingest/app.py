@@ -14,13 +14,12 @@ from core.process import health
 from core.process.background_tasks import Loops, open_pool
 from core.process.health import Health, SchemaCheck
 from core.process.settings import KafkaSettings
-from services.ingest import routes
 from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
-from services.ingest.otlp import routes as otlp_routes
 from services.ingest.partition_spread import Spread
 from services.ingest.rate_lease_sync import Exchange
 from services.ingest.request_limit import ReceiptLimit
+from services.ingest.routes import ROUTERS
 from services.ingest.settings import IngestSettings
 from services.ingest.shared_rate_limit import SharedLimit
 from services.ingest.state import Ingest
@@ -50,4 +49,4 @@ def create_app(settings: IngestSettings) -> FastAPI:
             app.state.health = Health(loops, schema, log.why_not_ready)
             yield
 
-    return create_service("Outlay ingest", lifespan, routes.router, otlp_routes.router, health.router)
+    return create_service("Outlay ingest", lifespan, *ROUTERS, health.router)

@@ -24,6 +24,7 @@ from core.process.telemetry import METRICS
 from services.ingest.admission import admit
 from services.ingest.intake import Work, body_in_turn, in_turns, note_clock, serve
 from services.ingest.other_clients import Translation, receipt_as_events, reports_as_events
+from services.ingest.otlp import routes as otlp
 from services.ingest.request_parser import MAX_DROPPED, Rejection, Taken, take_in_slices
 from services.ingest.state import Ingest
 from services.ingest.unknown_words import MAX_LENGTH, MAX_NAMES
@@ -168,6 +169,8 @@ _reports: Final = _work(reports_as_events)
 
 
 router = APIRouter(route_class=DirectRoute)
+ROUTERS: Final = (router, otlp.router)
+"""All that ingest takes."""
 
 
 @router.post(

@@ -22,13 +22,12 @@ from core.process.background_tasks import Loops, open_pool
 from core.process.health import Health
 from core.process.settings import ServerSettings, SmtpSettings
 from services.alerts.app import EVALUATOR_CONNECTIONS, open_delivery
+from services.api import routes as api_routes
 from services.api.front_page import front_page
-from services.api.routes import ROUTERS
 from services.api.state import open_api
 from services.ingest import routes as ingest_routes
 from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
-from services.ingest.otlp import routes as otlp_routes
 from services.ingest.request_limit import ReceiptLimit
 from services.ingest.state import Ingest
 from services.standalone.direct_log import DirectLog
@@ -78,4 +77,4 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             yield
 
     front = front_page(settings.public_url, settings.admin_key_file)
-    return create_service("Outlay", lifespan, front, health.router, ingest_routes.router, otlp_routes.router, *ROUTERS)
+    return create_service("Outlay", lifespan, front, health.router, *ingest_routes.ROUTERS, *api_routes.ROUTERS)

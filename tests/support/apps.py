@@ -18,7 +18,6 @@ from services.api.routes import ROUTERS
 from services.api.settings import ApiSettings
 from services.ingest import routes as ingest_routes
 from services.ingest.app import create_app as ingest
-from services.ingest.otlp import routes as otlp_routes
 from services.ingest.settings import IngestSettings
 from services.standalone.app import create_app as standalone
 from tests.support.api import SECRET_KEY
@@ -27,7 +26,7 @@ SERVICES = ("standalone", "ingest", "api", "alerts", "aggregator")
 API_ROUTES: Final = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
 ALL_ROUTES: Final = API_ROUTES + [
     route
-    for router in (ingest_routes.router, otlp_routes.router, health.router, front_page(""))
+    for router in (*ingest_routes.ROUTERS, health.router, front_page(""))
     for route in router.routes
     if isinstance(route, APIRoute)
 ]
