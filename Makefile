@@ -10,7 +10,7 @@ export UV_SYSTEM_CERTS ?= true
 endif
 PY := .venv/bin/python
 
-.PHONY: run install demo cluster test faults oracle fuzz format check bench
+.PHONY: run install demo cluster test faults oracle openapi fuzz format check bench
 .DEFAULT_GOAL := run
 
 run: install
@@ -36,7 +36,7 @@ cluster: install
 	@exec $(PY) -m cluster
 
 test: install
-	@$(PY) -m pytest tests -n 2 --dist worksteal
+	@$(PY) -m pytest tests -n $(or $(WORKERS),2) --dist worksteal
 
 faults: install
 	@$(PY) -m tests.faults
@@ -44,6 +44,10 @@ faults: install
 # Thousands of random budget histories, each compared with a brute-force sum; `make test` has a hundred.
 oracle: install
 	@OUTLAY_EXAMPLES=$(or $(EXAMPLES),3000) $(PY) -m pytest tests/integration/test_budget_oracle.py
+
+# Random requests to every route of the OpenAPI document; `make test` has few beside all bounds that it names.
+openapi: install
+	@OUTLAY_EXAMPLES=$(or $(EXAMPLES),40) $(PY) -m pytest tests/e2e/test_openapi.py
 
 # Hostile requests, events and provider answers: `make fuzz SECONDS=600`, `REQUESTS=100000`, `SEED=7`, `REPLAY=FILE`.
 fuzz: install

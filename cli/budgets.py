@@ -207,7 +207,8 @@ def _in_words(spec: BudgetSpec) -> str:
     each = f" for each {spec.subjects}" if spec.subjects else ""
     where = ", ".join(f"{name}={value}" for name, value in spec.conditions.items())
     period = f"in any {spec.window_hours} hours" if spec.period == "rolling" else spec.period
-    return f"{spec.amount:f} {unit} {period}{each}{f' where {where}' if where else ''}"
+    stops = "" if spec.enforce == "observe" else f", {spec.enforce}"
+    return f"{spec.amount:f} {unit} {period}{each}{f' where {where}' if where else ''}{stops}"
 
 
 def _show(plan: Plan) -> None:

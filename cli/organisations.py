@@ -3,20 +3,23 @@
 The last line of output is only what a script needs, as a key."""
 
 import asyncio
+import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import typer
 
 from cli.database import ledger
 from cli.output import Json, print_rows, show
-from core.accounts.admission import allow
+from core.accounts.admission import PolicyMode, allow, read_policy
 from core.accounts.audit_log import ActQuery, list_acts
 from core.accounts.auth import SCOPES
 from core.accounts.key_defaults import ATTRIBUTION
 from core.accounts.organisations import (
     KeyInfo,
+    Organisation,
+    change_organisation,
     create_key,
     create_organisation,
     limit_organisation,
@@ -26,6 +29,7 @@ from core.accounts.organisations import (
     rotate_key,
     spread_organisation,
 )
+from core.calendar import zone_named
 from core.errors import Problem
 from core.limits import MAX_VALUE_LENGTH
 from core.process.settings import Settings
@@ -35,6 +39,7 @@ keys = typer.Typer(no_args_is_help=True)
 acts = typer.Typer(no_args_is_help=True)
 
 MAX_REQUESTS_A_MINUTE = 2**31 - 1
+MAX_RETENTION_DAYS = 36_500
 
 Org = Annotated[int | None, typer.Option("--org", help="The organisation's id; by default the first one")]
 
@@ -63,11 +68,20 @@ def list_orgs(as_json: Json = False) -> None:
             "id": org.id,
             "name": org.name,
             "requests_a_minute": _limit(org.rate_limit_per_minute),
+            "timezone": org.timezone,
+            "policy": _policy(org),
+            "retention_days": org.raw_retention_days or "default",
             "since": org.created_at,
         }
         for org in asyncio.run(work())
     ]
-    print_rows(("id", "name", "requests_a_minute", "since"), rows, as_json, whole=("id",))
+    columns = ("id", "name", "requests_a_minute", "timezone", "policy", "retention_days", "since")
+    print_rows(columns, rows, as_json, whole=("id",))
+
+
+def _policy(org: Organisation) -> str:
+    policy = org.attribution_policy
+    return "none" if policy is None else " ".join((policy.mode, *policy.require))
 
 
 def _limit(per_minute: int | None) -> int | str:
@@ -89,6 +103,57 @@ def limit(
 
     asyncio.run(work())
     typer.echo(requests)
+
+
+@orgs.command("zone")
+def zone(
+    org: Annotated[int, typer.Argument(help="The organisation's id")],
+    timezone: Annotated[str, typer.Argument(help="IANA name, as Europe/Berlin")],
+) -> None:
+    """Set the time zone of questions and new budgets that name none."""
+    try:
+        zone_named(timezone)
+    except ValueError:
+        raise Problem(f"{timezone!r} is no time zone; give an IANA name such as Europe/Berlin.") from None
+    _change(org, {"timezone": timezone})
+    typer.echo(timezone)
+
+
+@orgs.command("policy")
+def policy(
+    org: Annotated[int, typer.Argument(help="The organisation's id")],
+    mode: Annotated[str, typer.Argument(help="warn, deny or none")],
+    require: Annotated[list[str] | None, typer.Argument(help="What every event needs, as feature team")] = None,
+) -> None:
+    """Set the attribution that every event needs: events without it are named in the reply, or rejected."""
+    fields = tuple(dict.fromkeys(require or ()))
+    if mode not in ("none", *get_args(PolicyMode)) or bool(fields) == (mode == "none"):
+        raise Problem("Write it as `policy ORG warn feature team`, `policy ORG deny feature` or `policy ORG none`.")
+    if unknown := sorted(set(fields) - set(ATTRIBUTION)):
+        raise Problem(f"Unknown field {', '.join(unknown)}; the fields are {', '.join(ATTRIBUTION)}.")
+    stated = None if mode == "none" else read_policy(json.dumps({"require": fields, "mode": mode}))
+    _change(org, {"attribution_policy": stated})
+    typer.echo(" ".join((mode, *fields)))
+
+
+@orgs.command("retention")
+def retention(
+    org: Annotated[int, typer.Argument(help="The organisation's id")],
+    days: Annotated[str, typer.Argument(help="Days that single events are kept, at least 36; default: the server's")],
+) -> None:
+    """Keep an organisation's single events for a shorter time than the server's; its sums stay."""
+    if days != "default" and not (days.isdecimal() and 36 <= int(days) <= MAX_RETENTION_DAYS):
+        raise Problem(f"{days!r} is no retention; give 36 to {MAX_RETENTION_DAYS:,} days, or `default`.")
+    _change(org, {"raw_retention_days": None if days == "default" else int(days)})
+    typer.echo(days)
+
+
+def _change(org: int, changes: Mapping[str, Any]) -> None:
+    async def work() -> None:
+        async with ledger(Settings.load()) as connection:
+            await change_organisation(connection, org, changes)
+
+    asyncio.run(work())
 
 
 @orgs.command("spread")

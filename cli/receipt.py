@@ -41,6 +41,7 @@ _REASONS: Final = {
     "usage_invalid": "a count in the provider's answer was no number and was left out",
     "usage_doubted": "the SDK doubts the usage for a reason that only newer versions know",
     "cached_modality_unknown": "what of the cached input was audio or images was not said; charged as little as can be",
+    "gateway_lost": "the gateway stopped before the call's usage was known; charged as the most it could have used",
     "model_assumed": "neither the call nor its answer names the model; charged as the one that the provider documents",
     "cache_write_ttl_unknown": "how long the cache holds was not said; charged as 5 minutes",
     "partial_provider": "the answer was cut; this is what the provider had counted by then",

@@ -5,6 +5,7 @@ python -m cluster [--folder .outlay-cluster] [--free-ports]
 
 import argparse
 import os
+import secrets
 import shlex
 import signal
 import sys
@@ -26,7 +27,7 @@ from core.process.parent_watch import watch
 
 CONSOLE: Final = Console(highlight=False, soft_wrap=True)
 PORTS: Final = {"Kafka": 9092, "front": 8084, **SERVICES}
-_COLOURS: Final = {"ingest": "cyan", "aggregator": "magenta", "api": "green", "alerts": "yellow"}
+_COLOURS: Final = {"ingest": "cyan", "aggregator": "magenta", "api": "green", "alerts": "yellow", "gateway": "blue"}
 _PASSED_ON: Final = ("OUTLAY_ALLOW_", "OUTLAY_PUBLIC_", "OUTLAY_RATE_", "OUTLAY_SMTP_")
 """Prefixes of the settings that are passed on to the services; addresses and credentials are set here."""
 _FIRST_EVENT: Final = (
@@ -38,6 +39,7 @@ _ABOUT: Final = {
     "ingest": "events: POST /v1/events",
     "aggregator": "Kafka → ledger, compactor, maintenance",
     "alerts": "evaluates budgets, sends alerts",
+    "gateway": "providers' own protocols: /openai/v1, /anthropic",
     "front": "one address for all, like an ingress",
 }
 _writing = threading.Lock()
@@ -79,7 +81,12 @@ def _run(folder: Path, free_ports: bool) -> None:
     with Stack(folder, ports["Kafka"], said=lambda what: CONSOLE.print(f"{what} …")) as stack:
         front = {"OUTLAY_PUBLIC_URL": f"http://127.0.0.1:{ports['front']}"}
         given = {name: value for name, value in os.environ.items() if name.startswith(_PASSED_ON)}
-        services = [Service(name, ports[name], front | given | stack.environment, write) for name in names]
+        ingest = {
+            "OUTLAY_INGEST_URL": f"http://127.0.0.1:{ports['ingest']}",
+            "OUTLAY_GATEWAY_SECRET": secrets.token_urlsafe(32),
+            "OUTLAY_GATEWAY_SPOOL_DIR": str(folder.absolute() / "gateway-spool"),
+        }
+        services = [Service(name, ports[name], front | ingest | given | stack.environment, write) for name in names]
         urls = {service.name: service.url for service in services}
         services.append(Service("front", ports["front"], {}, write, "cluster.ingress", urls["ingest"], urls["api"]))
         try:

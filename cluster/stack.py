@@ -22,7 +22,7 @@ from core.maintenance.upkeep import maintain
 from core.prices.sync import seed
 from core.process.settings import KafkaSettings, Settings
 
-SERVICES: Final = {"api": 8080, "ingest": 8081, "aggregator": 8082, "alerts": 8083}
+SERVICES: Final = {"api": 8080, "ingest": 8081, "aggregator": 8082, "alerts": 8083, "gateway": 8085}
 """The services, with their ports."""
 
 

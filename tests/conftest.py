@@ -25,6 +25,7 @@ from core.db.pool import create_pool
 from core.ledger_id import LedgerId
 from tests.support.announcement import announce
 from tests.support.clusters import FAST, NO_KAFKA, NO_TIMESCALE, Cluster, copy_ledger, make_topic
+from tests.support.memory_folder import run_in_memory
 from tests.support.waiting import seconds_to_sit_out
 
 hypothesis.settings.register_profile(
@@ -36,6 +37,8 @@ hypothesis.settings.load_profile("outlay")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput") and (folder := run_in_memory()):  # a worker has it from its controller
+        config.add_cleanup(folder.remove)
     announce(config)
 
 

@@ -25,8 +25,14 @@ Act = Literal[
     "organisation.limited",
     "organisation.moved",
     "organisation.renamed",
+    "organisation.retention",
     "organisation.spread",
     "period.closed",
+    "provider.created",
+    "provider.changed",
+    "provider.deleted",
+    "provider.resealed",
+    "provider.checked",
     "prices.proposed",
     "prices.applied",
     "prices.rejected",
@@ -38,6 +44,7 @@ Act = Literal[
     "budget.rearmed",
     "insight.muted",
     "insight.unmuted",
+    "user.erased",
 ]
 """Every administrative act. A new kind of act is a new line here."""
 

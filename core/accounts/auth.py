@@ -29,8 +29,8 @@ from core.db.pool import DATABASE_AWAY, within
 from core.errors import Forbidden, Unauthenticated, Unavailable
 from core.ledger_id import LedgerId
 
-Scope = Literal["ingest", "read", "admin"]
-SCOPES: Final[tuple[Scope, ...]] = ("ingest", "read", "admin")
+Scope = Literal["ingest", "read", "admin", "gateway"]
+SCOPES: Final[tuple[Scope, ...]] = ("ingest", "read", "admin", "gateway")
 Mode = Literal["live", "test"]
 Compat = Literal["cogslayer"]
 """A client of another product, which takes some replies in a narrower form."""

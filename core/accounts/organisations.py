@@ -22,7 +22,8 @@ _COLUMNS: Final = (
 PATIENCE: Final = "5s"
 """Lock timeout of a change: other sessions queue behind it while it waits for the ledger's writers."""
 _ORGANISATION: Final = (
-    "SELECT id, name, created_at, rate_limit_per_minute, timezone, attribution_policy FROM organisation"
+    "SELECT id, name, created_at, rate_limit_per_minute, timezone, rate_limit_ceiling, raw_retention_days, "
+    "attribution_policy FROM organisation"
 )
 _ID: Final = re.compile(r"(?:ol_(?:live|test)_)?([a-z0-9]{12})(?:_.*)?")
 
@@ -35,6 +36,10 @@ class Organisation(NamedTuple):
     """Ingest requests; None: the server's default; 0: no limit."""
     timezone: str
     """Of questions and new budgets that name none."""
+    rate_limit_ceiling: int | None
+    """The operator's limit of ingest requests, which the organisation may lower; None: the server's default."""
+    raw_retention_days: int | None
+    """None: the server's."""
     attribution_policy: AttributionPolicy | None
 
 
@@ -97,8 +102,8 @@ def _organisation(row: Any) -> Organisation:
 async def change_organisation(
     connection: Any, org_id: int, changes: Mapping[str, Any], actor: str = CLI
 ) -> Organisation:
-    """Sets those of `name`, `timezone` and `attribution_policy` that are among the changes. It takes effect within
-    seconds.
+    """Sets those of `name`, `timezone`, `rate_limit_per_minute`, `raw_retention_days` and `attribution_policy` that are
+    among the changes. It takes effect within seconds; retention at the next upkeep.
 
     Raises `NotFound`.
     """
@@ -109,11 +114,14 @@ async def change_organisation(
         before = _organisation(row)
         now = before._replace(**changes)
         await connection.execute(
-            "UPDATE organisation SET name = $2, timezone = $3, attribution_policy = $4 WHERE id = $1",
+            """UPDATE organisation SET name = $2, timezone = $3, attribution_policy = $4, rate_limit_per_minute = $5,
+                   raw_retention_days = $6 WHERE id = $1""",
             org_id,
             now.name,
             now.timezone,
             stored(now.attribution_policy),
+            now.rate_limit_per_minute,
+            now.raw_retention_days,
         )
         for act, details in _changes(before, now):
             await record_act(connection, LedgerId(org_id), actor, act, org_id, details)
@@ -125,14 +133,19 @@ def _changes(before: Organisation, now: Organisation) -> Iterator[tuple[Act, dic
         yield "organisation.renamed", {"name": now.name, "before": before.name}
     if now.timezone != before.timezone:
         yield "organisation.moved", {"timezone": now.timezone, "before": before.timezone}
+    if now.rate_limit_per_minute != before.rate_limit_per_minute:
+        limits = {"requests_a_minute": now.rate_limit_per_minute, "before": before.rate_limit_per_minute}
+        yield "organisation.limited", limits
+    if now.raw_retention_days != before.raw_retention_days:
+        yield "organisation.retention", {"days": now.raw_retention_days, "before": before.raw_retention_days}
     if now.attribution_policy != before.attribution_policy:
         policy, earlier = shown(now.attribution_policy), shown(before.attribution_policy)
         yield "organisation.attribution", {"policy": policy, "before": earlier}
 
 
 async def limit_organisation(connection: Any, org_id: int, per_minute: int | None, actor: str = CLI) -> None:
-    """Sets the limit of ingest requests a minute; None: the server's default; 0: no limit. It takes effect within
-    seconds.
+    """Sets the operator's limit of ingest requests a minute, in place of one that the organisation has set; None: the
+    server's default; 0: no limit. It takes effect within seconds.
 
     Raises `NotFound`.
     """
@@ -142,7 +155,10 @@ async def limit_organisation(connection: Any, org_id: int, per_minute: int | Non
         )
         if before is None:
             raise _no_organisation(org_id)
-        await connection.execute("UPDATE organisation SET rate_limit_per_minute = $2 WHERE id = $1", org_id, per_minute)
+        await connection.execute(
+            "UPDATE organisation SET rate_limit_per_minute = $2, rate_limit_ceiling = $2 WHERE id = $1",
+            *(org_id, per_minute),
+        )
         details = {"requests_a_minute": per_minute, "before": before["rate_limit_per_minute"]}
         await record_act(connection, LedgerId(org_id), actor, "organisation.limited", org_id, details)
 

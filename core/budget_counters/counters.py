@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from core.budget_counters.landed_calls import HAS_CALLS
 from core.budget_counters.matching import FACTS, BudgetFacts, Counting, Hits, Index, Shape
 from core.budget_counters.windows import Calendar, counter_key
 from core.db.advisory_locks import Single
@@ -51,6 +52,9 @@ SELECT pg_notify('{TOUCHED}', '')
 
 COUNTING: Final[LiteralString] = "id, org_id, kind, conditions, model_exact, each, calendar, counted_since"
 """The columns that `read_counting` reads."""
+_CLOCK: Final[LiteralString] = f"SELECT version, {HAS_CALLS} AS has_calls FROM counting_clock"
+NEXT_VERSION: Final[LiteralString] = "UPDATE counting_clock SET version = version + 1 RETURNING version"
+"""The row stays locked until the commit, so that versions commit in order."""
 _CHANGES: Final[LiteralString] = f"SELECT {COUNTING}, retired FROM counting WHERE version > $1"
 _OF_LEDGER: Final[LiteralString] = f"SELECT {COUNTING}, retired FROM counting WHERE org_id = $1 AND NOT retired"
 
@@ -118,10 +122,19 @@ class Countings:
     def __init__(self) -> None:
         self._version = -1
         self._ledgers: dict[int, Index] = {}
+        self.has_calls = False
+        """Whether any call waited for its event when this was read last: a transaction that lands events looks for
+        theirs."""
+
+    @property
+    def version(self) -> int:
+        """That of `counting_clock` at the last refresh. An erasure of a person raises it, too."""
+        return self._version
 
     async def refresh(self, connection: Any) -> None:
         """Read the changes since the known version, in the writer's transaction, after `COUNT_IN`."""
-        version = await connection.fetchval("SELECT version FROM counting_clock")
+        clock = await connection.fetchrow(_CLOCK)
+        version, self.has_calls = clock["version"], clock["has_calls"]
         if version == self._version:
             return
         if version < self._version:  # another database than before

@@ -22,9 +22,9 @@ SCOPES: Final = (*EVENT_DIMENSIONS, MODEL_FAMILY, *ENTITIES)
 """The dimensions that a budget can have conditions on, or subjects of."""
 FACTS: Final = (*(name for name in DIMENSIONS if name != "cost_status"), *ENTITIES)
 """The dimensions that budgets look at."""
-_POSITIONS: Final = {name: position for position, name in enumerate(FACTS)}
+FACT_PLACES: Final = {name: position for position, name in enumerate(FACTS)}
 _entities: Final = attrgetter(*ENTITIES)
-_model_names: Final = itemgetter(*(_POSITIONS[name] for name in MODEL_NAMES))
+_model_names: Final = itemgetter(*(FACT_PLACES[name] for name in MODEL_NAMES))
 _MINUTE, _QUARTER = 60, 900
 """Seconds within which no window has an edge, with minute buckets and without."""
 
@@ -135,8 +135,8 @@ class _ShapeKey(NamedTuple):
 
 
 def _shape_key(counting: Counting) -> _ShapeKey:
-    positions = tuple(sorted(_POSITIONS[name] for name in counting.conditions if name != ANY_MODEL_NAME))
-    each = None if counting.each is None else _POSITIONS[counting.each]
+    positions = tuple(sorted(FACT_PLACES[name] for name in counting.conditions if name != ANY_MODEL_NAME))
+    each = None if counting.each is None else FACT_PLACES[counting.each]
     fine = 0 < counting.calendar.step < _QUARTER
     return _ShapeKey(positions, ANY_MODEL_NAME in counting.conditions, each, _MINUTE if fine else _QUARTER)
 

@@ -17,9 +17,14 @@ from core.request_types import PRINTABLE, Instant
 
 ALIASES: Final = {**NAME_ALIASES, "parent_run": "parent_run_id"}
 Watch = Literal["burn_rate", "forecast", "anomaly", "unpriced", "absence"]
+Enforce = Literal["observe", "warn", "degrade", "block"]
+"""What a budget does to a call through the gateway that does not fit; `observe`: nothing."""
 MAX_AMOUNT: Final = Decimal(10) ** 15
 MAX_THRESHOLDS: Final = 20
 MAX_CHANNELS: Final = 20
+MAX_DEGRADED: Final = 100
+ANY_MODEL: Final = "*"
+"""In `degrade_to`, any model that it does not name."""
 _MAX_THRESHOLD: Final = Decimal(100)
 
 Name = Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE)]
@@ -59,6 +64,23 @@ class BudgetSpec(BaseModel):
     shadow: StrictBool = False
     """Alerts go into the history and are not sent."""
     snoozed_until: Instant | None = None
+    enforce: Enforce = "observe"
+    degrade_to: Annotated[dict[Value, Value], Field(max_length=MAX_DEGRADED)] = {}
+    """{model: cheaper model of the same provider}; `*` stands for any other model."""
+    degrade_at: Amount = Decimal("0.8")
+    """The share of the limit, of spend and holds, from which calls degrade."""
+    degrade_limit: Amount | None = None
+    """What degraded calls may fill, in the unit of the metric; None: the limit."""
+    max_per_call_usd: Amount | None = None
+    """A call whose estimate is above it is refused, or clamped."""
+    clamp: StrictBool = False
+    """Whether the output cap of a call that does not fit is lowered to what is left."""
+    on_unavailable: Literal["open", "closed"] = "open"
+    """Whether calls pass while the database is away."""
+    unknown_cost_usd: Annotated[Amount, Field(ge=0)] | None = None
+    """USD that a call without a price holds and, for enforcement, counts as until it is priced."""
+    cut_off: StrictBool = False
+    """Whether a stream whose visible output has used its hold is ended."""
 
     @property
     def amount(self) -> Decimal:
@@ -133,6 +155,7 @@ def changed(spec: BudgetSpec, changes: Mapping[str, Any]) -> BudgetSpec:
 
 def _faults(spec: BudgetSpec) -> Iterator[FieldError]:
     yield from _amount_faults(spec)
+    yield from _enforcement_faults(spec)
     yield from _scope_faults(spec)
     yield from _window_faults(spec)
 
@@ -150,6 +173,23 @@ def _amount_faults(spec: BudgetSpec) -> Iterator[FieldError]:
         yield FieldError("/thresholds", f"must be at most {MAX_THRESHOLDS} shares of the limit, above 0 and up to 100")
     elif thresholds != sorted(set(thresholds)):
         yield FieldError("/thresholds", "must rise, each given once, such as [0.5, 0.8, 1.0]")
+
+
+def _enforcement_faults(spec: BudgetSpec) -> Iterator[FieldError]:
+    if spec.enforce == "degrade" and not spec.degrade_to:
+        yield FieldError("/degrade_to", 'is required with "enforce": "degrade", such as {"gpt-4o": "gpt-4o-mini"}')
+    if same := [model for model, cheaper in spec.degrade_to.items() if model == cheaper]:
+        yield FieldError("/degrade_to", f"names {same[0]!r} as cheaper than itself")
+    if not 0 < spec.degrade_at <= 1:
+        yield FieldError("/degrade_at", "must be a share of the limit, above 0 and at most 1")
+    if spec.degrade_limit is not None:
+        limit = spec.threshold_usd if spec.threshold_usd is not None else spec.limit
+        if not 0 < spec.degrade_limit <= MAX_AMOUNT or (limit is not None and spec.degrade_limit < limit):
+            yield FieldError("/degrade_limit", "must be at least the limit, and at most 10^15; by default the limit")
+    if spec.max_per_call_usd is not None and not 0 < spec.max_per_call_usd <= MAX_AMOUNT:
+        yield FieldError("/max_per_call_usd", "must be above 0 and at most 10^15; leave it out to have none")
+    if spec.unknown_cost_usd is not None and spec.unknown_cost_usd > MAX_AMOUNT:
+        yield FieldError("/unknown_cost_usd", "must be at most 10^15")
 
 
 def _scope_faults(spec: BudgetSpec) -> Iterator[FieldError]:

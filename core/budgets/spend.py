@@ -13,7 +13,7 @@ from core.budgets.store import Budget
 from core.budgets.thresholds import limit_in_force
 
 _EXACT: Final = Context(prec=200)
-_MILLIONTH: Final = Decimal("0.000001")
+MILLIONTH: Final = Decimal("0.000001")
 TOP_SUBJECTS: Final = 5
 
 _sums: Final[LiteralString] = ", ".join(f"sum(c.{m}) AS {m}" for m in MEASURES)
@@ -76,7 +76,7 @@ def value(spec: BudgetSpec, sums: Sums) -> Decimal:
         return Decimal(sums.tokens)
     if spec.metric == "events":
         return Decimal(sums.event_count)
-    price = _EXACT.multiply(spec.unpriced_usd_per_million or Decimal(0), _MILLIONTH)
+    price = _EXACT.multiply(spec.unpriced_usd_per_million or Decimal(0), MILLIONTH)
     return _EXACT.add(sums.cost_usd, _EXACT.multiply(Decimal(sums.unpriced_tokens), price))
 
 
@@ -149,7 +149,7 @@ def _subject_spend(budget: Budget, subject: str, key: datetime, sums: Sums, now:
 
 async def running_subjects(connection: Any, budget: Budget, now: datetime) -> list[tuple[Budget, datetime, str]]:
     """The counters of every subject in the running window, as `subject_spends` takes them."""
-    first, last = _running(budget, now)
+    first, last = running_keys(budget, now)
     rows = await connection.fetch(
         """SELECT DISTINCT subject FROM budget_counter
            WHERE counting = $1 AND window_start >= $2 AND window_start <= $3""",
@@ -158,7 +158,7 @@ async def running_subjects(connection: Any, budget: Budget, now: datetime) -> li
     return [(budget, first, row["subject"]) for row in rows]
 
 
-def _running(budget: Budget, now: datetime) -> tuple[datetime, datetime]:
+def running_keys(budget: Budget, now: datetime) -> tuple[datetime, datetime]:
     """The first and the last counter key of the running window; a rolling one includes keys a little in the future."""
     calendar = budget.spec.calendar
     first = window_at(calendar, now).start
@@ -179,7 +179,7 @@ async def running_spends(
     connection: Any, budgets: Sequence[Budget], now: datetime, subjects: int = TOP_SUBJECTS
 ) -> list[RunningSpend]:
     """The running window of each budget, read in one statement; `subjects` is how many of the largest each has."""
-    ranges = [_running(budget, now) for budget in budgets]
+    ranges = [running_keys(budget, now) for budget in budgets]
     rows = await connection.fetch(
         _RUNNING,
         [budget.countings["window"] for budget in budgets],

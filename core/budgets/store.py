@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from core.accounts.audit_log import record_act
-from core.budget_counters.counters import COUNTING, TOUCHED, read_counting
+from core.budget_counters.counters import COUNTING, NEXT_VERSION, TOUCHED, read_counting
 from core.budget_counters.windows import Calendar, counter_key, rolling
 from core.budgets.budget_id import BudgetId
 from core.budgets.spec import BudgetSpec
@@ -52,6 +52,15 @@ _COLUMNS: Final[tuple[LiteralString, ...]] = (
     "enabled",
     "shadow",
     "snoozed_until",
+    "enforce",
+    "degrade_to",
+    "degrade_at",
+    "degrade_limit",
+    "max_per_call_usd",
+    "clamp",
+    "on_unavailable",
+    "unknown_cost_usd",
+    "cut_off",
 )
 
 
@@ -124,6 +133,7 @@ async def edit_budget(
     moved = await _count(connection, ledger_id, id_, spec, now)
     differences = {name: value for name, value in _shown(spec).items() if _shown(was).get(name) != value}
     await record_act(connection, ledger_id, by, "budget.changed", id_, differences)
+    await _tick(connection)
     await touch_budget(connection, id_)
     return await find_budget(connection, ledger_id, id_), moved
 
@@ -157,6 +167,7 @@ async def add_top_up(
         reason,
         by,
     )
+    await _tick(connection)
     details = {"amount": top_up.amount, "starts_at": top_up.starts_at, "ends_at": top_up.ends_at, "reason": reason}
     await record_act(connection, ledger_id, by, "budget.topped_up", id_, details)
     await touch_budget(connection, id_)
@@ -202,6 +213,14 @@ async def list_budgets(
 async def budgets_with(connection: Any, ids: Iterable[BudgetId]) -> list[Budget]:
     """The budgets of any ledger, for the evaluator, without deleted ones and those that cannot be read."""
     return readable("budget", await connection.fetch(f"{_SELECT} AND b.id = ANY($1::uuid[])", list(ids)), _budget)
+
+
+async def enforcing_budgets(connection: Any, ledger_id: LedgerId | None = None) -> list[Budget]:
+    """The enabled budgets of a ledger, or of all, that do something to calls; without those that cannot be read."""
+    rows = await connection.fetch(
+        f"{_SELECT} AND b.enforce <> 'observe' AND b.enabled AND ($1::int IS NULL OR b.org_id = $1)", ledger_id
+    )
+    return readable("budget", rows, _budget)
 
 
 async def budgets_naming(connection: Any, ledger_id: LedgerId, channel_id: str) -> list[tuple[BudgetId, str]]:
@@ -283,21 +302,23 @@ async def _retire(connection: Any, id_: BudgetId, kinds: Sequence[str]) -> None:
 
 
 async def _tick(connection: Any) -> int:
-    """The next version. The row stays locked until the commit, so that versions commit in order."""
-    version: int = await connection.fetchval("UPDATE counting_clock SET version = version + 1 RETURNING version")
+    """The next version of all that writers and gateways know of budgets."""
+    version: int = await connection.fetchval(NEXT_VERSION)
     return version
 
 
 def _values(spec: BudgetSpec) -> list[Any]:
     own = spec.model_dump()
-    own["filter"], own["week_start"] = _json(spec.filter), WEEKDAYS.index(spec.week_start)
+    own["filter"], own["degrade_to"] = _json(spec.filter), _json(spec.degrade_to)
+    own["week_start"] = WEEKDAYS.index(spec.week_start)
     return [own[column] for column in _COLUMNS]
 
 
 def _budget(row: Any) -> Budget:
     ZoneInfo(row["timezone"])
     own = {column: row[column] for column in _COLUMNS}
-    own["filter"], own["week_start"] = msgspec.json.decode(row["filter"]), WEEKDAYS[row["week_start"]]
+    own |= {name: msgspec.json.decode(row[name]) for name in ("filter", "degrade_to")}
+    own["week_start"] = WEEKDAYS[row["week_start"]]
     spec = BudgetSpec.model_construct(threshold_usd=row["amount"], limit=None, thresholds=row["thresholds"], **own)
     if "model" not in spec.conditions:  # an earlier release's has the default
         spec = spec.model_copy(update={"model_exact": False})

@@ -35,6 +35,9 @@ class Pair(IntEnum):
     """Alone while a compression commits, shared by who reads days that must not be compressed meanwhile."""
     WRITING = 0x71AE
     """Of a hot transaction's ledgers: shared where an event log gives all copies of an id to one writer, else alone."""
+    HOLDS = 0x71AF
+    """Taken by the function `reserve_holds`: between reading what is left of a budget and holding a part of it. The
+    second number is a hash of counting and subject."""
 
 
 def lock_writing(ledgers: Iterable[int], is_alone: bool) -> str:

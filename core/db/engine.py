@@ -41,6 +41,9 @@ class PutOff(StrEnum):
     DEADLOCK = "deadlock"
 
 
+UNLIMITED_DECOMPRESSION: Final = "SET LOCAL timescaledb.max_tuples_decompressed_per_dml_transaction = 0"
+"""For the few transactions that change compressed rows. Plain PostgreSQL takes it for a setting of nobody's."""
+
 OnPutOff = Callable[[PutOff], None]
 
 

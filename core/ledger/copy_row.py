@@ -13,8 +13,9 @@ from typing import Any, Final, LiteralString, NamedTuple
 import msgspec
 from outlay.pricing import LineItem, total
 
+from core.accounts.name_removal import NameRemoval
 from core.budget_counters.counters import Spent
-from core.budget_counters.matching import BudgetFacts, facts_of
+from core.budget_counters.matching import FACTS, BudgetFacts, facts_of
 from core.dimensions import EVENT_DIMENSIONS
 from core.event import Source, UsageEvent, failed, is_uuid
 from core.ledger.dimension_set import Values, set_id
@@ -55,6 +56,7 @@ COPIED: Final[tuple[LiteralString, ...]] = (
 
 _copied = attrgetter(*COPIED)
 _dimensions = attrgetter(*EVENT_DIMENSIONS)
+_call = attrgetter("operation_id", "attempt")
 _NO_NAMES: Final = ModelNames()
 
 
@@ -100,6 +102,10 @@ EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
 """The columns of `usage_event` that this version fills."""
 STAGE_COLUMNS: Final[tuple[LiteralString, ...]] = (*EVENT_COLUMNS, *COST_COLUMNS)
 """With those that only the cube stores."""
+
+_EXTRA: Final = EVENT_COLUMNS.index("extra") - len(RowIdentity._fields)
+"""Its position in a row's `tail`."""
+_USER: Final = FACTS.index("user_id")
 
 _pack = msgspec.msgpack.Encoder(decimal_format="string").encode
 _json = msgspec.json.Encoder().encode
@@ -158,6 +164,17 @@ class EventRow(NamedTuple):
     """The amounts that budgets count."""
     drift: Decimal | None
     """The reported cost minus the price book's, in USD; None: not both are known."""
+    call: tuple[str | None, int | None]
+    """The event's `operation_id` and `attempt`."""
+
+    def without_user(self, removal: NameRemoval) -> "EventRow":
+        """The row of an erased person's event."""
+        columns = self.tail.split("\t")
+        extra = columns[_EXTRA]
+        if extra != "\\N" and (changed := removal.json(extra.replace("\\\\", "\\"), is_about=True)) is not None:
+            columns[_EXTRA] = _escaped(changed)
+        facts = (*self.facts[:_USER], None, *self.facts[_USER + 1 :])
+        return self._replace(user_id=None, facts=facts, tail="\t".join(columns))
 
 
 class Unpriceable(ValueError):
@@ -175,15 +192,22 @@ class UnpricedRow:
         Unpriceable: `make` failed; by each property that needs it.
     """
 
-    __slots__ = ("_make", "_row", "content_hash", "key", "time", "user_id")
+    __slots__ = ("_make", "_row", "call", "content_hash", "key", "time", "user_id")
 
     def __init__(self, event: UsageEvent, content: str, time: datetime | None, make: Callable[[], EventRow]) -> None:
         self.key = _key_of(event)
         self.time = time
         self.user_id = event.user_id
+        self.call = _call(event)
         self.content_hash = content
         self._make = make
         self._row: EventRow | None = None
+
+    def without_user(self, removal: NameRemoval) -> "UnpricedRow":
+        make = self._make
+        self._make, self.user_id = lambda: make().without_user(removal), None
+        self._row = self._row and self._row.without_user(removal)
+        return self
 
     def _priced(self) -> EventRow:
         if self._row is None:
@@ -264,7 +288,7 @@ def make_row(
     spent = _new(Spent, (charged.cost, charged.input_tokens + charged.output_tokens, 1, charged.cost_status))
     facts = facts_of(dimensions, event)
     own = key, time, values, set_id(values), event.user_id, content, _tabbed(columns)
-    return _new(EventRow, (*own, facts, spent, charged.drift))
+    return _new(EventRow, (*own, facts, spent, charged.drift, _call(event)))
 
 
 def copy_line(identity: RowIdentity, row: Row) -> str:
@@ -278,11 +302,12 @@ def copy_line(identity: RowIdentity, row: Row) -> str:
 def _tabbed(values: Iterable[Any]) -> str:
     # Events hold no control characters (`core.event_codec`), so the backslash is all that COPY needs escaped.
     return "\t".join(
-        [
-            "\\N" if v is None else str(v) if v.__class__ is not str else v.replace("\\", "\\\\") if "\\" in v else v
-            for v in values
-        ]
+        ["\\N" if v is None else str(v) if v.__class__ is not str else _escaped(v) if "\\" in v else v for v in values]
     )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\")
 
 
 def _microseconds(milliseconds: float | None) -> int | None:

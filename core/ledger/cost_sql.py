@@ -153,7 +153,9 @@ def statement(
     order: LiteralString = ", ".join([f"group_order {direction}", "group_cost DESC", "group_events DESC", *groups])
     kept: list[LiteralString] = [f"CASE WHEN rank <= {limit} THEN {group} END AS {group}" for group in groups]
     total: LiteralString = ", ".join(f"sum({m}) AS {m}" for m in ENTITY_MEASURES)
-    of_part: list[LiteralString] = [*groups, *(["per"] if query.per else [])]
+    by_user = query.group_by.index("user_id") if "user_id" in query.group_by else None
+    named: list[LiteralString] = [_unless_erased(g, org) if n == by_user else g for n, g in enumerate(groups)]
+    of_part: list[LiteralString] = [*named, *(["per"] if query.per else [])]
     return f"""
         WITH totals AS (
             SELECT {", ".join(["bucket", *of_part])}, {total}
@@ -168,12 +170,20 @@ def statement(
         FROM ranked GROUP BY 1, 2, 3{_ordinals(4, len(groups))} ORDER BY 1, 2"""
 
 
+def _erased(org: LiteralString) -> LiteralString:
+    """The keys of erased persons, whose events count among those without a user."""
+    return f"(SELECT user_key::text FROM subject WHERE org_id = {org} AND user_id IS NULL)"
+
+
+def _unless_erased(group: LiteralString, org: LiteralString) -> LiteralString:
+    return f"CASE WHEN {group} IN {_erased(org)} THEN NULL ELSE {group} END AS {group}"
+
+
 def _distinct(per: str | None, org: LiteralString) -> LiteralString:
-    """The number of an entity's values. Erased persons are none: their events count among those without a user."""
+    """The number of an entity's values, without erased persons."""
     if per is None:
         return "0"
-    erased: LiteralString = f"ARRAY(SELECT user_key::text FROM subject WHERE org_id = {org} AND user_id IS NULL)"
-    counts: LiteralString = f"event_count > 0 AND per <> ALL({erased})" if per == "user_id" else "event_count > 0"
+    counts: LiteralString = f"event_count > 0 AND per NOT IN {_erased(org)}" if per == "user_id" else "event_count > 0"
     return f"count(DISTINCT per) FILTER (WHERE {counts})"
 
 

@@ -7,7 +7,7 @@
 3. Fold dimension values beyond the day's limits, and stage the rows with COPY.
 4. Insert the staged rows, and add to the cube exactly those that were inserted (`write_sql.LAND`). Where another writer
    has inserted an event meanwhile, the primary key (ledger, time, id) leaves it out.
-5. Move the counters of budgets.
+5. Move the counters of budgets, and drop what the calls of these events hold in them.
 
 All of it commits, or none (`docs/architecture.md`). Two transactions never write copies of one id at once: an event log
 gives them to one writer, and writers without a log take turns at a ledger
@@ -18,7 +18,9 @@ from collections.abc import AsyncIterator, Container, Iterable, Mapping, Sequenc
 from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
+from core.accounts.erased_people import ErasedPeople
 from core.budget_counters.counters import COUNT_IN, Countings, Entry, add
+from core.budget_counters.landed_calls import LandedEvent, land_calls
 from core.db.advisory_locks import lock_writing
 from core.db.pool import INDEXED_HASH_JOINS
 from core.ledger import write_sql
@@ -61,6 +63,7 @@ class Caches:
         self.stored_sets: set[tuple[LedgerId, str]] = set()
         self.user_keys: dict[tuple[LedgerId, str], int] = {}
         self.days: dict[tuple[LedgerId, date], LedgerDay] = {}
+        self.erased = ErasedPeople()
 
     def trim(self) -> None:
         for cache in (self.stored_sets, self.user_keys):
@@ -102,12 +105,17 @@ class HotTransaction:
             turn = f"{_PAUSED_TOO_LONG}; {turn}"
         await self._connection.execute(f"{turn}; {INDEXED_HASH_JOINS}; {write_sql.STAGE}; {COUNT_IN}")
         await self._countings.refresh(self._connection)
+        await self._caches.erased.refresh(self._connection, self._countings.version)
+        if self._caches.erased:
+            arrivals = [self._without_erased(arrival) for arrival in arrivals]
         times = await self._ledger_times(arrivals, await self._event_times(arrivals))
         time_of = {arrival.id: at.time for arrival, at in zip(arrivals, times, strict=True)}
         known = self._stored.keys() & time_of.keys()
         fresh = [(a, at) for a, at in zip(arrivals, times, strict=True) if a.id not in known]
         if fresh:
             known |= await self._insert([a for a, _ in fresh], [at for _, at in fresh])
+        if self._countings.has_calls:
+            await land_calls(self._connection, (LandedEvent(*a.id, *a.row.call) for a in (*arrivals, *repeats)))
         # Most copies have the same content, which is known without asking the database.
         copies = [a for a in arrivals if a.id in known and self._stored.get(a.id) != a.row.content_hash]
         await self._note_conflicts([*copies, *repeats], time_of)
@@ -129,6 +137,10 @@ class HotTransaction:
             ]
             await add(self._connection, self._countings, landed, self._shard)
         return known
+
+    def _without_erased(self, arrival: Arrival) -> Arrival:
+        removal = self._caches.erased.find(arrival.ledger_id, arrival.row.user_id)
+        return arrival if removal is None else arrival._replace(row=arrival.row.without_user(removal))
 
     async def _fetch(self, sql: str, *arguments: Any) -> Sequence[Any]:
         rows: Sequence[Any] = await self._connection.fetch(sql, *arguments)

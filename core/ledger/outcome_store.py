@@ -5,6 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final, Literal, LiteralString, NamedTuple, get_args
 
+from core.accounts.erased_people import labels_of
+from core.budget_counters.counters import COUNT_IN
 from core.ledger_id import LedgerId
 
 LinkKind = Literal["session_id", "run_id", "user_id", "feature"]
@@ -41,8 +43,25 @@ WHERE org_id = $1 AND of_kind IN ('session_id', 'run_id') AND of_id = ANY($2::te
 
 async def add_outcomes(connection: Any, ledger_id: LedgerId, outcomes: Sequence[PostedOutcome]) -> int:
     """How many of them are new. One whose id is known changes nothing, whatever else it says."""
-    columns = [list(column) for column in zip(*outcomes, strict=True)] or [[] for _ in PostedOutcome._fields]
-    return len(await connection.fetch(_ADD, ledger_id, *columns))
+    async with connection.transaction():
+        named = await _without_erased(connection, ledger_id, outcomes)
+        columns = [list(column) for column in zip(*named, strict=True)] or [[] for _ in PostedOutcome._fields]
+        return len(await connection.fetch(_ADD, ledger_id, *columns))
+
+
+async def _without_erased(
+    connection: Any, ledger_id: LedgerId, outcomes: Sequence[PostedOutcome]
+) -> Sequence[PostedOutcome]:
+    """With labels in place of people who were erased."""
+    users = {each.of_id for each in outcomes if each.of_kind == "user_id"}
+    if not users:
+        return outcomes
+    await connection.execute(COUNT_IN)  # an erasure waits until these are there
+    labels = await labels_of(connection, ledger_id, users)
+    return [
+        each._replace(of_id=labels.get(each.of_id, each.of_id)) if each.of_kind == "user_id" else each
+        for each in outcomes
+    ]
 
 
 async def posted_between(

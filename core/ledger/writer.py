@@ -27,7 +27,7 @@ from core.ledger.offsets import Step, advance
 from core.ledger.poison import Refused, lacks_partition
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
-from core.prices.rating import charge
+from core.prices.event_charge import charged_by, in_default_region
 from core.process.telemetry import COMPRESSION, METRICS
 
 _AHEAD: Final = timedelta(days=1)
@@ -191,13 +191,12 @@ def prepare_each(
 
 def _priced(prices: PriceBook, batch: EventBatch, event: UsageEvent, content: str, time: datetime | None) -> EventRow:
     """The row of an event, in the organisation's default region where it states none."""
-    ledger_id, at = batch.ledger_id, time or batch.received_at
-    if event.region is None and (region := prices.default_region(ledger_id, event.provider)) is not None:
-        event = replace(event, region=region)
-    quote = prices.quote(ledger_id, event.provider, event.model, at)
-    routing = prices.routing(event.provider, event.model_requested, event.model, at)
-    charged = charge(event, quote, at, routing)
-    names = prices.model_names(ledger_id, event.provider, event.model, event.model_requested)
+    ledger_id = batch.ledger_id
+    event = in_default_region(prices, ledger_id, event)
+    charged = charged_by(prices, ledger_id, event, time or batch.received_at)
+    # For budgets on models, a degraded call counts by the model that answered alone.
+    requested = None if event.saving_technique == "degrade" else event.model_requested
+    names = prices.model_names(ledger_id, event.provider, event.model, requested)
     return make_row(event, content, time, charged, names, batch.source)
 
 

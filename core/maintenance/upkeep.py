@@ -6,13 +6,15 @@ from typing import Any, NamedTuple
 
 import asyncpg
 
+from core.accounts.erased_people import FORGET_ERASED
 from core.accounts.service_usage import FORGET_USAGE
 from core.budgets.retention import forget_budgets
 from core.channels.deliveries import FORGET_ATTEMPTS, FORGET_DELIVERIES
 from core.db.advisory_locks import OLD_DAYS_STAY_AS_THEY_ARE
-from core.db.compression_epochs import EVERY_SLOT
-from core.db.engine import Engine, PutOff, installed_engine
+from core.db.compression_epochs import EVERY_SLOT, slots_of
+from core.db.engine import UNLIMITED_DECOMPRESSION, Engine, PutOff, installed_engine
 from core.db.pool import delete_all
+from core.holds.calls import FORGET_CALLS
 from core.http.idempotency import FORGET_IDEMPOTENCY_KEYS
 from core.ledger import write_sql
 from core.ledger.exact_reads import without_compression
@@ -30,6 +32,18 @@ ON CONFLICT (org_id, utc_day) DO UPDATE SET
     event_count = closing_total.event_count + excluded.event_count,
     cost_usd = closing_total.cost_usd + excluded.cost_usd
 """
+
+_SHORTER = "SELECT id, raw_retention_days FROM organisation WHERE raw_retention_days < $1 ORDER BY id"
+_FIRST = "SELECT min(time) FROM usage_event WHERE org_id = $1 AND time < $2"
+_CLOSE_DAY = """
+INSERT INTO closing_total (org_id, utc_day, event_count, cost_usd)
+SELECT $1, $2::date, sum(event_count), coalesce(sum(cost_usd), 0) FROM usage_event
+WHERE org_id = $1 AND time >= $3 AND time < $4 HAVING count(*) > 0
+ON CONFLICT (org_id, utc_day) DO UPDATE SET
+    event_count = closing_total.event_count + excluded.event_count,
+    cost_usd = closing_total.cost_usd + excluded.cost_usd
+"""
+_DROP_DAY = "DELETE FROM usage_event WHERE org_id = $1 AND time >= $2 AND time < $3"
 
 
 class Upkeep(NamedTuple):
@@ -52,10 +66,13 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     compressed = await engine.compress_before(connection, compress_before, _count_put_off)
     horizon = _midnight(now - timedelta(days=settings.raw_retention_days))
     dropped = await _drop_before(connection, engine, horizon)
+    await _drop_of_organisations(connection, now, settings.raw_retention_days)
     forgotten = await delete_all(connection, write_sql.FORGET_RECENT_KEYS)
     await delete_all(connection, FORGET_IDEMPOTENCY_KEYS)
     await delete_all(connection, FORGET_USAGE)
+    await delete_all(connection, FORGET_ERASED)
     await forget_budgets(connection, now, horizon)
+    await delete_all(connection, FORGET_CALLS)
     await delete_all(connection, FORGET_DELIVERIES)
     await delete_all(connection, FORGET_ATTEMPTS)
     await delete_all(connection, write_sql.FORGET_CONFLICTS, horizon)
@@ -80,6 +97,35 @@ async def _drop_before(connection: Any, engine: Engine, horizon: datetime) -> in
             return await engine.drop_before(connection, horizon)
     except asyncpg.LockNotAvailableError:
         return 0
+
+
+async def _drop_of_organisations(connection: Any, now: datetime, longest: int) -> None:
+    """Deletes days of organisations that keep theirs for a shorter time than the server, each in a transaction."""
+    for org_id, days in await connection.fetch(_SHORTER, longest):
+        for ledger_id in (org_id, -org_id):
+            horizon = _midnight(now - timedelta(days=days))
+            while (first := await connection.fetchval(_FIRST, ledger_id, horizon)) is not None:
+                if not await _drop_day(connection, ledger_id, _midnight(first)):
+                    break
+
+
+async def _drop_day(connection: Any, ledger_id: int, day: datetime) -> bool:
+    """False where it is being read or has hours that are not derived yet; the next run deletes it."""
+    end = day + timedelta(days=1)
+    try:
+        async with without_compression(connection, slots_of(day, end)), connection.transaction():
+            await connection.execute(OLD_DAYS_STAY_AS_THEY_ARE)
+            await connection.execute(UNLIMITED_DECOMPRESSION)
+            if await connection.fetchval(
+                "SELECT EXISTS (SELECT FROM dirty_period WHERE org_id = $1 AND hour >= $2 AND hour < $3)",
+                *(ledger_id, day, end),
+            ):
+                return False
+            await connection.execute(_CLOSE_DAY, ledger_id, day.date(), day, end)
+            await connection.execute(_DROP_DAY, ledger_id, day, end)
+            return True
+    except asyncpg.LockNotAvailableError:
+        return False
 
 
 def _midnight(time: datetime) -> datetime:

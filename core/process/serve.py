@@ -90,7 +90,11 @@ class Server(uvicorn.Server):
         self._captured_signals.clear()  # exit code 0, not death by that signal
 
 
-def run(settings: type[Kind], create_app: Callable[[Kind], FastAPI], drain_seconds: int = DRAIN_SECONDS) -> None:
+def run(
+    settings: type[Kind],
+    create_app: Callable[[Kind], FastAPI],
+    drain_seconds: int | Callable[[Kind], int] = DRAIN_SECONDS,
+) -> None:
     """Runs a service until it is told to stop.
 
     Its settings come from the environment. Where it cannot start, it logs one sentence and exits with code 1.
@@ -100,7 +104,8 @@ def run(settings: type[Kind], create_app: Callable[[Kind], FastAPI], drain_secon
         loaded = settings.load()
         app = create_app(loaded)
         with bind(loaded) as listener:
-            Server(app, loaded, drain_seconds).serve_on(listener)
+            drain = drain_seconds if isinstance(drain_seconds, int) else drain_seconds(loaded)
+            Server(app, loaded, drain).serve_on(listener)
     except Problem as error:
         _log.error("not_started", reason=error.detail)
         sys.exit(1)

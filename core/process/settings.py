@@ -38,6 +38,8 @@ class Settings(BaseSettings):
     """The system user of an embedded PostgreSQL that root starts; None: the data's owner, `outlay` or `postgres`."""
     raw_retention_days: int = Field(90, ge=36, le=36_500)
     """Raw events are kept this long; below 36 a late event could outlive its day."""
+    shortest_retention_days: int | None = Field(None, ge=36, le=36_500)
+    """An organisation may keep its own raw events for a shorter time, down to this; None: it may not."""
     compress_after: int = Field(3, ge=1, le=36_500)
     """Days until a day of raw events is compressed (TimescaleDB)."""
 

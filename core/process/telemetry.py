@@ -158,6 +158,39 @@ class DeliveryMetrics:
         self.channels_failing = Gauge("outlay_channels_failing", "Channels to which nothing gets through")
 
 
+class GatewayMetrics:
+    """Metrics of calls through the gateway. A provider here is whom events name, never an organisation's own name."""
+
+    def __init__(self) -> None:
+        self.calls = Counter(
+            "outlay_gateway_calls_total",
+            "Requests passed on, by provider and status; 0: no answer",
+            ["provider", "status"],
+        )
+        self.refused = Counter(
+            "outlay_gateway_refused_total", "Requests answered by the gateway itself, by code", ["code"]
+        )
+        self.open = Gauge("outlay_gateway_open_calls", "Calls under way")
+        self.overhead_seconds = Histogram(
+            "outlay_gateway_overhead_seconds",
+            "From a request's head to its being sent on, with the time to receive its body",
+            buckets=(0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 1),
+        )
+        self.upstream_seconds = Histogram(
+            "outlay_gateway_upstream_seconds",
+            "From sending a request on to the head of its answer, by provider",
+            ["provider"],
+            buckets=(0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300),
+        )
+        self.retries = Counter("outlay_gateway_retries_total", "Further attempts, by reason", ["reason"])
+        self.clients_gone = Counter("outlay_gateway_clients_gone_total", "Callers that left before their answer's end")
+        self.body_values_left_out = Counter(
+            "outlay_gateway_body_values_left_out_total", "Values of bodies that no attribution can hold"
+        )
+        self.spool_bytes = Gauge("outlay_gateway_spool_bytes", "Bytes of events on disk that ingest does not have yet")
+        self.spool_refused = Counter("outlay_gateway_spool_refused_total", "Events that ingest refused for good")
+
+
 METRICS = Metrics()
 """One instance for the process, as Prometheus counts by process; tests compare values before and after."""
 ROOMS = RoomMetrics()
@@ -165,3 +198,4 @@ STORED_ROWS = StoredRowMetrics()
 COMPRESSION = CompressionMetrics()
 AGGREGATOR = AggregatorMetrics()
 DELIVERY = DeliveryMetrics()
+GATEWAY = GatewayMetrics()

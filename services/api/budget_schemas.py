@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from core.budget_counters.windows import Metric, Period, Window
 from core.budgets.alert_history import PastAlert
 from core.budgets.preview import WouldFire
-from core.budgets.spec import BudgetSpec
+from core.budgets.spec import BudgetSpec, Enforce
 from core.budgets.spend import RunningSpend, SubjectSpend, Sums
 from core.budgets.store import Budget
 from core.budgets.thresholds import share
@@ -76,6 +76,7 @@ class BudgetReply(BaseModel):
     created_by: str
     updated_at: datetime
     current_spend_usd: Usd = Field(description="Of the running window; with `each`, of the subject that spent most")
+    reserved_usd: Usd = Field(description="What running calls hold beside it, at most; by budgets that enforce")
     limit_in_force_usd: Usd = Field(description="With the top-ups in force now")
     spent_ratio: Usd
     forecast_usd: Usd | None = Field(
@@ -90,6 +91,17 @@ class BudgetReply(BaseModel):
     top_ups: list[TopUp]
     counted: bool = Field(description="False: events from before it was made are still being added up")
     counted_since: datetime = Field(description="Events before it do not count")
+    enforce: Annotated[str, listed(Enforce)] = Field(
+        description="What it says to a call that does not fit (`POST /v1/alerts/explain`); the gateway does not ask yet"
+    )
+    degrade_to: dict[str, str] = Field(description="{model: cheaper model}; `*` stands for any other")
+    degrade_at: Usd = Field(description="The share of the limit, of spend and holds, from which calls degrade")
+    degrade_limit: Usd | None = Field(description="What degraded calls may fill; null: the limit")
+    max_per_call_usd: Usd | None = Field(description="A call that may cost more is refused, or clamped")
+    clamp: bool = Field(description="Whether the output cap of a call that does not fit is lowered to what is left")
+    on_unavailable: str = Field(description="Whether calls pass while the database is away: `open` or `closed`")
+    unknown_cost_usd: Usd | None = Field(description="What a call without a price holds and counts as until it has one")
+    cut_off: bool = Field(description="Whether a stream is ended when its visible output has used its hold")
     warnings: list[str] = []
 
 
@@ -203,6 +215,7 @@ def budget_reply(
     now: datetime,
     warnings: Sequence[str] = (),
     forecast_usd: Decimal | None = None,
+    reserved: Decimal = Decimal(0),
 ) -> BudgetReply:
     spec, top = budget.spec, running.top
     highest = top[0] if top else None
@@ -218,6 +231,7 @@ def budget_reply(
         created_by=budget.created_by,
         updated_at=budget.updated_at,
         current_spend_usd=spend,
+        reserved_usd=reserved,
         limit_in_force_usd=limit,
         spent_ratio=share(spend, limit),
         forecast_usd=forecast_usd,

@@ -15,6 +15,7 @@ from core.budgets.budget_id import BudgetId
 from core.budgets.channel_warnings import channel_warnings
 from core.budgets.cost_forecasts import budget_forecasts
 from core.budgets.firing import rearm
+from core.budgets.holds import running_holds
 from core.budgets.spec import Amount, BudgetSpec, Name, Value, changed, checked, in_zone
 from core.budgets.spend import running_spends
 from core.budgets.store import (
@@ -114,10 +115,9 @@ async def get_budgets(request: Request, principal: Reader, api: ApiState) -> Res
         spent = await running_spends(connection, shown, now)
         warnings = await channel_warnings(connection, principal.ledger_id, [budget.spec for budget in shown])
         expected = await budget_forecasts(connection, shown, spent, now)
-    rows = zip(shown, spent, warnings, expected, strict=True)
-    budgets = usable(
-        "budget", rows, lambda row: budget_reply(row[0], row[1], now, row[2], row[3]), lambda row: row[0].id
-    )
+        held = await running_holds(connection, shown, spent, now)
+    rows = zip(shown, spent, warnings, expected, held, strict=True)
+    budgets = usable("budget", rows, lambda row: budget_reply(row[0], row[1], now, *row[2:]), lambda row: row[0].id)
     return reply(BudgetList(alerts=budgets, next_cursor=page.next_cursor))
 
 
@@ -134,8 +134,9 @@ async def get_budget(budget_id: PathBudgetId, principal: Reader, api: ApiState) 
         spent = await running_spends(connection, [budget], now)
         warnings = await warnings_of(connection, principal.ledger_id, budget.spec, now, budget.created_at)
         (expected,) = await budget_forecasts(connection, [budget], spent, now)
+        (held,) = await running_holds(connection, [budget], spent, now)
     for found in usable(
-        "budget", spent, lambda own: budget_reply(budget, own, now, warnings, expected), lambda own: budget.id
+        "budget", spent, lambda own: budget_reply(budget, own, now, warnings, expected, held), lambda own: budget.id
     ):
         return reply(found)
     raise Conflict(UNUSABLE)
@@ -252,4 +253,5 @@ async def _counted(api: Api, budget: Budget, now: datetime, answer: Response) ->
 async def _reply(connection: Any, budget: Budget, now: datetime) -> BudgetReply:
     (own,) = await running_spends(connection, [budget], now)
     warnings = await warnings_of(connection, budget.ledger_id, budget.spec, now, budget.created_at)
-    return budget_reply(budget, own, now, warnings)
+    (held,) = await running_holds(connection, [budget], [own], now)
+    return budget_reply(budget, own, now, warnings, reserved=held)

@@ -94,8 +94,8 @@ async def post_channel(request: Request, principal: Admin, api: ApiState, idempo
     asked = await exact_body(request, ChannelRequest)
     generated = CHANNEL_SPECS[asked.type].signs and asked.secret is None
     secret = secrets.token_urlsafe(32) if generated else asked.secret
-    destination = new_destination(asked.type, asked.url, asked.to, secret, api.allow_private_destinations)
-    await require_public(destination, api.allow_private_destinations)
+    destination = new_destination(asked.type, asked.url, asked.to, secret, api.settings.allow_private_destinations)
+    await require_public(destination, api.settings.allow_private_destinations)
     async with api.pool.acquire() as connection, connection.transaction():
         channel = await create_channel(
             connection, api.encryptor, principal.ledger_id, asked.name, asked.type, destination, principal.key_id
@@ -146,12 +146,12 @@ async def patch_channel(channel_id: str, request: Request, principal: Admin, api
     if "url" in given:
         async with api.pool.acquire() as connection:
             channel, before = await open_channel(connection, api.encryptor, principal.ledger_id, channel_id)
-        moved = changed_destination(channel.type, before, given, api.allow_private_destinations)
-        await require_public(moved, api.allow_private_destinations)
+        moved = changed_destination(channel.type, before, given, api.settings.allow_private_destinations)
+        await require_public(moved, api.settings.allow_private_destinations)
     async with api.pool.acquire() as connection, connection.transaction():
         channel, before = await open_channel(connection, api.encryptor, principal.ledger_id, channel_id)
         if given:
-            destination = changed_destination(channel.type, before, given, api.allow_private_destinations)
+            destination = changed_destination(channel.type, before, given, api.settings.allow_private_destinations)
             overlap = timedelta(seconds=asked.overlap_seconds) if destination.secret != before.secret else None
             channel = await change_destination(
                 connection, api.encryptor, channel, destination, overlap, principal.key_id

@@ -53,7 +53,7 @@ class AllowedRequest(BaseModel, extra="forbid"):
 
 class KeyRequest(BaseModel, extra="forbid"):
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE, examples=["checkout"])]
-    scopes: Annotated[list[Scope], Field(min_length=1, max_length=3, examples=[["ingest"]])] = ["ingest", "read"]
+    scopes: Annotated[list[Scope], Field(min_length=1, max_length=4, examples=[["ingest"]])] = ["ingest", "read"]
     expires_at: Instant | None = None
     mode: Literal["live", "test"] | None = Field(None, description="Default: the mode of the key that asks")
     compat: Compat | None = Field(None, description=COMPAT)

@@ -10,9 +10,10 @@ from core.accounts.admission import AttributionPolicy, PolicyMode, shown
 from core.accounts.key_defaults import ATTRIBUTION, Attribution
 from core.accounts.organisations import Organisation, change_organisation, find_organisation
 from core.calendar import zone_named
-from core.errors import Forbidden
+from core.errors import FieldError, Forbidden, Unprocessable
 from core.http.bodies import exact_body, reply
 from core.http.openapi import PROBLEMS, documented_body, listed
+from core.process.settings import ServerSettings
 from core.request_types import PRINTABLE
 from services.api.keyed_route import KeyedRoute
 from services.api.state import Admin, ApiState, Reader
@@ -23,6 +24,14 @@ _TIMEZONE: Final = "IANA name, of questions that name no `timezone`, and of budg
 _POLICY: Final = (
     "What every event needs, after its key's `defaults`. `warn`: an event without it is taken and named in the reply; "
     "`deny`: it is rejected with `attribution_required`. Null: nothing"
+)
+_LIMIT: Final = (
+    "Requests that send events, at most what the operator allows; null: that again. It protects you from your own "
+    "clients"
+)
+_RETENTION: Final = (
+    "Days that single events are kept, where the operator allows less than the server's; sums stay for good. Null: the "
+    "server's. What a shorter time drops does not come back"
 )
 _EXAMPLE: Final = {
     "name": "Acme",
@@ -46,8 +55,10 @@ class ShownOrganisation(BaseModel):
     name: str
     created_at: datetime
     rate_limit_per_minute: int | None = Field(
-        description="Requests that send events; null: the server's own limit; 0: none. The operator sets it"
+        description="Requests that send events; null: the server's own limit; 0: none"
     )
+    rate_limit_ceiling: int | None = Field(description="The operator's limit, which yours is not above; as it")
+    raw_retention_days: int | None = Field(description=_RETENTION)
     timezone: str = Field(description=_TIMEZONE)
     attribution_policy: ShownPolicy | None = Field(description=_POLICY)
 
@@ -63,6 +74,12 @@ class OrganisationChange(BaseModel, extra="forbid"):
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE, examples=["Acme"])] | None = None
     timezone: Annotated[str, Field(max_length=100), AfterValidator(_iana)] | None = Field(
         None, description=_TIMEZONE, examples=["Europe/Berlin"]
+    )
+    rate_limit_per_minute: Annotated[int, Field(ge=0, le=2**31 - 1, strict=True)] | None = Field(
+        None, description=_LIMIT, examples=[600]
+    )
+    raw_retention_days: Annotated[int, Field(ge=36, le=36_500, strict=True)] | None = Field(
+        None, description=_RETENTION, examples=[60]
     )
     attribution_policy: PolicyChange | None = Field(None, description=_POLICY)
 
@@ -92,7 +109,9 @@ async def patch_organisation(request: Request, principal: Admin, api: ApiState) 
     if principal.administers is not None:
         raise Forbidden("A test key does not change its organisation.", code="test_key")
     async with api.pool.acquire() as connection:
-        changed = await change_organisation(connection, principal.org_id, _changes(asked), principal.key_id)
+        before = await find_organisation(connection, principal.org_id)
+        changes = {**_changes(asked), **_limits(asked, before, api.settings)}
+        changed = await change_organisation(connection, principal.org_id, changes, principal.key_id)
     api.keys.forget_organisation(principal.org_id)
     return _shown(changed)
 
@@ -105,6 +124,31 @@ def _changes(asked: OrganisationChange) -> dict[str, Any]:
         policy = asked.attribution_policy
         changes["attribution_policy"] = policy and AttributionPolicy(tuple(dict.fromkeys(policy.require)), policy.mode)
     return changes
+
+
+def _limits(asked: OrganisationChange, before: Organisation, server: ServerSettings) -> dict[str, int | None]:
+    """Null gives back what the operator has set. Raises `Unprocessable` beyond that."""
+    limits: dict[str, int | None] = {}
+    if "rate_limit_per_minute" in asked.model_fields_set:
+        per_minute, most = asked.rate_limit_per_minute, before.rate_limit_ceiling
+        allowed = server.rate_limit_per_minute if most is None else most
+        if per_minute is not None and allowed and not 0 < per_minute <= allowed:
+            raise _beyond("rate_limit_per_minute", f"must be from 1 to {allowed:,}, which the operator allows, or null")
+        limits["rate_limit_per_minute"] = most if per_minute is None else per_minute
+    if "raw_retention_days" in asked.model_fields_set:
+        days, least, longest = asked.raw_retention_days, server.shortest_retention_days, server.raw_retention_days
+        if days is not None and least is None:
+            raise _beyond("raw_retention_days", "is the operator's on this server; leave it out, or send null")
+        if days is not None and least is not None and not least <= days <= longest:
+            raise _beyond(
+                "raw_retention_days", f"must be from {least} to {longest}, which the operator allows, or null"
+            )
+        limits["raw_retention_days"] = days
+    return limits
+
+
+def _beyond(field: str, detail: str) -> Unprocessable:
+    return Unprocessable(f"`{field}` {detail}.", errors=(FieldError(f"/{field}", detail),))
 
 
 def _shown(found: Organisation) -> Response:

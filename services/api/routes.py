@@ -4,6 +4,8 @@ from services.api import (
     audit_log,
     budget_status,
     budgets,
+    call_decision,
+    calls,
     channels,
     costs,
     deliveries,
@@ -21,16 +23,18 @@ from services.api import (
     outcomes,
     price_coverage,
     price_overrides,
+    providers,
     reprice,
     runs,
     sessions,
     usage,
+    users,
     what_if,
 )
 
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets, organisation, usage, outcomes),
+    *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

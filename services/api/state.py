@@ -46,7 +46,7 @@ class Api(NamedTuple):
     repricings: FairRoom
     encryptor: Encryptor
     usage: ServiceUsage
-    allow_private_destinations: bool
+    settings: ServerSettings
 
 
 async def open_api(
@@ -73,7 +73,7 @@ async def open_api(
         repricings=_room("repricings", repricings, 10),
         encryptor=encryptor,
         usage=usage,
-        allow_private_destinations=settings.allow_private_destinations,
+        settings=settings,
     )
 
 

@@ -16,6 +16,7 @@ from core.process.health import Health, SchemaCheck
 from core.process.settings import KafkaSettings
 from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
+from services.ingest.gateway_events import gateway_router
 from services.ingest.partition_spread import Spread
 from services.ingest.rate_lease_sync import Exchange
 from services.ingest.request_limit import ReceiptLimit
@@ -49,4 +50,5 @@ def create_app(settings: IngestSettings) -> FastAPI:
             app.state.health = Health(loops, schema, log.why_not_ready)
             yield
 
-    return create_service("Outlay ingest", lifespan, *ROUTERS, health.router)
+    own = gateway_router(settings.gateway_secret)
+    return create_service("Outlay ingest", lifespan, *ROUTERS, own, health.router)

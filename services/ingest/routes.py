@@ -144,17 +144,17 @@ def _work(translation: Translation | None) -> Work:
         if taken.unseen:
             METRICS.sdk_unseen.inc(ingest.unseen.add(principal.ledger_id, taken.unseen))
         if not taken.events:
-            return _answer(taken, Published(0))
+            return answer(taken, Published(0))
         note_clock(taken.events[-1], received_at)
         admitted, warnings = admit(taken, principal)
         if not admitted.events:
-            return _answer(admitted, Published(0))
+            return answer(admitted, Published(0))
         source = _source(request)
         published = await ingest.log.publish(
             EventBatch(principal.ledger_id, received_at, admitted.events, source, principal.defaults)
         )
         ingest.usage.add(principal, events=len(admitted.events) - len(published.rejected))
-        return _answer(admitted, published, warnings)
+        return answer(admitted, published, warnings)
 
     return take
 
@@ -224,7 +224,8 @@ async def post_reports(request: Request, documented: Annotated[object, Depends(B
     return await serve(request, request.headers.get("authorization"), _reports)
 
 
-def _answer(taken: Taken, published: Published, warnings: Sequence[Rejection] = ()) -> Response:
+def answer(taken: Taken, published: Published, warnings: Sequence[Rejection] = ()) -> Response:
+    """202, with what was taken of a request and what was not."""
     rejected = list(taken.rejected)
     for place, error in published.rejected:
         rejected.append(Rejection(taken.indices[place], taken.events[place].event_id, error))

@@ -1,7 +1,7 @@
 """All services in one process: ingest with a direct log, ledger upkeep, budgets, delivery and the query API."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from typing import Final
 
 from fastapi import FastAPI
@@ -10,6 +10,7 @@ from core.accounts.auth import Keys
 from core.accounts.service_usage import ServiceUsage
 from core.budgets.evaluator import Evaluator
 from core.encryption import create_encryptor
+from core.holds.lost_calls import keep_holds
 from core.http.rate_limit import RateLimit
 from core.http.service import create_service
 from core.ledger.unseen_calls import UnseenCalls
@@ -25,6 +26,10 @@ from services.alerts.app import EVALUATOR_CONNECTIONS, open_delivery
 from services.api import routes as api_routes
 from services.api.front_page import front_page
 from services.api.state import open_api
+from services.gateway.delivery import LogSink
+from services.gateway.front import Front
+from services.gateway.open import open_gateway
+from services.gateway.spool import Spool
 from services.ingest import routes as ingest_routes
 from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
@@ -34,6 +39,7 @@ from services.standalone.direct_log import DirectLog
 
 _WRITERS: Final = 2
 """Transactions at once, of different organisations."""
+_SPOOL_BYTES: Final = 1024 * 1024 * 1024
 
 
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
@@ -43,6 +49,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
+            spool = stack.enter_context(closing(Spool(settings.data_dir / "gateway-spool", _SPOOL_BYTES)))
             pool = await open_pool(stack, dsn, "upkeep", 4)
             prices = await load_prices(pool)
             known = Keys(await open_pool(stack, dsn, "keys", 3))
@@ -66,10 +73,15 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.start("ledger", log.run())
             loops.start("keys", known.listen())
             loops.again("compactor", lambda: keep_compact(pool))
+            loops.again("holds", lambda: keep_holds(pool, log))
             loops.again("unseen calls", lambda: unseen.write(pool))
             loops.again("usage", lambda: usage.write(pool))
             loops.again("upkeep", lambda: keep_up(pool, settings))
             loops.again("prices", lambda: follow_prices(pool, lambda: ledgers[0].prices, take))
+            app.state.gateway = await open_gateway(
+                *(stack, loops, pool, encryptor, known, unseen, lambda: ledgers[0].prices, spool, LogSink(log)),
+                settings.allow_private_destinations,
+            )
             Evaluator(evaluating, settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
@@ -77,4 +89,6 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             yield
 
     front = front_page(settings.public_url, settings.admin_key_file)
-    return create_service("Outlay", lifespan, front, health.router, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
+    app = create_service("Outlay", lifespan, front, health.router, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
+    app.add_middleware(Front, prefix="/gateway")
+    return app

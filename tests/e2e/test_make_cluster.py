@@ -74,8 +74,8 @@ def run(tmp_path: Path) -> Iterator[Run]:
 
 
 def test_what_the_banner_says_works_and_ctrl_c_stops_it_all(run: Run) -> None:
-    assert {"api", "ingest", "aggregator", "alerts", "front", "Kafka"} <= run.pids.keys()
-    for name in ("api", "ingest", "aggregator", "alerts"):
+    assert {"api", "ingest", "aggregator", "alerts", "gateway", "front", "Kafka"} <= run.pids.keys()
+    for name in ("api", "ingest", "aggregator", "alerts", "gateway"):
         for path in ("healthz", "readyz", "metrics"):
             assert httpx2.get(f"{run.address[name]}/{path}", timeout=60).status_code == 200
     send, ask = re.findall(r"^curl .*$", run.text, re.MULTILINE)

@@ -1,5 +1,6 @@
 """The live server against its own OpenAPI document: generated requests, good and bad, on every route."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from tests.support.server import OUTLAY_SERVER, Server
 
 # Values that a schema cannot exclude (a time out of range, a past expiry) are rightly refused, and a bad event
 # beside a good one does not refuse the request. An id may hold a slash, so GET …/replay is of such an id.
+EXAMPLES = os.environ.get("OUTLAY_EXAMPLES", "8")
+"""Random requests a route, beside every example and every bound that its schema names; `make openapi` sends more."""
 EXCLUDED = "positive_data_acceptance,negative_data_rejection,allow_header_conformance"
 
 
@@ -19,7 +22,7 @@ def test_every_route_keeps_its_promises(tmp_path: Path) -> None:
             [
                 OUTLAY_SERVER.with_name("schemathesis"),
                 *("run", f"{server.url}/openapi.json", "--header", f"Authorization: Bearer {server.key}"),
-                *("--phases", "examples,coverage,fuzzing", "--max-examples", "40", "--seed", "7"),
+                *("--phases", "examples,coverage,fuzzing", "--max-examples", EXAMPLES, "--seed", "7"),
                 *("--exclude-checks", EXCLUDED, "--no-color"),
             ],
             capture_output=True,

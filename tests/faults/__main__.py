@@ -2,12 +2,15 @@
 
 import os
 import sys
+import tempfile
 import time
 from typing import Any
 
 import pytest
 
-_LONG = {"OUTLAY_TEST_KILLS": "200", "OUTLAY_SIMULATION_SEEDS": "10000"}
+from tests.support.memory_folder import FOLDER
+
+_LONG = {"OUTLAY_TEST_KILLS": "200", "OUTLAY_SIMULATION_SEEDS": "10000", FOLDER: tempfile.gettempdir()}
 _SUITES = ("tests/simulation", "tests/faults", "tests/integration/test_every_schema.py")
 _NUMBERS = {
     "test_ingest_faults.py::test_killed_in_mid_load": "1",

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
+from uuid import uuid4
 
 import pytest
 
@@ -16,6 +17,7 @@ from core.ledger_id import LedgerId
 from tests.support.api import EVENT, Client, bearer, serving
 from tests.support.routes import ALERT, CHANNEL, PRICES, operations
 
+PROVIDER = {"protocol": "openai", "base_url": "https://1.1.1.1", "auth": "caller"}
 UUID = "5e0c1a52-0000-4000-8000-0000000acbe1"
 ATTRIBUTED = ("feature", "team", "user_id", "tenant", "session_id", "run_id", "project", "environment", "service")
 GROUPINGS = ",".join(ATTRIBUTED[:6])
@@ -75,6 +77,20 @@ async def _channel(pool: Any, client: Client, owner: str, key: str) -> str:
     return id_
 
 
+async def _call(pool: Any, budget_id: str) -> str:
+    """Has a call of the key that made a budget hold nothing in it."""
+    id_ = str(uuid4())
+    await pool.execute(
+        """INSERT INTO gateway_call (org_id, call_id, attempt, key_id, state, began_at, deadline, event, input_tokens,
+               output_tokens, decision, budgets, reserved_usd)
+           SELECT org_id, $2::text::uuid, 1, created_by, 'open', now(), 'infinity',
+               '{"provider": "openai", "model": "gpt-4o"}', 0, 0, 'allow', '[]', 0
+           FROM budget WHERE id = $1::text::uuid""",
+        *(budget_id, id_),
+    )
+    return id_
+
+
 async def _keys(pool: Any, name: str) -> tuple[int, dict[str, Any]]:
     async with pool.acquire() as connection:
         org_id = await create_organisation(connection, f"{name} incorporated")
@@ -99,8 +115,9 @@ async def client(plain_dsn: str, globex: dict[str, str], pool: Any) -> AsyncIter
         await client.post("/v1/prices", json=PRICES)
         await client.post(f"/v1/periods/{LAST_MONTH}/close")
         await client.post("/v1/outcomes", json={"outcomes": [outcome("globex")]})
+        await client.post("/v1/providers", json={**PROVIDER, "name": "globex-provider"})
         await _channel(pool, client, "globex", globex["live"])
-        await _budget(pool, client, "globex", globex["live"])
+        await _call(pool, await _budget(pool, client, "globex", globex["live"]))
         yield client
 
 
@@ -114,11 +131,14 @@ async def acme(pool: Any, client: Client) -> Acme:
         changed = [{**sent, "latency_ms": 1} for sent in events]
         await client.post("/v1/events", json={"events": changed}, headers=bearer(key.text))
         await client.post("/v1/outcomes", json={"outcomes": [outcome("acme")]}, headers=bearer(key.text))
+        made = await client.post("/v1/providers", json={**PROVIDER, "name": "acme-provider"}, headers=bearer(key.text))
+        assert made.status_code == 201, made.text
     stated = {**PRICES, "source": "acme-contract"}
     proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
     await client.post(f"/v1/periods/{LAST_MONTH}/close", headers=bearer(keys["live"].text))
     channels = [await _channel(pool, client, "acme", key.text) for key in keys.values()]
     budgets = [await _budget(pool, client, "acme", key.text) for key in keys.values()]
+    calls = [await _call(pool, budget) for budget in budgets]
     while await pool.fetchval("SELECT EXISTS (SELECT FROM budget_touch)"):
         await asyncio.sleep(0.01)
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
@@ -130,15 +150,18 @@ async def acme(pool: Any, client: Client) -> Acme:
     ids = {
         "session_id": ["acme-session_id"],
         "run_id": ["acme-run_id"],
+        "user_id": ["acme-user_id"],
         "event_id": ["acme-event", UUID, UUID.upper()],
         "proposal_id": [str(proposal["id"])],
         "month": [],  # everybody's
         "channel_id": channels,
         "alert_id": budgets,
+        "call_id": calls,
         "insight_id": [insight_id(LedgerId(org_id * sign), "unpriced", scope) for sign in (1, -1)],
+        "name": ["acme-provider"],
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
-    marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets]
+    marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets, *calls]
     return Acme(org_id, [key.text for key in keys.values()], ids, marks)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from core.accounts.key_defaults import ATTRIBUTION
-from tests.support.api import EVENT, Client, bearer, problem, send
+from tests.support.api import EVENT, Client, bearer, problem, send, serving
 from tests.support.otlp import log, logs, span, traces
 
 DEFAULTS = {"team": "growth", "project": "p-7"}
@@ -31,6 +31,8 @@ async def test_an_organisation_is_renamed_by_its_live_admins_alone(client: Clien
         "created_at": 0,
         "name": "acme",
         "rate_limit_per_minute": None,
+        "rate_limit_ceiling": None,
+        "raw_retention_days": None,
         "timezone": "UTC",
         "attribution_policy": None,
     }
@@ -52,7 +54,7 @@ async def test_an_organisation_is_renamed_by_its_live_admins_alone(client: Clien
         {"name": ""},
         {"name": "a\nb"},
         {"name": "x" * 101},
-        {"rate_limit_per_minute": 0},
+        {"rate_limit_ceiling": 0},
         [],
         {"timezone": "Mars/Olympus"},
         {"timezone": "localtime"},
@@ -331,3 +333,31 @@ async def test_budgets_made_without_a_zone_have_the_organisations_and_keep_it(cl
 async def test_a_key_without_stated_scopes_sends_and_reads(client: Client) -> None:
     answer = await client.post("/v1/keys", json={"name": "n"})
     assert (answer.status_code, answer.json()["scopes"]) == (201, ["ingest", "read"])
+
+
+async def test_an_organisation_lowers_its_own_limits_and_no_more(plain_dsn: str, keys: dict[str, str]) -> None:
+    settings = {"rate_limit_per_minute": 1_000, "shortest_retention_days": 40, "raw_retention_days": 90}
+    async with serving(plain_dsn, keys["acme"], **settings) as client:
+
+        async def ask(status: int, **changes: Any) -> dict[str, Any]:
+            answer = await client.patch("/v1/organisation", json=changes)
+            assert answer.status_code == status, answer.text
+            found: dict[str, Any] = answer.json()
+            return found
+
+        assert (await ask(200, rate_limit_per_minute=2, raw_retention_days=40))["raw_retention_days"] == 40
+        for number in (1, 2):
+            await send(client, {**EVENT, "event_id": f"e{number}"})
+        assert (await client.post("/v1/events", json={"events": [EVENT]})).status_code == 429
+        for field, bad in (("rate_limit_per_minute", (0, 1_001, -1)), ("raw_retention_days", (36, 39, 91))):
+            for value in bad:
+                await ask(422, **{field: value})
+        shown = await ask(200, rate_limit_per_minute=None, raw_retention_days=None)
+        assert (shown["rate_limit_per_minute"], shown["raw_retention_days"]) == (None, None)
+        acts = (await client.get("/v1/audit?act=organisation.limited,organisation.retention")).json()["acts"]
+        assert len(acts) == 4
+
+
+async def test_retention_is_the_operators_unless_it_says_otherwise(client: Client) -> None:
+    answer = await client.patch("/v1/organisation", json={"raw_retention_days": 60})
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/raw_retention_days")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from core.accounts.organisations import change_organisation, create_organisation
 from core.db import migrate as runner
 from core.db.engine import installed_engine
 from core.db.migrate import Migration, migrate, require_schema
@@ -14,6 +15,7 @@ from core.dimensions import FOLDED
 from core.errors import SchemaError, Unprocessable
 from core.ledger import cardinality
 from core.ledger.cost_sql import CostQuery
+from core.ledger.kept_events import kept_from
 from core.ledger.reader import costs
 from core.ledger.rollup_compactor import compact
 from core.ledger_id import LedgerId
@@ -106,6 +108,29 @@ async def test_retention_drops_partitions_and_keeps_the_books(pool: Any, org_id:
     assert found.start < ragged
     assert found.start.minute % 15 == 0
     assert {row.labels[0]: row.measures["event_count"] for row in found.rows} == {"acme": 5, None: 3}
+
+
+async def test_an_organisations_shorter_retention_deletes_its_own_days(pool: Any, org_id: int) -> None:
+    """Those of both its ledgers, from compressed days too, and nobody else's; not before every table has them."""
+    ledger, old = await new_ledger(pool), [usage(n, NOW - timedelta(days=30)) for n in range(5)]
+    async with pool.acquire() as connection:
+        other = await create_organisation(connection, "other")
+        await change_organisation(connection, org_id, {"raw_retention_days": 36})
+    await ledger.write([batch(of, [*old, usage(9)]) for of in (org_id, -org_id, other)])
+    in_ten_days, settings = NOW + timedelta(days=10), Settings(raw_retention_days=90)
+
+    async def kept() -> list[int]:
+        rows = await pool.fetch("SELECT count(*) FROM usage_event GROUP BY org_id ORDER BY org_id")
+        return [row["count"] for row in rows]
+
+    async with pool.acquire() as connection:
+        await maintain(connection, settings, in_ten_days)
+        assert await kept() == [6, 6, 6]
+        assert await clean(pool) == 18
+        await maintain(connection, settings, in_ten_days)
+        assert await kept() == [1, 1, 6]
+        assert await kept_from(connection, LedgerId(other)) is None
+    assert await clean(pool) == 18
 
 
 async def test_the_audit_finds_a_right_sum_under_a_wrong_name(pool: Any, org_id: int) -> None:

@@ -3,9 +3,11 @@
 import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx2
+from fastapi import FastAPI
 
 from core.process.settings import ServerSettings
 from services.standalone.app import create_app
@@ -23,7 +25,14 @@ def bearer(key: str) -> dict[str, str]:
 async def serving(dsn: str, key: str, rate_limit_per_minute: int = 0, **settings: Any) -> AsyncIterator[Client]:
     """Runs a server, and yields a client of it that sends this key."""
     given = {"secret_key": SECRET_KEY, "rate_limit_per_minute": rate_limit_per_minute, **settings}
-    app = create_app(ServerSettings.load(**given), dsn)
+    with TemporaryDirectory() as data_dir:
+        app = create_app(ServerSettings.load(**{"data_dir": data_dir, **given}), dsn)
+        async with _client(app, key) as client:
+            yield client
+
+
+@asynccontextmanager
+async def _client(app: FastAPI, key: str) -> AsyncIterator[Client]:
     transport = httpx2.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),

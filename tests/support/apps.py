@@ -16,13 +16,17 @@ from services.api.app import create_app as api
 from services.api.front_page import front_page
 from services.api.routes import ROUTERS
 from services.api.settings import ApiSettings
+from services.gateway.app import create_app as gateway
+from services.gateway.settings import GatewaySettings
 from services.ingest import routes as ingest_routes
 from services.ingest.app import create_app as ingest
 from services.ingest.settings import IngestSettings
 from services.standalone.app import create_app as standalone
 from tests.support.api import SECRET_KEY
 
-SERVICES = ("standalone", "ingest", "api", "alerts", "aggregator")
+SERVICES = ("standalone", "ingest", "api", "alerts", "aggregator", "gateway")
+OWN_ADDRESSES = tuple(name for name in SERVICES if name != "gateway")
+"""Services whose addresses are all their own: a gateway's others are providers'."""
 API_ROUTES: Final = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
 ALL_ROUTES: Final = API_ROUTES + [
     route
@@ -44,6 +48,10 @@ def build(service: str, monkeypatch: pytest.MonkeyPatch) -> FastAPI:
             return ingest(IngestSettings.load())
         case "api":
             return api(ApiSettings.load())
+        case "gateway":
+            monkeypatch.setenv("OUTLAY_INGEST_URL", "http://nowhere:8081")
+            monkeypatch.setenv("OUTLAY_GATEWAY_SECRET", "a secret of gateways")
+            return gateway(GatewaySettings.load())
         case "alerts":
             return alerts(AlertsSettings.load())
         case _:

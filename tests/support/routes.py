@@ -6,7 +6,7 @@ from tests.support.api import EVENT, Client
 
 
 class Route(NamedTuple):
-    needs: Literal["nothing", "any key", "ingest", "read", "admin"]
+    needs: Literal["nothing", "any key", "ingest", "read", "admin", "gateway"]
     body: dict[str, Any] | None = None
     """A valid body."""
     query: str = ""
@@ -24,12 +24,16 @@ PRICES = {
 
 CHANNEL = {"name": "new", "type": "webhook", "url": "https://1.1.1.1/hook"}
 
+PROVIDER = {"name": "new", "protocol": "openai", "base_url": "https://1.1.1.1", "api_key": "sk-new"}
+
 OTLP_ATTRIBUTES = [
     {"key": "gen_ai.provider.name", "value": {"stringValue": "openai"}},
     {"key": "gen_ai.request.model", "value": {"stringValue": "gpt-4o"}},
 ]
 
 OUTCOME = {"outcome_id": "new", "name": "new", "feature": "new"}
+
+CALL = {"provider": "openai", "model": "gpt-4o", "max_tokens": 10}
 
 ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
 
@@ -74,6 +78,7 @@ ROUTES = {
     "GET /v1/outcomes": Route("read", query="period=this_year", lists="{owner}-outcome"),
     "GET /v1/organisation": Route("read", lists="{owner} incorporated"),
     "PATCH /v1/organisation": Route("admin", {"name": "renamed"}),
+    "DELETE /v1/users/{user_id}": Route("admin"),
     "GET /v1/usage": Route("admin", lists="{key_id}"),
     "GET /v1/keys": Route("admin", lists="{owner}-live"),
     "POST /v1/keys": Route("admin", {"name": "new", "scopes": ["admin"]}),
@@ -96,12 +101,21 @@ ROUTES = {
     "PATCH /v1/channels/{channel_id}": Route("admin", {"name": "renamed"}),
     "DELETE /v1/channels/{channel_id}": Route("admin"),
     "POST /v1/channels/{channel_id}/test": Route("admin"),
+    "POST /v1/providers": Route("admin", PROVIDER),
+    "GET /v1/providers": Route("admin", lists="{owner}-provider"),
+    "GET /v1/providers/{name}": Route("admin"),
+    "PATCH /v1/providers/{name}": Route("admin", {"max_retries": 1}),
+    "DELETE /v1/providers/{name}": Route("admin"),
+    "POST /v1/providers/{name}/check": Route("admin"),
     "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
     "POST /v1/alerts": Route("admin", ALERT),
     "GET /v1/alerts": Route("read", lists="{owner}-budget"),
     "POST /v1/alerts/check": Route("read"),
     "GET /v1/alerts/history": Route("read", lists="{owner}-budget"),
     "POST /v1/alerts/preview": Route("read", ALERT),
+    "POST /v1/alerts/explain": Route("read", CALL),
+    "GET /v1/calls": Route("read", lists="{key_id}"),
+    "GET /v1/calls/{call_id}": Route("any key"),
     "GET /v1/alerts/{alert_id}": Route("read"),
     "PATCH /v1/alerts/{alert_id}": Route("admin", {"name": "renamed"}),
     "DELETE /v1/alerts/{alert_id}": Route("admin"),

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
+from decimal import Decimal
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -199,7 +200,23 @@ def differences(was: Table, now: Table) -> list[dict[str, str]]:
     fields = list(was[0])
     asked = {row.get("question") for row in was}
     now = [row for row in now if row.get("question") in asked]
+    was, now = _added_up(was), _added_up(now)
     before, after = (Counter(tuple(row.get(field) or "" for field in fields) for row in rows) for rows in (was, now))
     nothing = ("",) * len(fields)
     pairs = zip_longest(sorted((before - after).elements()), sorted((after - before).elements()), fillvalue=nothing)
     return [{f: f"{a!r} was {b!r}" for f, b, a in zip(fields, *pair, strict=True) if a != b} for pair in pairs]
+
+
+def _added_up(rows: Table) -> Table:
+    """One row for all with the same labels: earlier releases had one for each erased person, and one without a user."""
+    found: dict[tuple[str, ...], dict[str, str]] = {}
+    for row in rows:
+        key = tuple(row.get(name, "") for name in ("ledger", "question", "bucket", "labels"))
+        is_sum = row.get("question") and row.get("event_count")  # else a refusal, a receipt or an event
+        if not is_sum:
+            key = (*key, str(len(found)))
+        numbers = {name: row[name] or "0" for name in [*row][4:]} if is_sum else {}
+        before = found.get(key, {})
+        sums = {name: f"{(Decimal(before.get(name, '0')) + Decimal(n)).normalize():f}" for name, n in numbers.items()}
+        found[key] = row | sums
+    return list(found.values())

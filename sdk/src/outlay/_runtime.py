@@ -134,6 +134,8 @@ class Runtime:
             config = None
             self._warn_off("OUTLAY_DISABLED is set" if disabled() else "there is no API key")
         self._is_inline = serverless_host() is not None
+        named = {} if config is None else {"service": config.service, "environment": config.environment}
+        CAPTURE.defaults = {name: value for name, value in named.items() if value}
         self._configure(config, connect, _spool(spool_dir))
         self._hook()
         return config is not None

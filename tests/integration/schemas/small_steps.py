@@ -7,14 +7,20 @@ from typing import Any, Protocol, get_args
 
 from core.accounts.admission import AttributionPolicy, allow
 from core.accounts.auth import Principal
-from core.accounts.organisations import change_organisation, create_key
+from core.accounts.organisations import change_organisation, create_key, limit_organisation
 from core.accounts.service_usage import ServiceUsage
+from core.encryption import Encryptor
 from core.event import UsageEvent
 from core.insights.ids import InsightKey
 from core.insights.mutes import What, mute
 from core.ledger.outcome_store import LINK_KINDS, PostedOutcome, add_outcomes
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
+from core.maintenance.erase_person import erase_person
+from core.providers.provider import ProviderSpec
+from core.providers.store import create_provider
+from tests.support.budgets import make
+from tests.support.holds import call, landing, new_gate
 from tests.support.ledger import NOW, batch, new_ledger
 
 
@@ -89,3 +95,30 @@ async def administration(story: Told) -> None:
     used = ServiceUsage()
     used.add(Principal(key.id, story.org_id, "acme", "live", frozenset(), None), requests=2, events=30, size=4_000)
     await used.write(story.pool)
+
+
+async def gateway(story: Told) -> None:
+    """A provider, and calls that hold money: an open one, a settled one, and one whose event has landed."""
+    ledger_id = LedgerId(story.org_id)
+    spec = ProviderSpec("openai", "https://api.openai.com")
+    async with story.pool.acquire() as connection, connection.transaction():
+        await create_provider(connection, Encryptor(lambda: [bytes(32)]), ledger_id, "openai", spec, "sk-x", "cli")
+    stated: dict[str, Any] = {"enforce": "degrade", "degrade_to": {"*": "gpt-4o-mini"}, "degrade_limit": 2000}
+    await make(story.pool, ledger_id, NOW, threshold_usd=1000, unknown_cost_usd=1, max_per_call_usd=10, **stated)
+    gate = await new_gate(story.pool)
+    calls = [call(ledger_id, NOW, feature="chat") for _ in range(3)]
+    async with story.pool.acquire() as connection:
+        for each in calls:
+            await gate.reserve(connection, each)
+        for each in calls[1:]:
+            await gate.settle(connection, each, landing(each, "0.05"))
+    await story.write([landing(calls[2], "0.05")])
+
+
+async def erasing(story: Told) -> None:
+    """A person who was erased, and an organisation with limits of its own."""
+    await erase_person(story.pool, LedgerId(story.org_id), "u2", "cli")
+    async with story.pool.acquire() as connection:
+        await limit_organisation(connection, story.org_id, 500)
+        await change_organisation(connection, story.org_id, {"rate_limit_per_minute": 400, "raw_retention_days": 60})
+    await story.compact()

@@ -33,7 +33,7 @@ from core.prices.price_spec import PriceChanges
 from core.prices.proposals import propose, reject_proposal
 from core.prices.sync import append_catalogue, installed_catalogue, newest_catalogue
 from core.process.settings import Settings
-from tests.integration.schemas.small_steps import administration, alerts_in_order, insights, outcomes, runs, unseen
+from tests.integration.schemas import small_steps
 from tests.support.budgets import edit, make, settle
 from tests.support.ledger import NOW, batch, new_ledger, usage
 from tests.support.repricing import Month, everything, own_price, set_prices
@@ -355,7 +355,7 @@ async def late_events(story: Story) -> None:
 
 async def _compat(story: Story) -> None:
     """All that is new in one release: its migrations from 0067 on."""
-    await unseen(story)
+    await small_steps.unseen(story)
     await _facets(story)
     async with story.pool.acquire() as connection:
         await create_key(connection, story.org_id, "another client's", SCOPES, compat="cogslayer")
@@ -376,12 +376,14 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0050_pre_spread": _spread,
     "0061_pre_correction_total": _credits,
     FAMILIES: _families,
-    "0066_pre_alerts_in_order": alerts_in_order,
+    "0066_pre_alerts_in_order": small_steps.alerts_in_order,
     "0080_pre_compat": _compat,
-    "0083_pre_insight_mutes": insights,
-    "0086_post_activity": runs,
-    "0094_pre_outcomes": outcomes,
-    "0097_pre_service_usage": administration,
+    "0083_pre_insight_mutes": small_steps.insights,
+    "0086_post_activity": small_steps.runs,
+    "0094_pre_outcomes": small_steps.outcomes,
+    "0097_pre_service_usage": small_steps.administration,
+    "0106_pre_own_limits": small_steps.erasing,
+    "0113_pre_holds": small_steps.gateway,
 }
 """A migration without a step added nothing that its release writes, or something that an earlier step writes."""
 

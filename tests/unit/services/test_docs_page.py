@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 import httpx2
 import pytest
 
-from tests.support.apps import SERVICES, build
+from tests.support.apps import OWN_ADDRESSES, build
 
 POLICY = {
     "default-src": "'none'",
@@ -49,7 +49,7 @@ def policy(answer: httpx2.Response) -> dict[str, str]:
     return {name: value for name, value in parts}
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", OWN_ADDRESSES)
 async def test_the_page_and_its_files_come_from_here(service: str, monkeypatch: pytest.MonkeyPatch) -> None:
     transport = httpx2.ASGITransport(build(service, monkeypatch))
     async with httpx2.AsyncClient(transport=transport, base_url="http://outlay") as client:

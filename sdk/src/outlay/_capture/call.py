@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from outlay.providers._endpoints import BATCH
 
+from .gateway_calls import CALL_ID
 from .headers import Pairs, as_text, of_response
 from .observed_request import NOTHING_OBSERVED, ObservedRequest
 from .outcome import Outcome
@@ -73,7 +74,7 @@ class Call:
     @property
     def changes_request(self) -> bool:
         """Whether the request is sent with other headers or another body than the application's."""
-        return bool(self.request.private_headers) or self.plan.body is not None
+        return bool(self.request.private_headers or self.plan.headers) or self.plan.body is not None
 
     def wait(self) -> None:
         """Wait for the response to the same request, where the plan says so; a call given up meanwhile is unsent."""
@@ -104,6 +105,7 @@ class Call:
         """
         outcome, found = self._outcome, of_response(headers)
         outcome.status, outcome.headers = status, found
+        outcome.is_recorded_elsewhere = CALL_ID in found
         if self.plan.on_end is not None:
             outcome.all_headers = as_text(headers)
         if "content-encoding" in found:

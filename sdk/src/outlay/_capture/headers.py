@@ -47,6 +47,7 @@ _OF_RESPONSES: Final = (
     "x-amzn-bedrock-output-token-count",
     "x-amzn-bedrock-cache-read-input-token-count",
     "x-amzn-bedrock-cache-write-input-token-count",
+    "x-outlay-call-id",
     *REQUEST_IDS,
 )
 

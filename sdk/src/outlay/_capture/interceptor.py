@@ -18,7 +18,7 @@ from outlay.providers._protocols import path_shape, spoken
 from outlay.providers._regions import region_of
 from outlay.providers._sockets import socket_target
 
-from . import headers
+from . import gateway_calls, headers
 from .call import INSIDE_CALL, MAX_RAW_BYTES, Call
 from .call_events import EndedCall
 from .observed_request import ObservedRequest, OutgoingRequest
@@ -64,6 +64,10 @@ class Interceptor:
 
     def __init__(self) -> None:
         self.hosts = Hosts()
+        self.gateways: frozenset[str] = frozenset()
+        """Hosts of Outlay gateways, which record calls by themselves."""
+        self.defaults: Mapping[str, str] = {}
+        """Fields of every event, which calls to a gateway carry, too."""
         self.sink: CallSink | None = None
         self.gates: list[Gate] = []
         self.shapers: list[Shaper] = []
@@ -74,6 +78,7 @@ class Interceptor:
     def start(self, sink: CallSink) -> None:
         self.sink = sink
         self._default_feature = os.environ.get("OUTLAY_FEATURE_DEFAULT") or None
+        self.gateways = gateway_calls.origins()
         for pair in os.environ.get("OUTLAY_HOSTS", "").split(","):
             host, found, provider = pair.partition("=")
             if found:
@@ -100,6 +105,8 @@ class Interceptor:
             return None
         try:
             outgoing = look(*given)
+            if outgoing.host in self.gateways:
+                return self._begin_at_gateway(outgoing, retry)
             provider = self.hosts.provider(outgoing.host)
             call = None
             if outgoing.method == "POST":
@@ -138,6 +145,22 @@ class Interceptor:
         # What may be a route of the application's own is neither refused nor changed.
         plan = self._plan(request, outgoing) if tell is None else UNCHANGED._replace(amendments=(tell,))
         return Call(request, plan, self._end)
+
+    def _begin_at_gateway(self, outgoing: OutgoingRequest, retry: Retry | None) -> Call | None:
+        """A call that a gateway records: it keeps its headers and gets the surrounding attribution. It is recorded here
+        only where the answer does not say that the gateway has done so."""
+        found = spoken(outgoing.path) if outgoing.method == "POST" else None
+        if found is None or not _has(outgoing.body(), found.needs):
+            return None
+        target = found.target._replace(provider=found.means)
+        body = outgoing.body()
+        kept = body if isinstance(body, bytes) and len(body) <= MAX_RAW_BYTES else facts_of(body, True, target)
+        request = self._observe(target, kept, outgoing, retry)._replace(private_headers=[])
+        names = [name.lower() for name, _ in headers.as_text(outgoing.headers())]
+        stated = headers.attribution(headers.of_request(outgoing.headers()))
+        added = gateway_calls.attribution_headers({**self.defaults, **request.attribution}, stated, names)
+        plan = self._plan(request, outgoing)
+        return Call(request, plan._replace(headers=tuple(added.items())), self._end)
 
     def _spoken(self, outgoing: OutgoingRequest, sink: CallSink) -> tuple[Target | None, Amendment | None]:
         """A call at a host that nobody knows, by the protocol that its path shows, and who tells of it once it is
@@ -231,7 +254,7 @@ class Interceptor:
         if not plan.is_collected:
             return
         sink, known = self.sink, None if plan is UNCHANGED else _known_events(plan, outcome)
-        if known is _NEVER_SENT:
+        if known is _NEVER_SENT or outcome.is_recorded_elsewhere:
             sink = None
         try:
             call = EndedCall(request, outcome, plan.amendments, known)

@@ -36,6 +36,8 @@ class Outcome:
     """The whole response as parsed JSON, where it came in a message of its own, in place of `chunks`."""
     error: str | None = None
     """The name of the exception that ended the call, or `unreadable`."""
+    is_recorded_elsewhere = False
+    """Whether the gateway that answered has recorded the call: its event is for listeners alone."""
     was_filtered = False
     """Whether parts of the response were kept from the application."""
     is_unsent = False

@@ -110,6 +110,7 @@ def _to_send(session: Any, options: dict[str, Any], call: Call) -> dict[str, Any
     given: Any = options.get("headers")
     pairs = list(given.items() if hasattr(given, "items") else given or ())
     kept = [(name, value) for name, value in pairs if str(name).lower() not in call.request.private_headers]
+    kept += call.plan.headers
     changed = {**options, "headers": kept}
     if any(name.lower() in call.request.private_headers for name in session.headers):
         changed["middlewares"] = (_without(call.request.private_headers), *_middlewares(session, options))

@@ -106,6 +106,8 @@ def _to_send(module: ModuleType, request: Any, call: Call) -> Any:
     """The request without our headers, and with the planned body."""
     for name in call.request.private_headers:
         del request.headers[name]
+    for name, value in call.plan.headers:
+        request.headers[name] = value
     body = call.plan.body
     if body is None:
         return request

@@ -72,9 +72,13 @@ def _to_send(module: ModuleType, fullurl: Any, data: Any, call: Call) -> tuple[A
             for name in [name for name in headers if name.lower() in ours]:
                 del headers[name]
     body = call.plan.body
-    if body is None:
+    if body is None and not call.plan.headers:
         return None
-    request = fullurl if not isinstance(fullurl, str) else module.Request(fullurl)
+    request = fullurl if not isinstance(fullurl, str) else module.Request(fullurl, data)
+    for name, value in call.plan.headers:
+        request.add_header(name, value)
+    if body is None:
+        return request, data
     headers = {name: value for name, value in request.headers.items() if name.lower() != "content-length"}
     return module.Request(request.full_url, body, headers, method="POST"), None
 

@@ -137,12 +137,14 @@ def _to_send(pool: Any, body: Any, headers: Any, call: Call) -> tuple[Any, Any] 
     signed = str((given or {}).get("Authorization", "")).lower().partition("signedheaders=")[2].split(",")[0].split(";")
     ours = {name for name in call.request.private_headers if name not in signed}
     sent = call.plan.body
-    if not ours and sent is None:
+    if not ours and sent is None and not call.plan.headers:
         return None
     kept = type(given)() if hasattr(given, "extend") else {}
     for name, value in given.items():
         if _text(name).lower() not in ours:
             kept[name] = value
+    for name, value in call.plan.headers:
+        kept[name] = value
     if sent is None:
         return body, kept
     for name in [name for name in kept if _text(name).lower() in ("content-length", "accept-encoding")]:

@@ -56,6 +56,8 @@ class Plan(NamedTuple):
     """Whether the response is collected and an event recorded."""
     body: bytes | None = None
     """Sent instead of the application's body."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Sent beside the application's."""
     filter: Callable[[], Filter] | None = None
     replay: Replay | None = None
     wait: Wait | None = None

@@ -6,7 +6,7 @@ Money in replies is `Decimal`, in USD. `paths` says what times and filters are.
 
 from __future__ import annotations
 
-from . import administration, budgets, costs, events, focus, outcomes, prices, runs, savings, what_if
+from . import administration, budgets, calls, costs, events, focus, gateway, outcomes, prices, runs, savings, what_if
 
 
 class Queries:
@@ -69,11 +69,19 @@ class Queries:
     get_alert_history = budgets.get_alert_history
     iter_alert_history = budgets.iter_alert_history
     explain_budgets = budgets.explain_budgets
+    explain_call = calls.explain_call
+    get_calls = calls.get_calls
+    iter_calls = calls.iter_calls
+    get_call = calls.get_call
     get_deliveries = budgets.get_deliveries
     iter_deliveries = budgets.iter_deliveries
     get_channels = budgets.get_channels
     iter_channels = budgets.iter_channels
     get_channel = budgets.get_channel
+
+    get_providers = gateway.get_providers
+    iter_providers = gateway.iter_providers
+    get_provider = gateway.get_provider
 
     pricing = prices.pricing
     refresh_prices = prices.refresh_prices

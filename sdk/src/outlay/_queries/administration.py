@@ -27,6 +27,10 @@ class Organisation(AttrDict):
     created_at: str
     rate_limit_per_minute: int | None
     """Requests that send events; None: the server's own limit; 0: none."""
+    rate_limit_ceiling: int | None
+    """The operator's limit, which the organisation may lower."""
+    raw_retention_days: int | None
+    """Days that single events are kept; None: the server's."""
     timezone: str
     """Of questions and new budgets that name none."""
     attribution_policy: AttrDict | None

@@ -27,6 +27,8 @@ class Budget(AttrDict):
     """The limit, without top-ups."""
     limit_in_force_usd: Decimal
     current_spend_usd: Decimal
+    reserved_usd: Decimal
+    """What running calls hold beside it, at most."""
     spent_ratio: Decimal
     forecast_usd: Decimal | None
     """`current_spend_usd` at `window_end`; None: not a budget in USD in a calendar period, or too little is known."""
@@ -34,6 +36,8 @@ class Budget(AttrDict):
     window_end: str | None
     enabled: bool
     shadow: bool
+    enforce: str
+    """What it does to a call through the gateway that does not fit: `observe` (nothing), `warn`, `degrade`, `block`."""
     warnings: list[str]
 
 

@@ -11,14 +11,14 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from structlog.testing import capture_logs
 
 from core.http.service import DirectRoute, create_service
-from tests.support.apps import ALL_ROUTES, SERVICES, build
+from tests.support.apps import ALL_ROUTES, OWN_ADDRESSES, build
 
 _NO_BRACES: Final = str.maketrans("", "", "{:}")
 CLOSED: Final = "unable to perform operation on <TCPTransport closed=True reading=False 0x7f>; the handler is closed"
 """uvloop's words."""
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", OWN_ADDRESSES)
 async def test_a_url_with_a_slash_too_much_is_not_found(service: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A redirect would name whichever host the client stated, without TLS, and clients send their keys along."""
     app = build(service, monkeypatch)

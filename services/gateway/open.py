@@ -1,0 +1,55 @@
+"""Opens a gateway in a process: its client, its spool, and the tasks that it needs."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AsyncExitStack, suppress
+from typing import Final
+
+import asyncpg
+
+from core.accounts.auth import Keys
+from core.encryption import Encryptor
+from core.errors import Problem
+from core.http.bodies import bodies_room
+from core.ledger.unseen_calls import UnseenCalls
+from core.prices.book import PriceBook
+from core.process.background_tasks import Loops
+from core.providers.directory import Directory
+from core.providers.http_client import new_client
+from services.gateway.delivery import Delivery, Sink
+from services.gateway.spool import Spool
+from services.gateway.state import Gateway
+
+BODIES_BYTES: Final = 256 * 1024 * 1024
+"""Of all callers' bodies together."""
+_LAST_SECONDS: Final = 5
+
+
+async def open_gateway(
+    stack: AsyncExitStack,
+    loops: Loops,
+    pool: asyncpg.Pool,
+    encryptor: Encryptor,
+    keys: Keys,
+    unseen: UnseenCalls,
+    prices: Callable[[], PriceBook],
+    spool: Spool,
+    sink: Sink,
+    allow_private: bool,
+) -> Gateway:
+    """The gateway. Its tasks run in `loops`; what it opens is closed with the stack."""
+    client = new_client(allow_private)
+    stack.push_async_callback(client.close)
+    delivery, providers = Delivery(spool, sink), Directory(pool, encryptor)
+    delivery.start()
+    stack.push_async_callback(_send_last, delivery)  # runs while the loops still do
+    loops.start("gateway's events", delivery.run())
+    loops.again("providers", providers.look)
+    return Gateway(keys, providers, client, delivery, unseen, bodies_room(BODIES_BYTES), prices)
+
+
+async def _send_last(delivery: Delivery) -> None:
+    """What cannot be sent now is on disk, for the next process."""
+    with suppress(Problem, TimeoutError):
+        async with asyncio.timeout(_LAST_SECONDS):
+            await delivery.send_all()
