@@ -19,7 +19,8 @@ BASELINE_EVENTS = 4_000
 _RECORDS = "SELECT coalesce(sum(next_offset), 0)::int FROM ledger_offset"
 _EMPTY = """
 TRUNCATE usage_event, cube_15m, cube_day, entity_15m, entity_day, facet_15m, facet_day, session, run, dirty_period,
-    dimension_set, dimension_value, subject, recent_key, event_conflict, ledger_offset
+    dimension_set, dimension_value, subject, recent_key, event_conflict, natural_key, witness, doubtful_witness,
+    ledger_offset
 """
 _SUMS = "SELECT sum(event_count) || ' events, ' || sum(cost_usd) || ' USD' FROM cube_15m"
 

@@ -101,7 +101,12 @@ def _why(receipt: Receipt) -> Iterator[str]:
         yield f"  the event's own figure, {_money(receipt.cost_reported_usd)} USD, was not taken"
     if receipt.posted_for is not None:
         yield f"  of {receipt.posted_for:%Y-%m-%d %H:%M} UTC, whose month was closed before it came"
-    for copy in receipt.witnesses:
+    others = [witness.source or "an unknown source" for witness in receipt.witnesses]
+    if len(others) > 1:
+        yield f"  told of by {len(others)} witnesses ({', '.join(others)}), charged once"
+    for pair in receipt.doubtful:
+        yield f"  may be the same call as {pair.event_id}, which is charged too ({pair.reason})"
+    for copy in receipt.conflicts:
         yield f"  a copy received {copy.received_at:%Y-%m-%d %H:%M:%S} UTC said something else; the first one counts"
     yield from _history(receipt)
 

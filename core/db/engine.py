@@ -28,8 +28,10 @@ GROWING: Final = (
     GrowingTable("usage_event", "time", 1),
     GrowingTable("cube_15m", "bucket", 7),
     GrowingTable("entity_15m", "bucket", 7),
+    GrowingTable("natural_key", "time", 1),
 )
 USAGE_EVENT: Final = GROWING[0]
+NATURAL_KEY: Final = GROWING[-1]
 
 
 class PutOff(StrEnum):
@@ -67,8 +69,10 @@ class Engine(Protocol):
         """Compresses whole partitions older than `before`, and returns their number. `on_put_off` hears of each that
         was left for the next time."""
 
-    async def drop_before(self, connection: asyncpg.Connection, before: datetime) -> int:
-        """Drops whole partitions of raw events older than `before`, and returns their number. Never a DELETE."""
+    async def drop_before(
+        self, connection: asyncpg.Connection, before: datetime, table: GrowingTable = USAGE_EVENT
+    ) -> int:
+        """Drops whole partitions older than `before`, and returns their number. Never a DELETE."""
 
 
 class PlainEngine:
@@ -78,7 +82,9 @@ class PlainEngine:
     moves_rows = False
 
     async def ensure_partitions(self, connection: asyncpg.Connection, start: datetime, end: datetime) -> None:
-        for table in GROWING:
+        there = await connection.fetch("SELECT name FROM growing_table")  # an earlier schema has fewer
+        known = {row["name"] for row in there}
+        for table in [table for table in GROWING if table.name in known]:
             present = await self._partitions(connection, table)
             for first in _starts(table, start, end):
                 name = f"{table.name}_{first:%Y%m%d}"
@@ -101,11 +107,13 @@ class PlainEngine:
     ) -> int:
         return 0  # plain PostgreSQL has no columnar storage; TOAST compresses large values by itself
 
-    async def drop_before(self, connection: asyncpg.Connection, before: datetime) -> int:
+    async def drop_before(
+        self, connection: asyncpg.Connection, before: datetime, table: GrowingTable = USAGE_EVENT
+    ) -> int:
         dropped = 0
-        for name in await self._partitions(connection, USAGE_EVENT):
+        for name in await self._partitions(connection, table):
             first = datetime.strptime(name.rsplit("_", 1)[1], "%Y%m%d").replace(tzinfo=UTC)
-            if first + timedelta(days=USAGE_EVENT.days) <= before:
+            if first + timedelta(days=table.days) <= before:
                 await connection.execute(f"DROP TABLE {name}")
                 dropped += 1
         return dropped
@@ -179,8 +187,10 @@ class TimescaleEngine:
                 on_put_off(put_off)
         return compressed
 
-    async def drop_before(self, connection: asyncpg.Connection, before: datetime) -> int:
-        rows = await connection.fetch("SELECT drop_chunks($1::text::regclass, $2::timestamptz)", "usage_event", before)
+    async def drop_before(
+        self, connection: asyncpg.Connection, before: datetime, table: GrowingTable = USAGE_EVENT
+    ) -> int:
+        rows = await connection.fetch("SELECT drop_chunks($1::text::regclass, $2::timestamptz)", table.name, before)
         return len(rows)
 
 

@@ -162,7 +162,9 @@ _ANY_CORRECTION: Final = (
     "SELECT EXISTS (SELECT FROM correction WHERE org_id = $1 AND event_time >= $2 AND event_time < $3)"
 )
 _INPUT: Final[LiteralString] = " + ".join(f"e.{each.column}::bigint" for each in TOKEN_CLASSES if each.side == "input")
-_TOKENS: Final[LiteralString] = ", ".join(f"CASE WHEN e.seq = 0 THEN e.{c} ELSE 0 END AS {c}" for c in TOKEN_COLUMNS)
+_TOKENS: Final[LiteralString] = ", ".join(
+    f"CASE WHEN e.seq = {{stands}} THEN e.{c} ELSE 0 END AS {c}" for c in TOKEN_COLUMNS
+)
 _UNCORRECTED: Final[dict[str, LiteralString]] = {
     **{name: f"e.{name}" for name in ("cost_usd", "list_cost_usd", "price_id", "discount_id")},
     "cost_reason": "e.reason",
@@ -170,13 +172,11 @@ _UNCORRECTED: Final[dict[str, LiteralString]] = {
 """What corrections change, of an event without any."""
 _IN_PLACE: Final[LiteralString] = """
 LEFT JOIN LATERAL (
-    SELECT * FROM correction c WHERE e.seq = 0 AND c.org_id = e.org_id AND c.event_id = e.event_id
+    SELECT * FROM correction c WHERE c.org_id = e.org_id AND c.event_id = e.event_id
         AND c.event_time = e.time AND c.time = e.time ORDER BY c.seq DESC LIMIT 1) AS c ON true"""
-"""The last correction that counts when the event does. Of these the event shows what stands."""
-_NOT_IN_PLACE: Final[LiteralString] = """
-(e.seq = 0 OR NOT EXISTS (SELECT FROM correction o WHERE o.org_id = e.org_id AND o.event_id = e.event_id
-    AND o.event_time = e.time AND o.time = e.time AND o.seq IN (e.seq, e.seq + 1)))"""
-"""Of corrections, those that were posted to a later month: of two rows of one, `correction` has the second."""
+"""The last correction that counts when the event does. Of an event and these, the row that stands is shown; corrections
+that were posted to a later month are rows of their own."""
+_SHOWN: Final[LiteralString] = "(c.seq IS NULL OR e.seq = c.stands)"
 _ORDER: Final[LiteralString] = ", ".join(
     name + (' COLLATE "C"' if name in ("tenant", "region", "reason") else "") for name in RowKey._fields
 )
@@ -195,6 +195,8 @@ def _statement(
         joins += f" JOIN dimension_set d ON d.org_id = e.org_id AND d.id = {set_id}"
     if "user_id" in selection.filters:
         joins += " LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key"
+    shown: LiteralString = _SHOWN if corrected else "true"
+    stands: LiteralString = "coalesce(c.stands, 0)" if corrected else "0"
     priced_alone: LiteralString = f"{now['price_id']} = ANY({arguments.add(edges.single)}::int[])"
     return f"""
         SELECT g.*, {", ".join(f"d.{name}" for name in DIMENSIONS)}
@@ -206,18 +208,18 @@ def _statement(
             FROM (
                 SELECT date_trunc({period}::text, coalesce(e.posted_for, e.time)) AS period,
                     date_trunc('month', e.time) AS billing_month,
-                    e.posted_for IS NOT NULL AS is_late, e.seq > 0 AS is_correction, {set_id} AS set_id,
+                    e.posted_for IS NOT NULL AS is_late, e.seq <> {stands} AS is_correction, {set_id} AS set_id,
                     e.tenant, e.region, coalesce(e.is_batch, false) AS is_batch,
                     {now["price_id"]} AS price_id, {now["discount_id"]} AS discount_id, {now["cost_reason"]} AS reason,
-                    {_TOKENS}, coalesce(e.posted_for, e.time) AS own_time, e.model_requested,
+                    {_TOKENS.format(stands=stands)}, coalesce(e.posted_for, e.time) AS own_time, e.model_requested,
                     {_INPUT} AS input_total, width_bucket({_INPUT}, {starts}::bigint[]) AS tier,
-                    CASE WHEN e.seq = 0 AND (e.units IS NOT NULL OR {priced_alone})
+                    CASE WHEN e.seq = {stands} AND (e.units IS NOT NULL OR {priced_alone})
                         THEN (e.time, e.event_id) END AS single,
                     e.units::text AS units, e.event_count, e.input_tokens + e.output_tokens AS tokens,
                     {now["cost_usd"]} AS cost_usd, coalesce({now["list_cost_usd"]}, {now["cost_usd"]}) AS list_cost_usd
                 FROM usage_event e {joins}
                 WHERE e.org_id = {org}::int AND e.time >= {first}::timestamptz AND e.time < {last}::timestamptz
-                    AND {" AND ".join((_NOT_IN_PLACE, *conditions))}) AS e
+                    AND {" AND ".join((shown, *conditions))}) AS e
             GROUP BY {", ".join(RowKey._fields)}, model_requested, tier, single OFFSET 0) AS g
         JOIN dimension_set d ON d.org_id = {org}::int AND d.id = g.set_id
         ORDER BY {_ORDER}"""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from core.db.pool import INDEXED_HASH_JOINS
 from core.filters import Filter
 from core.ledger.cost_sql import SqlArguments
-from core.ledger.events import CURRENT, event_condition
+from core.ledger.events import CURRENT, IS_WHOLE, LAST_CORRECTIONS, STANDS, event_condition
 from core.ledger_id import LedgerId
 from core.token_columns import TOKEN_COLUMNS
 
@@ -78,20 +78,17 @@ async def load_calls(connection: Any, question: Question) -> None:
     await connection.execute(_CREATE)
     arguments = SqlArguments()
     org, start, end = (arguments.add(value) for value in (question.ledger_id, question.start, question.end))
-    conditions: list[LiteralString] = ["true"]
+    conditions: list[LiteralString] = [STANDS]
     conditions += [event_condition(name, value, arguments) for name, value in question.filters.items()]
     await connection.execute(INDEXED_HASH_JOINS)
     await connection.execute(
-        f"""WITH last AS (
-            SELECT DISTINCT ON (event_id, event_time) * FROM correction
-            WHERE org_id = {org}::int AND event_time >= {start}::timestamptz AND event_time < {end}::timestamptz
-            ORDER BY event_id, event_time, seq DESC)
+        f"""WITH last AS ({LAST_CORRECTIONS.format(org=org, start=start, end=end)})
         INSERT INTO insight_call SELECT {_sources}
         FROM usage_event e
-        LEFT JOIN last c ON c.event_id = e.event_id AND c.event_time = e.time
+        LEFT JOIN last c ON c.event_id = e.event_id AND c.at = e.time
         JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(c.dimension_set, e.dimension_set)
         LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
-        WHERE e.org_id = {org}::int AND e.seq = 0 AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
+        WHERE e.org_id = {org}::int AND {IS_WHOLE} AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
             AND {" AND ".join(conditions)}""",
         *arguments.values,
     )

@@ -12,7 +12,7 @@ from core.db.compression_epochs import slots_of
 from core.errors import Unprocessable
 from core.filters import Filter
 from core.ledger.cost_sql import CostQuery, SqlArguments
-from core.ledger.events import CURRENT, EVENTS, event_condition
+from core.ledger.events import CURRENT, EVENTS, IS_WHOLE, STANDS, event_condition
 from core.ledger.exact_reads import read_exactly
 from core.ledger.kept_events import require_kept
 from core.ledger.reader import require_few_events
@@ -53,7 +53,7 @@ async def realized_savings(
 async def _realized(connection: Any, query: CostQuery) -> Savings:
     arguments = SqlArguments()
     org, start, end = (arguments.add(value) for value in (query.ledger_id, query.start, query.end))
-    conditions: list[LiteralString] = ["true"]
+    conditions: list[LiteralString] = [STANDS]
     conditions += [event_condition(name, value, arguments) for name, value in query.filters.items()]
     sql: LiteralString = f"""
         SELECT technique, coalesce(sum(saved), 0) AS saved_usd, count(saved) AS events,
@@ -64,8 +64,8 @@ async def _realized(connection: Any, query: CostQuery) -> Savings:
                     ELSE e.saving_technique END AS technique,
                 CASE WHEN e.saving_technique IS NULL THEN {_cached} ELSE coalesce(e.saved_usd, 0) END AS saved
             {EVENTS}
-            WHERE e.org_id = {org}::int AND e.seq = 0 AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
-                AND {" AND ".join(conditions)}) AS calls
+            WHERE e.org_id = {org}::int AND {IS_WHOLE} AND {" AND ".join(conditions)}
+                AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz) AS calls
         GROUP BY 1 ORDER BY saved_usd DESC, technique"""
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         await require_few_events(connection, query, MAX_SCANNED_EVENTS, "Savings are added up from single events")

@@ -9,7 +9,7 @@ import asyncpg
 
 from core.ledger.activity import ActivityPlan, Kind, among, event_ranges
 from core.ledger.cost_sql import SqlArguments
-from core.ledger.events import CURRENT, EXPRESSIONS, OF_EVENT, events_in
+from core.ledger.events import CURRENT, EXPRESSIONS, OF_EVENT, STANDS, events_in
 from core.ledger.forest import Forest, Link
 from core.ledger.measures import OWN_TIME, STARTED_AT
 from core.ledger.reader import SHORTER, require_few_in
@@ -78,7 +78,7 @@ async def read_calls(
     if after is not None:
         time, id_ = arguments.add(after[0]), arguments.add(after[1])
         where = f"({OWN_TIME}, e.event_id) > ({time}::timestamptz, {id_}::uuid)"
-    sql: LiteralString = f"""SELECT {_SELECT} FROM {events} {OF_EVENT} WHERE {where}
+    sql: LiteralString = f"""SELECT {_SELECT} FROM {events} {OF_EVENT} WHERE {STANDS} AND {where}
         ORDER BY {OWN_TIME}, e.event_id LIMIT {arguments.add(limit)}::bigint"""
     records: Sequence[asyncpg.Record] = await connection.fetch(sql, *arguments.values)
     return records

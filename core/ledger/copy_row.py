@@ -4,13 +4,15 @@
 """
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, Final, LiteralString, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 from outlay.pricing import LineItem, total
 
 from core.accounts.name_removal import NameRemoval
@@ -19,6 +21,7 @@ from core.budget_counters.matching import FACTS, BudgetFacts, facts_of
 from core.dimensions import EVENT_DIMENSIONS
 from core.event import Source, UsageEvent, failed, is_uuid
 from core.ledger.dimension_set import Values, set_id
+from core.ledger.natural_keys import natural_keys
 from core.ledger_id import LedgerId
 from core.prices.model_family import ModelNames
 from core.prices.rating import Charged
@@ -58,6 +61,7 @@ _copied = attrgetter(*COPIED)
 _dimensions = attrgetter(*EVENT_DIMENSIONS)
 _call = attrgetter("operation_id", "attempt")
 _NO_NAMES: Final = ModelNames()
+NO_DEFAULTS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class RowIdentity(NamedTuple):
@@ -100,8 +104,11 @@ EVENT_COLUMNS: Final[tuple[LiteralString, ...]] = (
     "cache_saved_usd",
 )
 """The columns of `usage_event` that this version fills."""
-STAGE_COLUMNS: Final[tuple[LiteralString, ...]] = (*EVENT_COLUMNS, *COST_COLUMNS)
-"""With those that only the cube stores."""
+KEY_COLUMNS: Final[tuple[LiteralString, ...]] = ("response_key", "operation_key")
+STAGE_COLUMNS: Final[tuple[LiteralString, ...]] = (*EVENT_COLUMNS, *COST_COLUMNS, *KEY_COLUMNS)
+"""With those that only the cube stores, and the natural keys."""
+OWN_COLUMNS: Final = STAGE_COLUMNS[len(RowIdentity._fields) :]
+"""Without those of `RowIdentity`."""
 
 _EXTRA: Final = EVENT_COLUMNS.index("extra") - len(RowIdentity._fields)
 """Its position in a row's `tail`."""
@@ -166,6 +173,13 @@ class EventRow(NamedTuple):
     """The reported cost minus the price book's, in USD; None: not both are known."""
     call: tuple[str | None, int | None]
     """The event's `operation_id` and `attempt`."""
+    source: Source | None
+    keys: tuple[str, ...]
+    """Its natural keys."""
+    event: UsageEvent
+    """As it was charged."""
+    fixed: Mapping[str, str]
+    """Attribution that a gateway's key gives, whatever others say of the call."""
 
     def without_user(self, removal: NameRemoval) -> "EventRow":
         """The row of an erased person's event."""
@@ -174,7 +188,9 @@ class EventRow(NamedTuple):
         if extra != "\\N" and (changed := removal.json(extra.replace("\\\\", "\\"), is_about=True)) is not None:
             columns[_EXTRA] = _escaped(changed)
         facts = (*self.facts[:_USER], None, *self.facts[_USER + 1 :])
-        return self._replace(user_id=None, facts=facts, tail="\t".join(columns))
+        return self._replace(
+            user_id=None, facts=facts, event=replace(self.event, user_id=None), tail="\t".join(columns)
+        )
 
 
 class Unpriceable(ValueError):
@@ -192,11 +208,19 @@ class UnpricedRow:
         Unpriceable: `make` failed; by each property that needs it.
     """
 
-    __slots__ = ("_make", "_row", "call", "content_hash", "key", "time", "user_id")
+    __slots__ = ("_make", "_row", "call", "content_hash", "key", "source", "time", "user_id")
 
-    def __init__(self, event: UsageEvent, content: str, time: datetime | None, make: Callable[[], EventRow]) -> None:
+    def __init__(
+        self,
+        event: UsageEvent,
+        content: str,
+        time: datetime | None,
+        source: Source | None,
+        make: Callable[[], EventRow],
+    ) -> None:
         self.key = _key_of(event)
         self.time = time
+        self.source = source
         self.user_id = event.user_id
         self.call = _call(event)
         self.content_hash = content
@@ -241,6 +265,18 @@ class UnpricedRow:
     def drift(self) -> Decimal | None:
         return self._priced().drift
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return self._priced().keys
+
+    @property
+    def event(self) -> UsageEvent:
+        return self._priced().event
+
+    @property
+    def fixed(self) -> Mapping[str, str]:
+        return self._priced().fixed
+
 
 Row = EventRow | UnpricedRow
 
@@ -252,13 +288,16 @@ def make_row(
     charged: Charged,
     names: ModelNames = _NO_NAMES,
     source: Source | None = None,
+    defaults: Mapping[str, str] = NO_DEFAULTS,
 ) -> EventRow:
     """The row of a rated event. `columns` follow `STAGE_COLUMNS`, after those of `RowIdentity`.
 
     Args:
         content: the event's `content_hash`, as it was sent.
+        defaults: attribution that the sender's key has given the event.
     """
     key = _key_of(event)
+    keys = natural_keys(event)
     dimensions = (*_dimensions(event), *names)
     values: Values = (*dimensions, charged.cost_status)
     columns = (
@@ -284,11 +323,26 @@ def make_row(
         event.cost_usd,
         charged.cache_saved,
         *costs_by_class(charged.line_items),
+        *keys,
     )
     spent = _new(Spent, (charged.cost, charged.input_tokens + charged.output_tokens, 1, charged.cost_status))
     facts = facts_of(dimensions, event)
     own = key, time, values, set_id(values), event.user_id, content, _tabbed(columns)
-    return _new(EventRow, (*own, facts, spent, charged.drift, _call(event)))
+    fixed = defaults if source == "gateway" else NO_DEFAULTS
+    return _new(
+        EventRow, (*own, facts, spent, charged.drift, _call(event), source, tuple(filter(None, keys)), event, fixed)
+    )
+
+
+def columns_of(row: Row) -> dict[str, str | None]:
+    """The columns after those of `RowIdentity`, as text by name."""
+    values = [None if v == "\\N" else v.replace("\\\\", "\\") for v in row.tail.split("\t")]
+    return dict(zip(OWN_COLUMNS, values, strict=True))
+
+
+def line_of(identity: RowIdentity, columns: Mapping[str, Any]) -> str:
+    """A row by its columns, as a line of COPY in the order of `STAGE_COLUMNS`."""
+    return _tabbed((*identity, *(columns[name] for name in OWN_COLUMNS))) + "\n"
 
 
 def copy_line(identity: RowIdentity, row: Row) -> str:

@@ -17,7 +17,7 @@ from core.errors import Conflict
 from core.ledger import write_sql
 from core.ledger.cardinality import read_days, store_dimensions
 from core.ledger.closed_periods import closed_months, month_of
-from core.ledger.copy_row import STAGE_COLUMNS
+from core.ledger.copy_row import KEY_COLUMNS, STAGE_COLUMNS
 from core.ledger.dimension_set import Values, set_id
 from core.ledger.measures import CORRECTED_COUNTS
 from core.ledger_id import LedgerId
@@ -30,6 +30,18 @@ SHARD: Final = 8
 
 Costs = Sequence[Decimal | None]
 """USD by class, in the order of `COST_COLUMNS`; None: no cost of that class."""
+
+
+class Standing(NamedTuple):
+    """The row of an event that says what its call was."""
+
+    seq: int = 0
+    time: datetime | None = None
+    """None: that of the event."""
+
+
+AS_IT_CAME: Final = Standing()
+"""Its first row."""
 
 
 class CostState(NamedTuple):
@@ -59,6 +71,7 @@ class Correction(NamedTuple):
     was_set: UUID
     was_folded: UUID | None
     now: CostState
+    standing: Standing = AS_IT_CAME
 
     @property
     def difference_usd(self) -> Decimal:
@@ -85,6 +98,8 @@ class _PostingRow(NamedTuple):
     ledger_id: LedgerId
     event_id: UUID
     event_time: datetime
+    stands: int
+    stands_at: datetime
     seq: int
     sign: int
     time: datetime
@@ -107,14 +122,18 @@ _class_columns: Final[LiteralString] = ", ".join(f"{column} numeric" for column 
 
 _POSTING: Final[LiteralString] = f"""
 CREATE TEMP TABLE IF NOT EXISTS posting (
-    org_id integer, event_id uuid, event_time timestamptz, seq smallint, sign smallint, time timestamptz,
+    org_id integer, event_id uuid, event_time timestamptz, stands smallint, stands_at timestamptz, seq smallint,
+    sign smallint, time timestamptz,
     posted_at timestamptz, dimension_set uuid, folded_set uuid, price_id integer, discount_id integer, reason text,
     cost_usd numeric, list_cost_usd numeric, cache_saved_usd numeric, {_class_columns}) ON COMMIT DELETE ROWS
 """
 _POSTING_COLUMNS: Final = ("org_id", *_PostingRow._fields[1:-1], *COST_COLUMNS)
-_POSTED: Final = frozenset(_POSTING_COLUMNS) - {"posted_at"}
+_POSTED: Final = frozenset(_POSTING_COLUMNS) - {"posted_at", "stands", "stands_at"}
 _COUNTS: Final = ("event_count", "error_count", "input_tokens", "output_tokens", "total_tokens")
-_SIGNED: Final = frozenset((*_COUNTS, "saved_usd", "cost_reported_usd", *TOKEN_COLUMNS))
+SIGNED: Final = frozenset((*_COUNTS, "saved_usd", "cost_reported_usd", *TOKEN_COLUMNS))
+
+
+_COLUMNS: Final = tuple(column for column in STAGE_COLUMNS if column not in KEY_COLUMNS)
 
 
 def _value(column: LiteralString) -> LiteralString:
@@ -127,35 +146,38 @@ def _value(column: LiteralString) -> LiteralString:
         return "coalesce(e.posted_for, CASE WHEN p.time <> p.event_time THEN e.time END)"
     if column in ("latency_us", "ttft_us"):
         return f"e.{column} * nullif(p.sign, 0)"
-    return f"e.{column} * p.sign" if column in _SIGNED else "e." + column
+    return f"e.{column} * p.sign" if column in SIGNED else "e." + column
 
 
 _STAGE: Final[LiteralString] = f"""
-INSERT INTO stage ({", ".join(STAGE_COLUMNS)})
-SELECT {", ".join(_value(column) for column in STAGE_COLUMNS)}
+INSERT INTO stage ({", ".join(_COLUMNS)})
+SELECT {", ".join(_value(column) for column in _COLUMNS)}
 FROM posting p JOIN usage_event e
-    ON e.org_id = p.org_id AND e.time = p.event_time AND e.event_id = p.event_id AND e.seq = 0
+    ON e.org_id = p.org_id AND e.time = p.stands_at AND e.event_id = p.event_id AND e.seq = p.stands
 WHERE e.org_id = $1 AND e.time BETWEEN $2::timestamptz AND $3::timestamptz
 """
 """The bounds on the time and the hash join read a compressed day, which has no index, once for all corrections and not
 once for each."""
 
 _counts: Final[LiteralString] = ", ".join(CORRECTED_COUNTS)
-_summed: Final[LiteralString] = ", ".join(f"sum({count})" for count in CORRECTED_COUNTS)
+_summed: Final[LiteralString] = ", ".join(f"sum({count}) AS {count}" for count in CORRECTED_COUNTS)
 _added: Final[LiteralString] = ", ".join(f"{c} = t.{c} + excluded.{c}" for c in ("credit_usd", *CORRECTED_COUNTS))
-_TOTAL: Final[LiteralString] = f"""
+TOTAL: Final[LiteralString] = f"""
 INSERT INTO correction_total AS t (org_id, dimension_set, credit_usd, {_counts})
-SELECT org_id, coalesce(folded_set, dimension_set), sum(greatest(-coalesce(cost_usd, 0), 0)), {_summed}
-FROM stage GROUP BY 1, 2 ORDER BY 1, 2
+SELECT org_id, counted_in, sum(greatest(-cost_usd, 0)), {_summed}
+FROM (
+    SELECT org_id, coalesce(folded_set, dimension_set) AS counted_in, coalesce(sum(cost_usd), 0) AS cost_usd, {_summed}
+    FROM stage GROUP BY org_id, event_id, 2) AS events
+GROUP BY 1, 2 ORDER BY 1, 2
 ON CONFLICT (org_id, dimension_set) DO UPDATE SET {_added}
 """
 
-_RECORD: Final[LiteralString] = """
+RECORD: Final[LiteralString] = """
 INSERT INTO correction (org_id, event_id, event_time, seq, time, posted_at, difference_usd, cost_usd, list_cost_usd,
-    cache_saved_usd, price_id, discount_id, reason, dimension_set, folded_set)
+    cache_saved_usd, price_id, discount_id, reason, dimension_set, folded_set, stands, stands_at)
 SELECT * FROM unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::smallint[], $5::timestamptz[], $6::timestamptz[],
     $7::numeric[], $8::numeric[], $9::numeric[], $10::numeric[], $11::int[], $12::int[], $13::text[], $14::uuid[],
-    $15::uuid[])
+    $15::uuid[], $16::smallint[], $17::timestamptz[])
 """
 
 
@@ -189,14 +211,15 @@ async def _post(connection: Any, ledger_id: LedgerId, corrections: Sequence[Corr
         await connection.copy_records_to_table(
             "posting", records=[row.record() for row in rows], columns=_POSTING_COLUMNS
         )
-        await connection.execute(_STAGE, ledger_id, min(event_times), max(event_times))
+        standing_times = [row.stands_at for row in rows]
+        await connection.execute(_STAGE, ledger_id, min(standing_times), max(standing_times))
         if await connection.fetch(write_sql.LAND, SHARD):
             raise Conflict("These events were corrected by another request meanwhile; ask again.", code="corrected")
-        await connection.execute(_TOTAL)
+        await connection.execute(TOTAL)
         await add_staged(connection, ledger_id, SHARD)
         last = {(row.event_id, row.event_time): row for row in rows}
         records = [_directory(c, last[c.event_id, c.event_time]) for c in corrections]
-        await connection.execute(_RECORD, *map(list, zip(*records, strict=True)))
+        await connection.execute(RECORD, *map(list, zip(*records, strict=True)))
 
 
 async def corrections_of(
@@ -205,7 +228,7 @@ async def corrections_of(
     """The corrections of one event, oldest first."""
     rows = await connection.fetch(
         f"""SELECT {", ".join(PostedCorrection._fields)} FROM correction
-            WHERE org_id = $1 AND event_id = $2 AND event_time = $3 ORDER BY seq""",
+            WHERE org_id = $1 AND event_id = $2 AND event_time = $3 AND stands >= 0 ORDER BY seq""",
         ledger_id,
         event_id,
         event_time,
@@ -217,7 +240,8 @@ def _rows(
     ledger_id: LedgerId, c: Correction, time: datetime, posted_at: datetime, new: tuple[UUID, UUID | None]
 ) -> list[_PostingRow]:
     def row(seq: int, sign: int, sets: tuple[UUID, UUID | None], at: CostState, money: CostState) -> _PostingRow:
-        place = ledger_id, c.event_id, c.event_time, c.last_seq + seq, sign, time, posted_at
+        standing = c.standing.seq, c.standing.time or c.event_time
+        place = ledger_id, c.event_id, c.event_time, *standing, c.last_seq + seq, sign, time, posted_at
         why = at.price_id, at.discount_id, at.reason
         amounts = money.cost_usd, money.list_cost_usd, money.cache_saved_usd, money.costs
         return _PostingRow._make((*place, *sets, *why, *amounts))
@@ -267,4 +291,4 @@ def _directory(c: Correction, last: _PostingRow) -> tuple[Any, ...]:
     now = c.now
     key = last.ledger_id, c.event_id, c.event_time, last.seq, last.time, last.posted_at
     holds = now.cost_usd, now.list_cost_usd, now.cache_saved_usd, now.price_id, now.discount_id, now.reason
-    return (*key, c.difference_usd, *holds, last.dimension_set, last.folded_set)
+    return (*key, c.difference_usd, *holds, last.dimension_set, last.folded_set, *c.standing)

@@ -71,26 +71,45 @@ CURRENT: Final[dict[str, LiteralString]] = {
 }
 """The SQL of the fields that corrections change: from the last correction `c`, where there is one."""
 
-OF_EVENT: Final[LiteralString] = """
+LAST_CORRECTION: Final[LiteralString] = """
 LEFT JOIN LATERAL (
-    SELECT * FROM correction c WHERE c.org_id = e.org_id AND c.event_id = e.event_id AND c.event_time = e.time
+    SELECT * FROM correction c WHERE c.org_id = e.org_id AND c.event_id = e.event_id
+        AND (c.event_time = e.time OR c.stands_at = e.time)
     ORDER BY c.seq DESC LIMIT 1) AS c ON true
+"""
+"""The last correction `c` of an event's row `e`, whichever of the event's rows that is."""
+LAST_CORRECTIONS: Final[LiteralString] = """
+SELECT DISTINCT ON (event_id, at) * FROM (
+    SELECT *, event_time AS at FROM correction
+    WHERE org_id = {org}::int AND event_time >= {start}::timestamptz AND event_time < {end}::timestamptz
+    UNION ALL SELECT *, stands_at AS at FROM correction
+    WHERE org_id = {org}::int AND stands_at >= {start}::timestamptz AND stands_at < {end}::timestamptz) AS found
+ORDER BY event_id, at, seq DESC
+"""
+"""The same of all events in a time, for queries that read many; `at` is the time of the row."""
+STANDS: Final[LiteralString] = "e.seq = coalesce(c.stands, 0) AND coalesce(c.stands_at, e.time) = e.time"
+"""Whether the row `e` is what stands of its event. Each event has one such row, an event that became a witness none."""
+IS_WHOLE: Final[LiteralString] = "e.event_count = 1"
+"""Whether the row `e` has all of an event. Of all such rows of an event one stands."""
+
+OF_EVENT: Final[LiteralString] = f"""{LAST_CORRECTION}
 JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(c.dimension_set, e.dimension_set)
 LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
 """
-"""What belongs to an event `e`: its last correction, current dimension set and user."""
+"""What belongs to an event's row `e`: its last correction, current dimension set and user."""
 EVENTS: Final[LiteralString] = f"\nFROM usage_event e{OF_EVENT}"
-"""Events with all of that. A query adds `e.seq = 0`: corrections are rows of `usage_event` too."""
+"""Rows with all of that. A query adds `STANDS`: corrections are rows of `usage_event` too."""
 
 _SELECT: Final[LiteralString] = ", ".join(
     [
         *(f"{expression} AS {name}" for name, expression in (EXPRESSIONS | CURRENT).items()),
         "e.event_id AS id",
+        "coalesce(c.event_time, e.time) AS event_time",
         "e.cost_usd AS first_cost_usd",
         *(f"e.{column}" for column in REMAINDER_COLUMNS),
     ]
 )
-HIDDEN: Final = ("id", "first_cost_usd", *REMAINDER_COLUMNS)
+HIDDEN: Final = ("id", "event_time", "first_cost_usd", *REMAINDER_COLUMNS)
 """Columns of a record that replies do not show."""
 
 
@@ -115,7 +134,7 @@ async def _list_events(connection: Any, query: EventQuery) -> Sequence[asyncpg.R
     arguments = SqlArguments()
     org = arguments.add(query.ledger_id)
     conditions: list[LiteralString] = [
-        f"e.org_id = {org} AND e.seq = 0",
+        f"e.org_id = {org} AND {IS_WHOLE} AND {STANDS}",
         f"e.time >= {arguments.add(query.start)} AND e.time < {arguments.add(query.end)}",
     ]
     if query.after is not None:
@@ -142,7 +161,8 @@ def events_in(
     arguments: SqlArguments,
     condition: LiteralString = "true",
 ) -> LiteralString:
-    """The events `e` of these times, for a FROM that `OF_EVENT` may follow; `ranges` are [start, end), at least one.
+    """The whole rows `e` of these times, for a FROM that `OF_EVENT` may follow, and a WHERE with `STANDS`; `ranges` are
+    [start, end), at least one.
 
     LATERAL and OFFSET 0 make the planner read one index range for each, whatever its statistics say.
     """
@@ -152,7 +172,7 @@ def events_in(
     return f"""unnest({starts}::timestamptz[], {ends}::timestamptz[]) AS w (first, last)
         CROSS JOIN LATERAL (
             SELECT * FROM usage_event e
-            WHERE e.org_id = {org}::int AND e.seq = 0 AND e.time >= w.first AND e.time < w.last
+            WHERE e.org_id = {org}::int AND {IS_WHOLE} AND e.time >= w.first AND e.time < w.last
                 AND e.time >= {first}::timestamptz AND e.time < {last}::timestamptz AND {condition} OFFSET 0) AS e"""
 
 
@@ -169,7 +189,8 @@ def event_condition(name: str, given: Filter, arguments: SqlArguments) -> Litera
 async def find_events(connection: Any, ledger_id: LedgerId, hex_id: str) -> Sequence[asyncpg.Record]:
     """The events with this id, newest first: an id used again after days is another event. The newest hundred."""
     sql: LiteralString = f"""SELECT {_SELECT} {EVENTS}
-        WHERE e.org_id = $1 AND e.event_id = $2::uuid AND e.seq = 0 ORDER BY e.time DESC LIMIT 100"""
+        WHERE e.org_id = $1 AND e.event_id = $2::uuid AND {IS_WHOLE} AND {STANDS}
+        ORDER BY e.time DESC LIMIT 100"""
     records: Sequence[asyncpg.Record] = await connection.fetch(sql, ledger_id, hex_id)
     return records
 
@@ -180,7 +201,8 @@ async def events_at(
     """The events with these (time, id), newest first, in the caller's snapshot."""
     sql: LiteralString = f"""SELECT {_SELECT} {EVENTS}
         JOIN unnest($2::timestamptz[], $3::uuid[]) AS k (time, event_id) ON k.time = e.time AND k.event_id = e.event_id
-        WHERE e.org_id = $1 AND e.seq = 0 AND e.time BETWEEN $4 AND $5 ORDER BY e.time DESC, e.event_id DESC"""
+        WHERE e.org_id = $1 AND {IS_WHOLE} AND {STANDS} AND e.time BETWEEN $4 AND $5
+        ORDER BY e.time DESC, e.event_id DESC"""
     if not keys:
         return []
     times, ids = zip(*keys, strict=True)

@@ -9,25 +9,29 @@
    has inserted an event meanwhile, the primary key (ledger, time, id) leaves it out.
 5. Move the counters of budgets, and drop what the calls of these events hold in them.
 
+Between 2 and 3, events that are about a call which has an event already turn out to be witnesses (`witnesses.py`). They
+are not inserted; what they add is a correction of that event, after 5 (`witness_posting.py`).
+
 All of it commits, or none (`docs/architecture.md`). Two transactions never write copies of one id at once: an event log
 gives them to one writer, and writers without a log take turns at a ledger
 (docs/decisions/0080-a-transaction-for-each-organisation.md).
 """
 
-from collections.abc import AsyncIterator, Container, Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from typing import Any, Final, NamedTuple
+from collections.abc import AsyncIterator, Container, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final
 
-from core.accounts.erased_people import ErasedPeople
 from core.budget_counters.counters import COUNT_IN, Countings, Entry, add
 from core.budget_counters.landed_calls import LandedEvent, land_calls
 from core.db.advisory_locks import lock_writing
 from core.db.pool import INDEXED_HASH_JOINS
 from core.ledger import write_sql
-from core.ledger.cardinality import LedgerDay, read_days, store_dimensions
+from core.ledger.arrival import Arrival, EventId, LedgerTime
 from core.ledger.closed_periods import closed_months, closings, month_of
-from core.ledger.copy_row import STAGE_COLUMNS, Row, RowIdentity, copy_line
-from core.ledger.dimension_set import Values
+from core.ledger.copy_row import STAGE_COLUMNS, RowIdentity, copy_line
+from core.ledger.row_names import Described, RowNames
+from core.ledger.witness_posting import WitnessPosting
+from core.ledger.witnesses import WitnessFinder
 from core.ledger_id import LedgerId
 from core.process.telemetry import METRICS
 
@@ -35,68 +39,37 @@ RETRY_WINDOW: Final = timedelta(hours=72)
 """The same id within this time is the same event, even if its time differs; after it, another event."""
 _PAUSED_TOO_LONG: Final = "SET LOCAL idle_in_transaction_session_timeout = '20s'"
 """After this the server ends the transaction of a process that was paused in it, and the next writer has its turn."""
-_CACHE_LIMIT: Final = 200_000
 _CLOCKS_DIFFER: Final = timedelta(days=1)
 _HOUR: Final = timedelta(hours=1)
 _LINES_AT_ONCE: Final = 500
 _new = tuple.__new__  # called for every event; a NamedTuple's own constructor takes twice as long
-
-EventId = tuple[LedgerId, str]
-"""A ledger and an event's id in it, 32 hex digits."""
-
-
-class Arrival(NamedTuple):
-    """The first event of its id in the batches of a transaction, or a repeat of it."""
-
-    batch: int
-    """The index of its batch."""
-    ledger_id: LedgerId
-    received_at: datetime
-    row: Row
-    id: EventId
-
-
-class Caches:
-    """Facts that the database has committed. A full cache is emptied."""
-
-    def __init__(self) -> None:
-        self.stored_sets: set[tuple[LedgerId, str]] = set()
-        self.user_keys: dict[tuple[LedgerId, str], int] = {}
-        self.days: dict[tuple[LedgerId, date], LedgerDay] = {}
-        self.erased = ErasedPeople()
-
-    def trim(self) -> None:
-        for cache in (self.stored_sets, self.user_keys):
-            if len(cache) > _CACHE_LIMIT:
-                cache.clear()
-        if len(self.days) > 1_000:
-            self.days.clear()
-
-
-class LedgerTime(NamedTuple):
-    """The time at which the ledger has an event: with the ledger and the id, it identifies the event."""
-
-    time: datetime
-    posted_for: datetime | None = None
-    """The event's own time, where its month was closed before it arrived."""
 
 
 class HotTransaction:
     """The steps of one hot transaction, in order."""
 
     def __init__(
-        self, connection: Any, shard: int, caches: Caches, countings: Countings, now: datetime, of_log: bool
+        self,
+        connection: Any,
+        shard: int,
+        names: RowNames,
+        countings: Countings,
+        now: datetime,
+        finder: WitnessFinder,
+        of_log: bool,
     ) -> None:
         self._connection = connection
         self._shard = shard
-        self._caches = caches
+        self._names = names
         self._countings = countings
         self._now = now
+        self._finder = finder
         self._of_log = of_log
         """Whether the events come from an event log, whose partitions give all copies of an id to one writer."""
-        self._new_sets: dict[tuple[LedgerId, str], Values] = {}
         self._stored: dict[EventId, str] = {}
         """The content hashes of the events that the ledger has."""
+        self._sources: dict[EventId, str | None] = {}
+        """Their sources."""
 
     async def land(self, arrivals: Sequence[Arrival], repeats: Sequence[Arrival]) -> set[EventId]:
         """Returns the ids of the arrivals that were known already. Each repeat's id is also one of an arrival."""
@@ -105,29 +78,38 @@ class HotTransaction:
             turn = f"{_PAUSED_TOO_LONG}; {turn}"
         await self._connection.execute(f"{turn}; {INDEXED_HASH_JOINS}; {write_sql.STAGE}; {COUNT_IN}")
         await self._countings.refresh(self._connection)
-        await self._caches.erased.refresh(self._connection, self._countings.version)
-        if self._caches.erased:
+        await self._names.caches.erased.refresh(self._connection, self._countings.version)
+        if self._names.caches.erased:
             arrivals = [self._without_erased(arrival) for arrival in arrivals]
+            repeats = [self._without_erased(repeat) for repeat in repeats]
         times = await self._ledger_times(arrivals, await self._event_times(arrivals))
-        time_of = {arrival.id: at.time for arrival, at in zip(arrivals, times, strict=True)}
-        known = self._stored.keys() & time_of.keys()
+        at_of = {arrival.id: at for arrival, at in zip(arrivals, times, strict=True)}
+        known = self._stored.keys() & at_of.keys()
         fresh = [(a, at) for a, at in zip(arrivals, times, strict=True) if a.id not in known]
-        if fresh:
-            known |= await self._insert([a for a, _ in fresh], [at for _, at in fresh])
+        copies = [a for a in arrivals if a.id in known] + [*repeats]
+        # The same id from another source is another witness, whatever it says.
+        firsts = {a.id: a for a, _ in fresh}
+        from_others = [a for a in copies if self._is_from_another(a, firsts)]
+        settled = await self._finder.settle(fresh, [(a, at_of[a.id]) for a in from_others])
+        if settled.new:
+            known |= await self._insert([a for a, _ in settled.new], [at for _, at in settled.new])
+        if settled.calls or settled.doubts:
+            posting = WitnessPosting(self._connection, self._names, self._countings, self._shard, self._now)
+            await posting.post(settled.calls, settled.doubts)
         if self._countings.has_calls:
             await land_calls(self._connection, (LandedEvent(*a.id, *a.row.call) for a in (*arrivals, *repeats)))
         # Most copies have the same content, which is known without asking the database.
-        copies = [a for a in arrivals if a.id in known and self._stored.get(a.id) != a.row.content_hash]
-        await self._note_conflicts([*copies, *repeats], time_of)
-        return known
+        others = {id(a) for a in from_others}
+        copies = [a for a in copies if id(a) not in others and self._stored.get(a.id) != a.row.content_hash]
+        await self._note_conflicts(copies, {id_: at.time for id_, at in at_of.items()})
+        return known | ({a.id for a, _ in fresh} - {a.id for a, _ in settled.new})
 
     async def _insert(self, arrivals: Sequence[Arrival], times: Sequence[LedgerTime]) -> set[EventId]:
         """Inserts events and all that follows from them. Returns the ids that another writer has inserted meanwhile."""
         days = {(a.ledger_id, at.time.date()) for a, at in zip(arrivals, times, strict=True)}
-        await self._load_days(arrivals, [at.time for at in times])
-        await self._load_user_keys({(a.ledger_id, a.row.user_id) for a in arrivals if a.row.user_id is not None})
+        await self._names.load([_described(a, at) for a, at in zip(arrivals, times, strict=True)])
         await self._stage(arrivals, times)
-        await self._store_dimensions(days)
+        await self._names.store(days)
         known = {(row["org_id"], row["event_id"].hex) for row in await self._fetch(write_sql.LAND, self._shard)}
         if self._countings:
             landed = [
@@ -139,8 +121,13 @@ class HotTransaction:
         return known
 
     def _without_erased(self, arrival: Arrival) -> Arrival:
-        removal = self._caches.erased.find(arrival.ledger_id, arrival.row.user_id)
+        removal = self._names.caches.erased.find(arrival.ledger_id, arrival.row.user_id)
         return arrival if removal is None else arrival._replace(row=arrival.row.without_user(removal))
+
+    def _is_from_another(self, copy: Arrival, fresh: Mapping[EventId, Arrival]) -> bool:
+        """Whether another source than that of the event with this id sent it; not where one of them is not known."""
+        first = fresh[copy.id].row.source if copy.id in fresh else self._sources.get(copy.id)
+        return None not in (first, copy.row.source) and first != copy.row.source
 
     async def _fetch(self, sql: str, *arguments: Any) -> Sequence[Any]:
         rows: Sequence[Any] = await self._connection.fetch(sql, *arguments)
@@ -196,7 +183,7 @@ class HotTransaction:
                     # The range is that of all events together; an id used again after days is another event.
                     if (own := time_of.get(id_)) is not None and abs(row["time"] - own) <= RETRY_WINDOW:
                         found[id_] = LedgerTime(row["time"])
-                        self._stored[id_] = row["content_hash"].hex
+                        self._stored[id_], self._sources[id_] = row["content_hash"].hex, row["source"]
         return found
 
     async def _posted_times(
@@ -223,7 +210,7 @@ class HotTransaction:
                 id_ = row["org_id"], row["event_id"].hex
                 if abs(row["posted_for"] - time_of[id_]) <= RETRY_WINDOW:
                     found[id_] = LedgerTime(row["time"])
-                    self._stored[id_] = row["content_hash"].hex
+                    self._stored[id_], self._sources[id_] = row["content_hash"].hex, row["source"]
         return found
 
     async def _times_after_closing(
@@ -242,25 +229,6 @@ class HotTransaction:
             }
         return found
 
-    async def _load_days(self, arrivals: Sequence[Arrival], times: Sequence[datetime]) -> None:
-        """Reads the days that may admit a new dimension set, also cached ones: other writers may have admitted some."""
-        cached = self._caches.days
-        growing = {
-            (a.ledger_id, time.date())
-            for a, time in zip(arrivals, times, strict=True)
-            if (day := cached.get((a.ledger_id, time.date()))) is None or not day.knows(a.row.dimension_set)
-        }
-        if growing:
-            cached.update(await read_days(self._connection, growing))
-
-    async def _load_user_keys(self, users: Iterable[tuple[LedgerId, str]]) -> None:
-        missing = [user for user in users if user not in self._caches.user_keys]
-        if missing:
-            columns = [ledger_id for ledger_id, _ in missing], [user_id for _, user_id in missing]
-            await self._connection.execute(write_sql.NEW_SUBJECTS, *columns)
-            for row in await self._fetch(write_sql.SUBJECTS, *columns):
-                self._caches.user_keys[row["org_id"], row["user_id"]] = row["user_key"]
-
     async def _stage(self, arrivals: Sequence[Arrival], times: Sequence[LedgerTime]) -> None:
         """Copies the rows into the temporary table, in pieces: the database reads one while the next is made."""
 
@@ -273,25 +241,10 @@ class HotTransaction:
         await self._connection.copy_to_table("stage", source=lines(), columns=STAGE_COLUMNS, format="text")
 
     def _line(self, arrival: Arrival, at: LedgerTime) -> str:
-        ledger_id, row, time = arrival.ledger_id, arrival.row, at.time
-        self._add_set(ledger_id, row.dimension_set, row.values)
-        folding = self._caches.days[ledger_id, time.date()].fold(row.values, row.dimension_set)
-        if folding is not None:
-            METRICS.events_folded.inc()
-            self._add_set(ledger_id, folding.set_id, folding.values)
-        user_key = None if row.user_id is None else self._caches.user_keys[ledger_id, row.user_id]
-        folded_set = folding.set_id if folding else None
-        own = ledger_id, time, row.key.hex, arrival.received_at, row.dimension_set
+        row, described = arrival.row, _described(arrival, at)
+        folded_set, user_key = self._names.of(described)
+        own = arrival.ledger_id, at.time, row.key.hex, arrival.received_at, row.dimension_set
         return copy_line(_new(RowIdentity, (*own, folded_set, user_key, at.posted_for)), row)
-
-    def _add_set(self, ledger_id: LedgerId, id_: str, values: Values) -> None:
-        if (ledger_id, id_) not in self._caches.stored_sets:
-            self._new_sets[ledger_id, id_] = values
-
-    async def _store_dimensions(self, days: Iterable[tuple[LedgerId, date]]) -> None:
-        admissions = (a for day in days for a in self._caches.days[day].take_admissions())
-        await store_dimensions(self._connection, self._new_sets, admissions)
-        self._caches.stored_sets.update(self._new_sets)
 
     async def _note_conflicts(self, copies: Sequence[Arrival], times: Mapping[EventId, datetime]) -> None:
         """Records which of these copies differ in content from the event that counts."""
@@ -302,6 +255,11 @@ class HotTransaction:
             ]
             conflicts = await self._fetch(write_sql.CONFLICTS, *map(list, zip(*rows, strict=True)))
             METRICS.event_conflicts.inc(len(conflicts))
+
+
+def _described(arrival: Arrival, at: LedgerTime) -> Described:
+    row = arrival.row
+    return _new(Described, (arrival.ledger_id, at.time, row.dimension_set, row.values, row.user_id))
 
 
 def _event_time(own: datetime | None, seen: datetime | None) -> datetime:

@@ -10,7 +10,7 @@ from core.db.compression_epochs import slots_of
 from core.dimensions import DIMENSIONS
 from core.errors import Unprocessable
 from core.ledger.cost_sql import CostQuery, SqlArguments
-from core.ledger.events import CURRENT, event_condition
+from core.ledger.events import CURRENT, IS_WHOLE, LAST_CORRECTION, STANDS, event_condition
 from core.ledger.exact_reads import read_exactly
 from core.ledger.kept_events import require_kept
 from core.ledger.reader import Costs, require_few_events
@@ -23,12 +23,9 @@ _EPSILON: Final = 1e-12
 """PostgreSQL multiplies the share, a float, by the number of calls: 0.55 × 100 would be above 55."""
 _NOTHING: Final = "\x01"
 """Stands for "without a value"; no value has control characters."""
-_CALLS: Final[LiteralString] = """
-usage_event e
-LEFT JOIN LATERAL (
-    SELECT * FROM correction c WHERE c.org_id = e.org_id AND c.event_id = e.event_id AND c.event_time = e.time
-    ORDER BY c.seq DESC LIMIT 1) AS c ON true
-JOIN dimension_set d ON d.org_id = e.org_id AND d.id = CASE WHEN c.seq IS NULL THEN {event} ELSE {correction} END
+_CALLS: Final[LiteralString] = f"""
+usage_event e {LAST_CORRECTION}
+JOIN dimension_set d ON d.org_id = e.org_id AND d.id = CASE WHEN c.seq IS NULL THEN {{event}} ELSE {{correction}} END
 LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
 """
 _OWN: Final[LiteralString] = _CALLS.format(event="e.dimension_set", correction="c.dimension_set")
@@ -96,7 +93,7 @@ def _statement(query: CostQuery, found: Costs, percents: Sequence[int], argument
     keys, places = arguments.add([*kept]), arguments.add([*kept.values()])
     rest, shares = arguments.add(query.limit + 1), arguments.add([percent / 100 - _EPSILON for percent in percents])
     org, start, end = (arguments.add(value) for value in (query.ledger_id, query.start, query.end))
-    conditions: list[LiteralString] = ["true"]
+    conditions: list[LiteralString] = [STANDS]
     conditions += [event_condition(name, value, arguments) for name, value in query.filters.items()]
     columns: list[LiteralString] = [f"coalesce({_column(name)}::text, E'\\x01')" for name in query.group_by]
     key: LiteralString = " || E'\\x1f' || ".join(columns) or "''"
@@ -107,8 +104,8 @@ def _statement(query: CostQuery, found: Costs, percents: Sequence[int], argument
         FROM (
             SELECT {key} AS key, {CURRENT["cost_usd"]} AS cost, e.latency_us
             FROM {_OWN if found.from_events else _FOLDED}
-            WHERE e.org_id = {org}::int AND e.seq = 0 AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
-                AND {" AND ".join(conditions)}) AS calls
+            WHERE e.org_id = {org}::int AND {IS_WHOLE} AND {" AND ".join(conditions)}
+                AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz) AS calls
         LEFT JOIN unnest({keys}::text[], {places}::int[]) AS k (key, place) USING (key) GROUP BY 1"""
 
 

@@ -14,7 +14,7 @@ from typing_extensions import TypedDict
 
 from core.db.compression_epochs import EVERY_SLOT
 from core.errors import NotFound, Problem
-from core.event import CostStatus, UsageSource
+from core.event import CostStatus, Source, UsageSource
 from core.http.bodies import Usd
 from core.http.openapi import listed
 from core.ledger.conflicts import conflicts_of
@@ -22,6 +22,7 @@ from core.ledger.copy_row import event_key
 from core.ledger.corrections import PostedCorrection, corrections_of
 from core.ledger.events import find_events
 from core.ledger.exact_reads import read_exactly
+from core.ledger.told_calls import DifferentCalls, doubts_of, witnessed_by, witnesses_of
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook, Quote
 from core.prices.price_row import Price
@@ -79,10 +80,26 @@ class ShownCorrection(BaseModel):
 
 
 class ConflictingCopy(BaseModel):
-    """A copy of the event with different content. The first one counts."""
+    """A copy of the event with different content, from the same source. The first one counts."""
 
     received_at: datetime
     sent_timestamp: datetime | None
+
+
+class Witness(BaseModel):
+    """Who told of the call, and what: its tokens and its cost as that would be by this one alone."""
+
+    event_id: str
+    source: Annotated[str, listed(Source)] | None
+    received_at: datetime
+    said: dict[str, int | Usd | None]
+
+
+class DoubtfulPair(BaseModel):
+    """Another event that shares a natural key with this one, and is charged by itself."""
+
+    event_id: str
+    reason: Annotated[str, listed(DifferentCalls)]
 
 
 class Receipt(BaseModel):
@@ -112,7 +129,11 @@ class Receipt(BaseModel):
     conditions: list[str] = []
     """Facts of the call that chose these rates: a service tier, a batch, an hour, a region."""
     discount: ReceiptDiscount | None = None
-    witnesses: list[ConflictingCopy] = []
+    witnesses: list[Witness] = Field(
+        [], description="All who told of this call, the first one first; only one of them is charged"
+    )
+    doubtful: list[DoubtfulPair] = []
+    conflicts: list[ConflictingCopy] = []
     first_cost_usd: Usd | None = None
     corrections: list[ShownCorrection] = []
     posted_for: datetime | None = Field(
@@ -137,7 +158,10 @@ async def find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId, 
 
 async def _find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId, event_id: str) -> Receipt:
     async with connection.transaction(isolation="repeatable_read", readonly=True):
-        records = await find_events(connection, ledger_id, event_key(event_id).hex)
+        key = event_key(event_id).hex
+        records = await find_events(connection, ledger_id, key)
+        if not records and (witnessed := await witnessed_by(connection, ledger_id, key)):
+            records = await find_events(connection, ledger_id, witnessed)
         if not records:
             raise NotFound("There is no such event.")
         prices = await prices.refreshed(connection)  # another server may have charged it by a newer price
@@ -148,10 +172,12 @@ async def _find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId,
 
 async def _whole_receipt(connection: Any, record: Any, prices: PriceBook, ledger_id: LedgerId) -> Receipt:
     """The receipt of one record with its corrections, conflicting copies and the source of its price."""
-    corrections = await corrections_of(connection, ledger_id, record["id"], record["timestamp"])
-    found = receipt(record, prices, ledger_id, corrections)
-    copies = await conflicts_of(connection, ledger_id, record["id"], record["timestamp"])
-    found.witnesses = [ConflictingCopy(**copy) for copy in copies]
+    event = ledger_id, record["id"], record["event_time"]
+    found = receipt(record, prices, ledger_id, await corrections_of(connection, *event))
+    found.first_cost_usd, witnesses = await witnesses_of(connection, *event)
+    found.witnesses = [Witness(**witness) for witness in witnesses]
+    found.doubtful = [DoubtfulPair(**pair) for pair in await doubts_of(connection, *event)]
+    found.conflicts = [ConflictingCopy(**copy) for copy in await conflicts_of(connection, *event)]
     if found.price is not None:
         found.price = await with_source(connection, found.price)
     return found
@@ -202,8 +228,8 @@ def receipt(
         match=_match(record, prices, ledger_id, quote.price) if quote else [],
         conditions=[] if quote is None or whose(record) else conditions(quote, call_of(record), items),
         discount=None if quote is None else shown_discount(quote),
-        first_cost_usd=record["first_cost_usd"],
         corrections=[_shown_correction(correction) for correction in corrections],
+        first_cost_usd=record["first_cost_usd"],
         posted_for=record["posted_for"],
     )
 

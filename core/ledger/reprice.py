@@ -22,9 +22,9 @@ from core.db.pool import INDEXED_NESTED_LOOPS
 from core.dimensions import DIMENSIONS
 from core.errors import Conflict
 from core.ledger.copy_row import costs_by_class
-from core.ledger.corrections import Correction, CostState, post
+from core.ledger.corrections import Correction, CostState, Standing, post
 from core.ledger.cost_sql import SqlArguments
-from core.ledger.events import CURRENT, EVENTS, EXPRESSIONS, event_condition
+from core.ledger.events import CURRENT, EVENTS, EXPRESSIONS, IS_WHOLE, STANDS, event_condition
 from core.ledger.exact_reads import without_compression
 from core.ledger.receipt import (
     ReceiptRefused,
@@ -59,7 +59,8 @@ _SELECT: Final[LiteralString] = ", ".join(
     [
         *(f"{_expressions[name]} AS {name}" for name in dict.fromkeys((*_COLUMNS, *DIMENSIONS, *RECORD_FIELDS))),
         "e.event_id AS id, e.total_tokens AS given_total, e.error_count, e.cost_usd AS first_cost_usd",
-        "coalesce(c.seq, 0) AS last_seq, d.id AS dimension_set",
+        "coalesce(c.seq, 0) AS last_seq, coalesce(c.stands, 0) AS stands, c.stands_at, d.id AS dimension_set",
+        "coalesce(c.event_time, e.time) AS event_time",
         "CASE WHEN c.seq IS NULL THEN e.folded_set ELSE c.folded_set END AS folded_set",
     ]
 )
@@ -192,8 +193,8 @@ async def _corrections(
     org, start, end = (arguments.add(value) for value in (selection.ledger_id, selection.start, selection.end))
     conditions = [event_condition(name, value, arguments) for name, value in selection.filters.items()]
     sql: LiteralString = f"""SELECT {_SELECT} {EVENTS}
-        WHERE e.org_id = {org}::int AND e.seq = 0 AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz
-            AND {" AND ".join(["true", *conditions])} ORDER BY e.time, e.event_id"""
+        WHERE e.org_id = {org}::int AND {IS_WHOLE} AND {" AND ".join([STANDS, *conditions])}
+            AND e.time >= {start}::timestamptz AND e.time < {end}::timestamptz ORDER BY e.time, e.event_id"""
     await connection.execute(INDEXED_NESTED_LOOPS)
     cursor = await connection.cursor(sql, *arguments.values)
     while records := await cursor.fetch(_SLICE):
@@ -275,8 +276,9 @@ def _correction(record: Any, prices: PriceBook, charged: Charged) -> Correction:
         charged.reason,
         tuple(charged.cost_status if name == "cost_status" else record[name] for name in DIMENSIONS),
     )
-    time, set_id, folded = record["timestamp"], record["dimension_set"], record["folded_set"]
-    return Correction(record["id"], time, own_time(record), record["last_seq"], was, set_id, folded, now)
+    time, set_id, folded = record["event_time"], record["dimension_set"], record["folded_set"]
+    standing = Standing(record["stands"], record["stands_at"])
+    return Correction(record["id"], time, own_time(record), record["last_seq"], was, set_id, folded, now, standing)
 
 
 class _Tally:

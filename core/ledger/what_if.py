@@ -19,7 +19,7 @@ from core.errors import Unprocessable
 from core.filters import Filter
 from core.ledger.activity import Kind, among
 from core.ledger.cost_sql import SqlArguments
-from core.ledger.events import event_condition, events_in
+from core.ledger.events import LAST_CORRECTIONS, STANDS, event_condition, events_in
 from core.ledger.exact_reads import read_exactly
 from core.ledger.kept_events import require_kept
 from core.ledger.measures import OWN_TIME
@@ -193,17 +193,14 @@ def _statement(asked: WhatIfQuestion, needs: _Needs, arguments: SqlArguments) ->
     of = "true" if asked.of is None else among(*asked.of, arguments)
     events: LiteralString = events_in(asked.ledger_id, asked.ranges, arguments, of)
     org, start, end = (arguments.add(value) for value in (asked.ledger_id, asked.start, asked.end))
-    filters: list[LiteralString] = ["true"]
+    filters: list[LiteralString] = [STANDS]
     filters += [event_condition(name, value, arguments) for name, value in asked.filters.items()]
     bands, dates = arguments.add(needs.bands), arguments.add(needs.dates)
     by_minute, by_tokens = arguments.add(needs.by_minute), arguments.add(needs.by_tokens)
     parts = arguments.add([*PARTS])
     exact: LiteralString = f"model = ANY({by_tokens}::text[]) OR jsonb_exists_any(units, {parts}::text[])"
     return f"""
-        WITH last AS (
-            SELECT DISTINCT ON (event_id, event_time) * FROM correction
-            WHERE org_id = {org}::int AND event_time >= {start}::timestamptz AND event_time < {end}::timestamptz
-            ORDER BY event_id, event_time, seq DESC),
+        WITH last AS ({LAST_CORRECTIONS.format(org=org, start=start, end=end)}),
         calls AS (
             SELECT d.provider, d.model, e.model_requested, d.service_tier, coalesce(e.is_batch, false) AS is_batch,
                 e.region, e.units, e.error_count, {OWN_TIME} AS own_time, {_COST} AS cost_usd, {columns},
@@ -212,7 +209,7 @@ def _statement(asked: WhatIfQuestion, needs: _Needs, arguments: SqlArguments) ->
                         AND string_to_array({_REASON}, '+') && ARRAY['sender', 'registered'] THEN 'reported'
                     ELSE 'priced' END AS kind
             FROM {events}
-            LEFT JOIN last c ON c.event_id = e.event_id AND c.event_time = e.time
+            LEFT JOIN last c ON c.event_id = e.event_id AND c.at = e.time
             JOIN dimension_set d ON d.org_id = e.org_id AND d.id = coalesce(c.dimension_set, e.dimension_set)
             LEFT JOIN subject s ON s.org_id = e.org_id AND s.user_key = e.user_key
             WHERE {" AND ".join(filters)} OFFSET 0),

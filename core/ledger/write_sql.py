@@ -6,13 +6,15 @@ Readers have their SQL in `cost_sql.py` and `events.py`, the compactor in `rollu
 from typing import Final, LiteralString
 
 from core.dimensions import DIMENSIONS
-from core.ledger.copy_row import EVENT_COLUMNS
+from core.ledger.copy_row import EVENT_COLUMNS, KEY_COLUMNS
 from core.ledger.measures import COUNTED_COLUMNS, CUBE_MEASURES, of_events
 from core.token_columns import COST_COLUMNS
 
 _KEY: Final = "org_id, time, event_id, seq"
 _columns: Final[LiteralString] = ", ".join(EVENT_COLUMNS)
-_stage_columns: Final[LiteralString] = ", ".join(f"{column} numeric" for column in COST_COLUMNS)
+_stage_columns: Final[LiteralString] = ", ".join(
+    [*(f"{column} numeric" for column in COST_COLUMNS), *(f"{column} uuid" for column in KEY_COLUMNS)]
+)
 _measures: Final[LiteralString] = ", ".join(CUBE_MEASURES)
 _counted: Final[LiteralString] = ", ".join(f"e.{column}" for column in COUNTED_COLUMNS)
 _grouped: Final[LiteralString] = ", ".join(f"coalesce(sum({of_events(m)}), 0)" for m in CUBE_MEASURES)
@@ -26,7 +28,7 @@ CREATE TEMP TABLE IF NOT EXISTS stage (LIKE usage_event INCLUDING DEFAULTS, {_st
 """With defaults, for columns that a newer version has added and this one does not fill."""
 
 SAME_IDS: Final[LiteralString] = """
-SELECT e.org_id, e.event_id, e.time, e.content_hash FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
+SELECT e.org_id, e.event_id, e.time, e.content_hash, e.source FROM unnest($1::uuid[]) AS s (id) CROSS JOIN LATERAL (
     SELECT * FROM usage_event u
     WHERE u.event_id = s.id AND u.seq = 0 AND u.time BETWEEN $2::timestamptz AND $3::timestamptz OFFSET 0) AS e
 """
@@ -34,7 +36,7 @@ SELECT e.org_id, e.event_id, e.time, e.content_hash FROM unnest($1::uuid[]) AS s
 would read all events of the range."""
 
 POSTED: Final[LiteralString] = """
-SELECT e.org_id, e.event_id, e.time, e.posted_for, e.content_hash
+SELECT e.org_id, e.event_id, e.time, e.posted_for, e.content_hash, e.source
 FROM unnest($1::int[], $2::uuid[]) AS s (org_id, id) CROSS JOIN LATERAL (
     SELECT * FROM usage_event u
     WHERE u.event_id = s.id AND u.org_id = s.org_id AND u.seq = 0 AND u.posted_for IS NOT NULL AND u.time >= $3 OFFSET 0
@@ -47,7 +49,8 @@ WITH fresh AS (
     INSERT INTO usage_event ({_columns}) SELECT {_columns} FROM stage ORDER BY {_KEY}
     ON CONFLICT DO NOTHING RETURNING {_KEY}
 ), landed AS MATERIALIZED (
-    SELECT e.org_id, e.time, date_bin('15 min', e.time, 'epoch') AS bucket,
+    SELECT e.org_id, e.time, e.event_id, e.posted_for, e.response_key, e.operation_key,
+        date_bin('15 min', e.time, 'epoch') AS bucket,
         coalesce(e.folded_set, e.dimension_set) AS counted_in, {_counted}
     FROM stage e JOIN fresh USING ({_KEY})
 ), cube AS (
@@ -55,13 +58,18 @@ WITH fresh AS (
     SELECT e.org_id, e.bucket, e.counted_in, $1::smallint, {_grouped}
     FROM landed e GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
     ON CONFLICT (org_id, bucket, dimension_set, shard) DO UPDATE SET {_added}
+), keys AS (
+    INSERT INTO natural_key (org_id, key, time, event_id, event_time)
+    SELECT org_id, key, coalesce(posted_for, time), event_id, time
+    FROM landed CROSS JOIN LATERAL (VALUES (response_key), (operation_key)) AS k (key)
+    WHERE key IS NOT NULL ORDER BY 1, 2
 ), dirty AS (
     INSERT INTO dirty_period (org_id, hour) SELECT DISTINCT org_id, date_trunc('hour', time, 'UTC') FROM landed
 )
 SELECT s.org_id, s.event_id FROM stage s LEFT JOIN fresh f USING ({_KEY}) WHERE f.org_id IS NULL
 """
-"""Inserts the staged events that are new, adds them (and no others) to the cube and marks their hours as dirty. Returns
-the events that were known.
+"""Inserts the staged events that are new, adds them (and no others) to the cube, stores their natural keys and marks
+their hours as dirty. Returns the events that were known.
 
 One statement, so that an event is in the cube if and only if its row was inserted.
 """

@@ -21,10 +21,14 @@ from core.db.pool import run_again
 from core.event import UsageEvent, event_time
 from core.event_log.base import EventBatch
 from core.ledger import write_sql
+from core.ledger.arrival import Arrival, EventId
 from core.ledger.copy_row import EventRow, Row, UnpricedRow, content_hash, make_row
-from core.ledger.hot_transaction import RETRY_WINDOW, Arrival, Caches, EventId, HotTransaction
+from core.ledger.hot_transaction import RETRY_WINDOW, HotTransaction
 from core.ledger.offsets import Step, advance
 from core.ledger.poison import Refused, lacks_partition
+from core.ledger.row_names import Caches, RowNames
+from core.ledger.witness_rules import Statement, statement_of
+from core.ledger.witnesses import WitnessFinder
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.prices.event_charge import charged_by, in_default_region
@@ -90,7 +94,7 @@ class Ledger:
             event = replace(sent, **batch.defaults) if batch.defaults else sent
             given = self.prices, batch, event, content, time
             if self._reads_again:
-                rows.append(UnpricedRow(event, content, time, partial(_priced, *given)))
+                rows.append(UnpricedRow(event, content, time, batch.source, partial(_priced, *given)))
             else:
                 rows.append(_priced(*given))
         return PreparedBatch(batch.ledger_id, batch.received_at, rows)
@@ -145,15 +149,22 @@ class Ledger:
                         await connection.execute(write_sql.EMPTY_STAGE)
                     # Two events of one id that are posted to the open month get two times.
                     now = self._now() + number * timedelta.resolution
-                    transaction = HotTransaction(
-                        connection, self.shard, self._caches, self._countings, now, of_log=bool(steps)
-                    )
+                    of_log = bool(steps)
+                    names = RowNames(connection, self._caches)
+                    finder = WitnessFinder(connection, self.prices, self._price_again, of_log)
+                    transaction = HotTransaction(connection, self.shard, names, self._countings, now, finder, of_log)
                     known.append(await transaction.land(arrivals, repeats))
             return known
         except BaseException:
             # The caches may hold admissions and sets of this transaction, which were not committed.
             self._caches = Caches()
             raise
+
+    def _price_again(self, arrival: Arrival, time: datetime) -> Statement:
+        """What an event says, charged as a call of this time."""
+        row = arrival.row
+        batch = EventBatch(arrival.ledger_id, arrival.received_at, (), row.source)
+        return statement_of(_priced(self.prices, batch, row.event, row.content_hash, time))
 
     async def _make_partitions(self, arrivals: Sequence[Arrival], missing: asyncpg.CheckViolationError) -> None:
         """For when upkeep has failed for days, or the event log kept events longer than upkeep looks back."""
@@ -197,7 +208,7 @@ def _priced(prices: PriceBook, batch: EventBatch, event: UsageEvent, content: st
     # For budgets on models, a degraded call counts by the model that answered alone.
     requested = None if event.saving_technique == "degrade" else event.model_requested
     names = prices.model_names(ledger_id, event.provider, event.model, requested)
-    return make_row(event, content, time, charged, names, batch.source)
+    return make_row(event, content, time, charged, names, batch.source, batch.defaults)
 
 
 def _measure(row: Row) -> None:

@@ -1,6 +1,7 @@
 """Upkeep of the database: makes partitions ahead of time, compresses old ones, and deletes what retention no longer
 keeps."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -12,12 +13,14 @@ from core.budgets.retention import forget_budgets
 from core.channels.deliveries import FORGET_ATTEMPTS, FORGET_DELIVERIES
 from core.db.advisory_locks import OLD_DAYS_STAY_AS_THEY_ARE
 from core.db.compression_epochs import EVERY_SLOT, slots_of
-from core.db.engine import UNLIMITED_DECOMPRESSION, Engine, PutOff, installed_engine
+from core.db.engine import NATURAL_KEY, UNLIMITED_DECOMPRESSION, Engine, PutOff, installed_engine
 from core.db.pool import delete_all
 from core.holds.calls import FORGET_CALLS
 from core.http.idempotency import FORGET_IDEMPOTENCY_KEYS
 from core.ledger import write_sql
 from core.ledger.exact_reads import without_compression
+from core.ledger.natural_keys import KEPT
+from core.ledger.witness_sql import FORGET_DOUBTS, FORGET_WITNESSES
 from core.limits import OLDEST
 from core.process.settings import Settings
 from core.process.telemetry import COMPRESSION
@@ -78,6 +81,9 @@ async def maintain(connection: Any, settings: Settings, now: datetime | None = N
     await delete_all(connection, write_sql.FORGET_CONFLICTS, horizon)
     async with without_compression(connection, EVERY_SLOT):
         await delete_all(connection, write_sql.FORGET_CORRECTIONS, horizon)
+    for statement in (FORGET_WITNESSES, FORGET_DOUBTS):
+        await delete_all(connection, statement, horizon)
+    await _drop_keys(connection, engine, _midnight(now - KEPT))
     return Upkeep(compressed, dropped, forgotten)
 
 
@@ -126,6 +132,12 @@ async def _drop_day(connection: Any, ledger_id: int, day: datetime) -> bool:
             return True
     except asyncpg.LockNotAvailableError:
         return False
+
+
+async def _drop_keys(connection: Any, engine: Engine, before: datetime) -> None:
+    """Waits for no writer; the next run drops what this one could not."""
+    with suppress(asyncpg.LockNotAvailableError):
+        await engine.drop_before(connection, before, NATURAL_KEY)
 
 
 def _midnight(time: datetime) -> datetime:

@@ -58,6 +58,18 @@ class Metrics:
         self.log_connections = Counter("outlay_log_connections_total", "Producers started; a later one replaces")
 
 
+class WitnessMetrics:
+    """Metrics of events about calls that have an event already (`core.ledger.witnesses`)."""
+
+    def __init__(self) -> None:
+        self.witnesses = Counter(
+            "outlay_witnesses_total", "Events about calls that were charged already, not charged again"
+        )
+        self.doubtful = Counter(
+            "outlay_doubtful_witnesses_total", "Events that share a natural key with another call's, and are charged"
+        )
+
+
 class RoomMetrics:
     """Metrics of what organisations share (`core.http.fair_room`)."""
 
@@ -193,6 +205,7 @@ class GatewayMetrics:
 
 METRICS = Metrics()
 """One instance for the process, as Prometheus counts by process; tests compare values before and after."""
+WITNESSES = WitnessMetrics()
 ROOMS = RoomMetrics()
 STORED_ROWS = StoredRowMetrics()
 COMPRESSION = CompressionMetrics()

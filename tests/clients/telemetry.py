@@ -26,6 +26,10 @@ def instrument(name: str, provider: TracerProvider) -> None:
 
 
 def main() -> None:
+    if "OUTLAY_API_KEY" in os.environ:
+        import outlay
+
+        outlay.init()
     provider = TracerProvider()
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
     trace.set_tracer_provider(provider)
@@ -40,6 +44,8 @@ def main() -> None:
     }
     with trace.get_tracer("an agent").start_as_current_span("invoke_agent planner", attributes=agent):
         client.chat.completions.create(**asked)
+        if "ONE_CALL" in os.environ:
+            return provider.shutdown()
         list(client.chat.completions.create(**asked, stream=True, stream_options={"include_usage": True}))
         client.embeddings.create(model="text-embedding-3-small", input=PROMPT)
     provider.shutdown()

@@ -31,7 +31,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     server.stop()
 
 
-def _run(environment: str, instrumentation: str, server: Server) -> list[dict[str, Any]]:
+def _run(
+    environment: str, instrumentation: str, server: Server, expected: int = 4, **more: str
+) -> list[dict[str, Any]]:
     """The events of a run of the client."""
     with FakeProviders() as providers:
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("OUTLAY_", "PYTHON", "OTEL_"))}
@@ -39,12 +41,15 @@ def _run(environment: str, instrumentation: str, server: Server) -> list[dict[st
             "OTEL_EXPORTER_OTLP_ENDPOINT": f"{server.url}/v1/otlp",
             "OTEL_EXPORTER_OTLP_HEADERS": f"Authorization=Bearer%20{server.key}",
         }
-        resource = f"service.name={instrumentation},deployment.environment.name=production,outlay.team=growth"
+        service = more.get("OUTLAY_SERVICE", instrumentation)
+        resource = f"service.name={service},deployment.environment.name=production,outlay.team=growth"
         own = {
             "OTEL_RESOURCE_ATTRIBUTES": resource,
             "OTEL_EXPORTER_OTLP_COMPRESSION": "gzip",
             "FAKE_PROVIDERS": json.dumps({"openai": providers["openai"].url}),
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'sdk' / 'src'}",
+            **({"OUTLAY_HOSTS": providers.hosts} if more else {}),
+            **more,
         }
         done = subprocess.run(
             [python(environment), "-m", "tests.clients.telemetry", instrumentation],
@@ -60,11 +65,11 @@ def _run(environment: str, instrumentation: str, server: Server) -> list[dict[st
 
     def events() -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = httpx2.get(
-            f"{server.url}/v1/events", params={"service": instrumentation}, headers=bearer(server.key), timeout=60
+            f"{server.url}/v1/events", params={"service": service}, headers=bearer(server.key), timeout=60
         ).json()["events"]
         return found
 
-    assert until(lambda: len(events()) >= 4), (events(), done.stderr[-2000:])
+    assert until(lambda: len(events()) >= expected), (events(), done.stderr[-2000:])
     return events()
 
 
@@ -98,3 +103,30 @@ def test_an_instrumented_client(
     assert {(event["environment"], event["team"]) for event in events} == {("production", "growth")}
     assert {event["source"] for event in events} == {"otlp"}
     assert "CANARY" not in json.dumps(events)
+
+
+def _witnesses(server: Server, event: dict[str, Any]) -> list[Any]:
+    receipt = httpx2.get(f"{server.url}/v1/events/{event['event_id']}/receipt", headers=bearer(server.key), timeout=60)
+    return sorted(witness["source"] for witness in receipt.json()["witnesses"])
+
+
+@pytest.mark.parametrize(
+    ("environment", "instrumentation"), [("telemetry", "traceloop"), ("telemetry_official", "official")]
+)
+def test_the_sdk_and_an_instrumentation_of_one_client_are_one_charge(
+    server: Server, environment: str, instrumentation: str
+) -> None:
+    ours = {"OUTLAY_API_KEY": server.key, "OUTLAY_URL": server.url, "ONE_CALL": "1"}
+    name = f"{instrumentation}-and-sdk"
+    _run(environment, instrumentation, server, 2, OUTLAY_SERVICE=name, **ours)
+
+    def calls() -> list[dict[str, Any]]:
+        found = httpx2.get(
+            f"{server.url}/v1/events", params={"service": name}, headers=bearer(server.key), timeout=60
+        ).json()["events"]
+        return [each for each in found if each["operation"] == "chat"]
+
+    assert until(lambda: [_witnesses(server, call) for call in calls()] == [["otlp", "sdk"]]), calls()
+    (call,) = calls()
+    assert (call["cost_usd"], call["cost_status"], call["source"]) == (CHAT, "priced", "sdk")
+    assert call["run_id"], "the trace"

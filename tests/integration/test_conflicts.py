@@ -30,7 +30,7 @@ async def test_other_content_is_shown_with_both_times(client: Client) -> None:
     received = datetime.fromisoformat(found.pop("received_at"))
     assert abs((received - datetime.now(received.tzinfo)).total_seconds()) < 60
     assert found == {"event_id": "order 7é", "timestamp": EARLY, "sent_timestamp": LATE}
-    (witness,) = (await client.get("/v1/events/order%207é/receipt")).json()["witnesses"]
+    (witness,) = (await client.get("/v1/events/order%207é/receipt")).json()["conflicts"]
     assert (datetime.fromisoformat(witness["received_at"]), witness["sent_timestamp"]) == (received, LATE)
     (event,) = (await client.get("/v1/events")).json()["events"]
     assert event["input_tokens"] == 1000

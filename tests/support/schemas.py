@@ -176,7 +176,10 @@ async def _receipts(connection: Any, ledger: LedgerId, span: tuple[datetime, dat
     prices = await PriceBook.load(connection)
     records = await list_events(connection, EventQuery(ledger, *span, {}, 10_000))
     receipts: list[Receipt] = [await find_receipt(connection, prices, ledger, record["event_id"]) for record in records]
-    return [{n: _text(v) for n, v in receipt.model_dump(mode="json").items()} for receipt in receipts]
+    shown = [receipt.model_dump(mode="json") for receipt in receipts]
+    # What receipts called `witnesses` before there were any are `conflicts` now.
+    renamed = [{**fields, "witnesses": fields["conflicts"], "told_by": fields["witnesses"]} for fields in shown]
+    return [{name: _text(value) for name, value in fields.items()} for fields in renamed]
 
 
 async def _exported(connection: Any, ledger: LedgerId, span: tuple[datetime, datetime]) -> Table:

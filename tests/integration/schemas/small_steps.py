@@ -5,6 +5,8 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Protocol, get_args
 
+from msgspec.structs import replace
+
 from core.accounts.admission import AttributionPolicy, allow
 from core.accounts.auth import Principal
 from core.accounts.organisations import change_organisation, create_key, limit_organisation
@@ -95,6 +97,21 @@ async def administration(story: Told) -> None:
     used = ServiceUsage()
     used.add(Principal(key.id, story.org_id, "acme", "live", frozenset(), None), requests=2, events=30, size=4_000)
     await used.write(story.pool)
+
+
+async def witnesses(story: Told) -> None:
+    """Calls that spans told of before the SDK, which knew more; and two events of one response id that stay two."""
+    ledger = await new_ledger(story.pool)
+    spans = story.events(3, response_id="r", service="shop", span_id="s")
+    better = story.events(3, response_id="r", cache_read_tokens=300, feature="chat")
+    for n, (span, event) in enumerate(zip(spans, better, strict=True)):
+        of_one = {"response_id": f"{story.org_id}-{n}", "timestamp": span.timestamp}
+        await ledger.write([batch(story.org_id, [replace(span, **of_one)], source="otlp")])
+        await ledger.write([batch(story.org_id, [replace(event, **of_one)], source="sdk")])
+    (other,) = story.events(1, response_id=f"{story.org_id}-0")
+    other = replace(other, timestamp=spans[0].timestamp)
+    await ledger.write([batch(story.org_id, [other], source="sdk")])
+    await story.compact()
 
 
 async def gateway(story: Told) -> None:

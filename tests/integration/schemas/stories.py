@@ -382,6 +382,7 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0086_post_activity": small_steps.runs,
     "0094_pre_outcomes": small_steps.outcomes,
     "0097_pre_service_usage": small_steps.administration,
+    "0098_pre_witnesses": small_steps.witnesses,
     "0106_pre_own_limits": small_steps.erasing,
     "0113_pre_holds": small_steps.gateway,
 }

@@ -93,3 +93,25 @@ TIERS: Final[Mapping[str, str | None]] = {
     "traffic_type_unspecified": None,
 }
 """Our name of a tier, by the provider's in lower case; None for no tier. Other names are kept."""
+
+UNIQUE_RESPONSE_IDS: Final = frozenset(
+    (
+        *(
+            "openai",
+            "azure",
+            "anthropic",
+            "google",
+            "aws",
+            "mistral",
+            "cohere",
+            "deepseek",
+            "x-ai",
+            "groq",
+            "perplexity",
+        ),
+        *("openrouter", "together", "fireworks", "cerebras"),
+    )
+)
+"""Providers, by the price catalogue's names, whose responses each have an id that no other response has: random ones of
+at least 64 bits in their own documentation's examples. Never a host that is known by its protocol alone, nor one that
+counts (ollama, many self-hosted servers)."""

@@ -14,7 +14,7 @@ _ONLY_OF_THE_CALL = {"latency_us"}
 
 def test_a_correction_takes_back_every_quantity_that_rollups_add_up() -> None:
     summed = {*CUBE_MEASURES, *ENTITY_MEASURES} & {*EVENT_COLUMNS}
-    assert summed - corrections._SIGNED - _POSTED_BY_THE_CORRECTION - _ONLY_OF_THE_CALL == set()
+    assert summed - corrections.SIGNED - _POSTED_BY_THE_CORRECTION - _ONLY_OF_THE_CALL == set()
 
 
 def test_an_export_knows_which_fields_are_no_text() -> None:
