@@ -33,7 +33,7 @@ class Pair(IntEnum):
     RECOUNT = 0x71AA
     COMPRESSION = 0x71AC
     """Alone while a compression commits, shared by who reads days that must not be compressed meanwhile."""
-    WITNESSES = 0x71AF
+    WITNESSES = 0x71B0
     """Alone while calls of a ledger are corrected: two corrections of one call are made one after the other."""
     WRITING = 0x71AE
     """Of a hot transaction's ledgers: shared where an event log gives all copies of an id to one writer, else alone."""

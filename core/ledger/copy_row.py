@@ -328,10 +328,8 @@ def make_row(
     spent = _new(Spent, (charged.cost, charged.input_tokens + charged.output_tokens, 1, charged.cost_status))
     facts = facts_of(dimensions, event)
     own = key, time, values, set_id(values), event.user_id, content, _tabbed(columns)
-    fixed = defaults if source == "gateway" else NO_DEFAULTS
-    return _new(
-        EventRow, (*own, facts, spent, charged.drift, _call(event), source, tuple(filter(None, keys)), event, fixed)
-    )
+    witnessed = source, tuple(filter(None, keys)), event, defaults if source == "gateway" else NO_DEFAULTS
+    return _new(EventRow, (*own, facts, spent, charged.drift, _call(event), *witnessed))
 
 
 def columns_of(row: Row) -> dict[str, str | None]:

@@ -22,7 +22,7 @@ from core.event import UsageEvent, event_time
 from core.event_log.base import EventBatch
 from core.ledger import write_sql
 from core.ledger.arrival import Arrival, EventId
-from core.ledger.copy_row import EventRow, Row, UnpricedRow, content_hash, make_row
+from core.ledger.copy_row import EventRow, Row, UnpricedRow, columns_of, content_hash, make_row
 from core.ledger.hot_transaction import RETRY_WINDOW, HotTransaction
 from core.ledger.offsets import Step, advance
 from core.ledger.poison import Refused, lacks_partition
@@ -164,7 +164,9 @@ class Ledger:
         """What an event says, charged as a call of this time."""
         row = arrival.row
         batch = EventBatch(arrival.ledger_id, arrival.received_at, (), row.source)
-        return statement_of(_priced(self.prices, batch, row.event, row.content_hash, time))
+        said = statement_of(_priced(self.prices, batch, row.event, row.content_hash, time))
+        # The row has no erased person's name; the event may have it there.
+        return said._replace(columns={**said.columns, "extra": columns_of(row)["extra"]})
 
     async def _make_partitions(self, arrivals: Sequence[Arrival], missing: asyncpg.CheckViolationError) -> None:
         """For when upkeep has failed for days, or the event log kept events longer than upkeep looks back."""
