@@ -14,7 +14,7 @@ from outlay.token_classes import PARTS, RATED, Usage
 from outlay.usage import canonical_units
 
 from core.exports.charge_groups import Group
-from core.ledger.receipt import whose
+from core.ledger.line_items import whose
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook, Quote
 from core.prices.price_row import Price

@@ -5,15 +5,13 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired
 
-import msgspec
-from outlay.pricing import PER, LineItem, Rates, total
-from outlay.token_classes import RATED, Usage
-from outlay.usage import canonical_units
+from outlay.pricing import PER, LineItem, Rates
+from outlay.token_classes import RATED
 from pydantic import BaseModel, Field, WithJsonSchema
 from typing_extensions import TypedDict
 
 from core.db.compression_epochs import EVERY_SLOT
-from core.errors import NotFound, Problem
+from core.errors import NotFound
 from core.event import CostStatus, Source, UsageSource
 from core.http.bodies import Usd
 from core.http.openapi import listed
@@ -22,13 +20,12 @@ from core.ledger.copy_row import event_key
 from core.ledger.corrections import PostedCorrection, corrections_of
 from core.ledger.events import find_events
 from core.ledger.exact_reads import read_exactly
+from core.ledger.line_items import call_of, line_items, own_time, whose
 from core.ledger.told_calls import DifferentCalls, doubts_of, witnessed_by, witnesses_of
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook, Quote
 from core.prices.price_row import Price
-from core.prices.rating import RateConditions, effective
-from core.process.telemetry import METRICS
-from core.token_columns import RECORD_FIELDS
+from core.prices.rating import RateConditions
 
 Number = Annotated[int | Decimal, WithJsonSchema({"type": "number"})]
 
@@ -144,10 +141,6 @@ class Receipt(BaseModel):
     )
 
 
-class ReceiptRefused(Problem):
-    status, code, title = 500, "receipt_refused", "The receipt does not add up"
-
-
 async def find_receipt(connection: Any, prices: PriceBook, ledger_id: LedgerId, event_id: str) -> Receipt:
     """The receipt of the event with this sender's id, from one snapshot; of the newest, where the id was used again.
 
@@ -189,20 +182,6 @@ async def with_source(connection: Any, price: ReceiptPrice) -> ReceiptPrice:
         "SELECT source, source_version, checked_on FROM price_version WHERE id = $1", price["version"]
     )
     return {**price, "source": row["source"], "source_version": row["source_version"], "checked_on": row["checked_on"]}
-
-
-def line_items(record: Any, prices: PriceBook) -> tuple[LineItem, ...]:
-    """The line items of the current cost. Raises `ReceiptRefused`, and counts it, where they do not add up to it."""
-    quote = prices.charged(record["price_id"], record["discount_id"])
-    # Earlier versions charged no router's fee.
-    for routing in (routing_of(record, prices), None):
-        items = _line_items(record, quote, routing)
-        if total(item.amount_usd for item in items) == (record["cost_usd"] or 0):
-            return items
-        if routing is None:
-            break
-    METRICS.receipts_refused.inc()
-    raise ReceiptRefused("Its line items do not add up to what was charged; this has been counted.")
 
 
 def receipt(
@@ -273,47 +252,6 @@ def _match(record: Any, prices: PriceBook, ledger_id: LedgerId, price: Price) ->
     """The step by which the sent name matches the price's model today; empty where it no longer does."""
     match = prices.leading(ledger_id, record["provider"], record["model"], price)
     return [f"{match.step}: {match.provider} {match.model}"] if match else []
-
-
-def routing_of(record: Any, prices: PriceBook) -> Price | None:
-    """The price of the router that the event's call asked for."""
-    return prices.routing(record["provider"], record["model_requested"], record["model"], own_time(record))
-
-
-def _line_items(record: Any, quote: Quote | None, routing: Price | None = None) -> tuple[LineItem, ...]:
-    cost: Decimal | None = record["cost_usd"]
-    if cost is None:
-        return ()
-    if (owner := whose(record)) is not None:
-        return (LineItem(owner, 1, cost, 1, cost),)
-    return effective(usage_of(record), units_of(record), quote, call_of(record), routing).line_items if quote else ()
-
-
-def own_time(record: Any) -> datetime:
-    """The time of the call, UTC, also where the event is posted to a later month."""
-    time: datetime = record["posted_for"] or record["timestamp"]
-    return time
-
-
-def usage_of(record: Any) -> Usage:
-    return Usage._make(record[name] for name in RECORD_FIELDS)
-
-
-def units_of(record: Any) -> dict[str, int | Decimal] | None:
-    """Quantities by canonical unit; None: the event has none."""
-    return canonical_units(msgspec.json.decode(record["units"])) if record["units"] else None
-
-
-def call_of(record: Any) -> RateConditions:
-    return RateConditions(record["service_tier"], bool(record["is_batch"]), record["region"], own_time(record))
-
-
-def whose(record: Any) -> str | None:
-    """Whose reported figure is the cost: `reported` (the provider's) or `sender`; None: the price book's."""
-    if record["cost_status"] == "reported":
-        return "reported"
-    reasons = (record["cost_reason"] or "").split("+")
-    return "sender" if record["cost_status"] == "estimated" and {"sender", "registered"} & {*reasons} else None
 
 
 def shown_line(item: LineItem, price_id: int | None) -> ReceiptLine:

@@ -26,7 +26,7 @@ from core.ledger.corrections import Correction, CostState, Standing, post
 from core.ledger.cost_sql import SqlArguments
 from core.ledger.events import CURRENT, EVENTS, EXPRESSIONS, IS_WHOLE, STANDS, event_condition
 from core.ledger.exact_reads import without_compression
-from core.ledger.receipt import (
+from core.ledger.line_items import (
     ReceiptRefused,
     call_of,
     line_items,

@@ -9,7 +9,7 @@ from core.ledger import witness_sql
 from core.ledger.arrival import LedgerTime
 from core.ledger.copy_row import EVENT_COLUMNS, KEY_COLUMNS, RowIdentity, costs_by_class
 from core.ledger.corrections import Standing
-from core.ledger.receipt import ReceiptRefused, line_items
+from core.ledger.line_items import ReceiptRefused, line_items
 from core.ledger.witness_calls import Call, Stored
 from core.ledger.witness_rules import Statement, Told
 from core.ledger_id import LedgerId

@@ -15,8 +15,8 @@ from core.exports.charge_groups import Granularity, Selection
 from core.exports.focus import FocusExport, export_focus
 from core.ledger.cost_sql import CostQuery
 from core.ledger.events import EventQuery, list_events
+from core.ledger.line_items import line_items, whose
 from core.ledger.reader import costs
-from core.ledger.receipt import line_items, whose
 from core.ledger.reprice import reprice
 from core.ledger_id import LedgerId
 from core.maintenance.upkeep import maintain
