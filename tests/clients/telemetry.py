@@ -44,10 +44,9 @@ def main() -> None:
     }
     with trace.get_tracer("an agent").start_as_current_span("invoke_agent planner", attributes=agent):
         client.chat.completions.create(**asked)
-        if "ONE_CALL" in os.environ:
-            return provider.shutdown()
-        list(client.chat.completions.create(**asked, stream=True, stream_options={"include_usage": True}))
-        client.embeddings.create(model="text-embedding-3-small", input=PROMPT)
+        if "ONE_CALL" not in os.environ:
+            list(client.chat.completions.create(**asked, stream=True, stream_options={"include_usage": True}))
+            client.embeddings.create(model="text-embedding-3-small", input=PROMPT)
     provider.shutdown()
 
 
