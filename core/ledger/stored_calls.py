@@ -45,7 +45,7 @@ async def read_calls(connection: Any, prices: PriceBook, places: Sequence[Place]
         call = found.get((row["org_id"], row["event_id"].hex, row["event_time"]))
         if call is not None:
             call.told_by.add((row["witness_id"].hex, row["source"]))
-            call.told.append(Told(row["source"] or None, row["span_id"], row["parent_span_id"]))
+            call.told.append(Told(row["source"] or None, row["received_at"], row["span_id"], row["parent_span_id"]))
     return found
 
 
@@ -72,5 +72,5 @@ def _call(record: Any, prices: PriceBook) -> Call:
     at = LedgerTime(time, own if own != time else None)
     id_ = record["ledger_id"], record["id"].hex
     call = Call(id_, at, record["first_received_at"], record["first_source"], statement, stored)
-    call.told[0] = Told(record["first_source"], record["first_span"], record["first_parent"])
+    call.told[0] = call.told[0]._replace(span_id=record["first_span"], parent_span_id=record["first_parent"])
     return call

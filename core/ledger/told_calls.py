@@ -11,7 +11,7 @@ import msgspec
 from core.ledger_id import LedgerId
 from core.token_columns import EVENT_FIELDS
 
-DifferentCalls = Literal["provider", "response_id", "operation_id", "sdk", "span", "repeated", "ambiguous"]
+DifferentCalls = Literal["provider", "response_id", "operation_id", "request", "sdk", "span", "repeated", "ambiguous"]
 """Why two events that share a natural key are two calls: which of these they state differently, a key of too many
 calls, or one of several calls that differ."""
 

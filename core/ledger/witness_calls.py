@@ -10,7 +10,7 @@ from outlay.token_classes import TOKEN_CLASSES
 from core.ledger.arrival import Arrival, EventId, LedgerTime
 from core.ledger.corrections import Standing
 from core.ledger.natural_keys import MOST
-from core.ledger.witness_rules import Statement, as_sent, differ, knows_more, rank, statement_of, together
+from core.ledger.witness_rules import Statement, Told, as_sent, differ, knows_more, rank, statement_of, together
 from core.ledger_id import LedgerId
 
 Price = Callable[[Arrival, datetime], Statement]
@@ -67,7 +67,7 @@ class Call:
         self.first_source, self.first_rank = source, rank(source)
         self.statement = self.came_as = statement
         """What all say together, and what the ledger has of it or will get first."""
-        self.told = [statement.told._replace(source=source)]
+        self.told = [statement.told(received_at)._replace(source=source)]
         self.told_by = {(id_[1], source or "")}
         """By id and source."""
         self.keys: set[str] = set()
@@ -113,10 +113,12 @@ class Call:
         own = statement_of(arrival.row)
         self.arrivals.append((arrival, own_time))
         self.told_by.add(said_by)
-        self.told.append(own.told)
-        spans = own.told[1:]
+        by = own.told(arrival.received_at)
+        self.told.append(by)
         said = what_it_said(own)
-        self.witnesses.append(Witness(*arrival.row.key, said_by[1], own_time, arrival.received_at, *spans, said))
+        self.witnesses.append(
+            Witness(*arrival.row.key, said_by[1], own_time, by.received_at, by.span_id, by.parent_span_id, said)
+        )
         if self.stored is None or self.stored.is_explained:
             new = own if arrival.row.time == self.at.own else price(arrival, self.at.own)
             takes_over = knows_more(new, self.statement, self.first_rank)
@@ -129,7 +131,7 @@ class Call:
         """Makes another event of the ledger a witness of this one. The earlier one's attribution counts."""
         said = what_it_said(other.came_as)
         names = other.id[1], other.came_as.columns["event_key"], other.first_source or ""
-        first = Witness(*names, other.at.own, other.received_at, *other.told[0][1:], said)
+        first = Witness(*names, other.at.own, *other.told[0][1:], said)
         self.witnesses += [first, *other.witnesses]
         self.told_by |= other.told_by
         self.told += other.told
@@ -163,15 +165,11 @@ def _texts(of: Statement) -> list[str | None]:
     return [None if value is None else str(value) for value in values]
 
 
-def fitting(statement: Statement, found: Sequence[Call]) -> tuple[list[Call], dict[int, str]]:
+def fitting(statement: Statement, by: Told, found: Sequence[Call]) -> tuple[list[Call], dict[int, str]]:
     """The calls that a statement is about, and why it is not about the others, by their places."""
     if len(found) > MOST:
         return [], dict.fromkeys(range(len(found)), "repeated")
-    reasons = {
-        n: why
-        for n, call in enumerate(found)
-        if (why := differ(call.statement, statement, call.told, [statement.told]))
-    }
+    reasons = {n: why for n, call in enumerate(found) if (why := differ(call.statement, statement, call.told, [by]))}
     fits = [call for n, call in enumerate(found) if n not in reasons]
     pairs = [(one, other) for n, one in enumerate(fits) for other in fits[n + 1 :]]
     if any(differ(one.statement, other.statement, one.told, other.told) for one, other in pairs):

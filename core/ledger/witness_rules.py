@@ -5,6 +5,7 @@ knows more; attribution and the rest of the description is filled in where it wa
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
@@ -44,8 +45,12 @@ class Told(NamedTuple):
     """Where one of a call's statements comes from."""
 
     source: str | None
+    received_at: datetime
     span_id: str | None
     parent_span_id: str | None
+
+    def is_of_the_same_request(self, other: "Told") -> bool:
+        return (self.source, self.received_at) == (other.source, other.received_at)
 
     def is_about_another_span(self, other: "Told") -> bool:
         """Whether both are spans of one source, and neither is around the other. Instrumentations of one client write
@@ -75,9 +80,8 @@ class Statement(NamedTuple):
         """Input and output."""
         return int(self.columns["input_tokens"]), int(self.columns["output_tokens"])
 
-    @property
-    def told(self) -> Told:
-        return Told(self.source, self.columns["span_id"], self.columns["parent_span_id"])
+    def told(self, received_at: datetime) -> Told:
+        return Told(self.source, received_at, self.columns["span_id"], self.columns["parent_span_id"])
 
     def value(self, dimension: str) -> str | None:
         return self.values[DIMENSIONS.index(dimension)]
@@ -171,6 +175,8 @@ def differ(one: Statement, other: Statement, told_of_one: Sequence[Told], told_o
     if _are_unlike(one, other, ("operation_id", "attempt")):
         return "operation_id"
     pairs = [(first, second) for first in told_of_one for second in told_of_other]
+    if any(first.is_of_the_same_request(second) for first, second in pairs):
+        return "request"  # who tells of two calls in one request has used an id for both
     if any(first.source == second.source == "sdk" for first, second in pairs):
         return "sdk"  # ours gives each call one id
     return "span" if any(first.is_about_another_span(second) for first, second in pairs) else None

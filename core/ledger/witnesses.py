@@ -162,7 +162,7 @@ class WitnessFinder:
         if not fits:
             near = {call.counted(): None for key in keys for call in self._by_key[key] if _is_near(call, arrival, at)}
             found = [*near]
-            fits, reasons = fitting(statement, found)
+            fits, reasons = fitting(statement, statement.told(arrival.received_at), found)
         if fits:
             call = as_one(fits, self._price)
             call.hear(arrival, at.own, self._price)

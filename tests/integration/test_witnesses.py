@@ -148,6 +148,15 @@ async def test_our_sdk_tells_each_call_once(pool: Any, org_id: int) -> None:
     assert [(pair.event_id, pair.reason) for pair in doubtful] == [("event-0", "ambiguous"), ("event-1", "ambiguous")]
 
 
+async def test_what_comes_in_one_request_is_never_one_call(pool: Any, org_id: int) -> None:
+    """Its sender has used an id for several, also where the request's events are written one by one."""
+    ledger = await new_ledger(pool)
+    events = [usage(n, **{"response_id": "r", **TOKENS}) for n in range(20)]
+    assert await ledger.write([batch(org_id, events[:12], source="api")]) == [0]
+    assert await ledger.write([batch(org_id, events, source="api")]) == [12]
+    assert (await totals(pool))[0] == 20
+
+
 async def test_organisations_and_their_test_keys_never_share_a_call(pool: Any, org_id: int) -> None:
     async with pool.acquire() as connection:
         other = await create_organisation(connection, "other", "test")
@@ -212,7 +221,7 @@ async def test_a_witness_that_joins_two_events_leaves_one_charge(pool: Any, org_
         receipt = await receipt_of(pool, ledger, org_id, f"event-{number}")
         assert {w.event_id for w in receipt.witnesses} == {"event-0", "event-1", "event-2"}
     again = usage(3, **TOKENS, **(second if better == 0 else first))
-    await ledger.write([batch(org_id, [again], NOW, "otlp")])
+    await ledger.write([batch(org_id, [again], NOW + timedelta(seconds=9), "otlp")])
     assert await totals(pool) == (1, COST)
 
 
