@@ -42,8 +42,7 @@ _MODELS: Final = ("gpt-4o", "gpt-4o-mini", "o3-mini")
 _OLD_DAYS: Final = (37, 38)
 """The ages of days that retention drops."""
 _CATALOGUED: Final = "0002_pre_prices"
-_CORRECTED: Final = "0004_pre_corrections"
-"""The first schemas to have prices and corrections; their releases' organisations have more of them than later ones."""
+_CORRECTED: Final = "0004_pre_corrections"  # with the one above: the first schemas to have prices and corrections
 FAMILIES: Final = "0064_pre_model_family"
 """The releases before it decide no family."""
 _CALLERS: Final = 6
@@ -383,6 +382,7 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0094_pre_outcomes": small_steps.outcomes,
     "0097_pre_service_usage": small_steps.administration,
     "0098_pre_witnesses": small_steps.witnesses,
+    "0103_post_savings": small_steps.charges_without_events,
     "0106_pre_own_limits": small_steps.erasing,
     "0113_pre_holds": small_steps.gateway,
 }
@@ -395,6 +395,7 @@ UNSAID: Final[dict[str, str]] = {
     "0024_pre_forgetting": "UPDATE counting_clock SET forgotten_before = 'epoch'",
     "0050_pre_spread": "UPDATE organisation SET spread_at = NULL",
     FAMILIES: "UPDATE budget SET model_exact = true; UPDATE counting SET model_exact = true",
+    "0106_pre_own_limits": "UPDATE organisation SET rate_limit_ceiling = rate_limit_per_minute",
     "0066_pre_alerts_in_order": "UPDATE fired_alert SET channels = NULL, limit_seen = NULL",
 }
 """Statements that remove what the newest code writes and releases before this migration did not."""
