@@ -132,6 +132,27 @@ async def test_every_kind_of_charge_outlives_its_event(pool: Any, org_id: int) -
     await check(pool, LedgerId(org_id))
 
 
+@pytest.mark.parametrize("closes", [False, True])
+async def test_calls_that_several_told_of_outlive_their_events(pool: Any, org_id: int, closes: bool) -> None:
+    month, ledger = Month(pool, org_id), await new_ledger(pool)
+
+    def call(n: int, witness: int, **fields: Any) -> dict[str, Any]:
+        of = {"response_id": f"r{n}", "tenant": f"t{n % 2}", "input_tokens": 1_000 + n, "cache_read_tokens": n}
+        return usage(100 * witness + n, month.last_day, **of | fields)
+
+    spans = [call(n, 0, cache_read_tokens=0) for n in range(9)]
+    await ledger.write([batch(org_id, spans, source="otlp")])
+    await ledger.write([batch(org_id, [call(n, 1, feature="chat") for n in range(3)], source="sdk")])
+    if closes:
+        await month.close()
+    await ledger.write([batch(org_id, [call(n, 1, output_tokens=n) for n in range(3, 6)], source="sdk")])
+    ledger.prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
+    await reprice(pool, ledger.prices, everything(org_id), "me")
+    await ledger.write([batch(org_id, [call(n, 2, model="gpt-4o-mini") for n in (0, 7)], source="gateway")])
+    assert await pool.fetchval("SELECT count(*) FROM correction WHERE stands > 0") > 4
+    await check(pool, LedgerId(org_id))
+
+
 async def test_what_sums_of_days_do_not_say_is_refused(pool: Any, org_id: int) -> None:
     ledger = await new_ledger(pool)
     await ledger.write([batch(org_id, [usage(n, NOW - (n // 2) * DAY, input_tokens=1_000 * n) for n in range(2, 18)])])
