@@ -159,5 +159,5 @@ DELETE FROM correction WHERE ctid = ANY(ARRAY(
         WHERE e.org_id = c.org_id AND e.time = c.stands_at AND e.event_id = c.event_id AND e.seq = c.stands OFFSET 0)
     LIMIT 10000))
 """
-"""Deletes corrections of events that retention has dropped. Some days are dropped late, so each event is looked for, also
-where it stands in a later month. What they changed remains in the rollups and the closing totals."""
+"""Deletes corrections of events that retention has dropped. Some days are dropped late, so each event is looked for,
+also where it stands in a later month. What they changed remains in the rollups and the closing totals."""
