@@ -13,6 +13,7 @@ from cli.budgets import budgets
 from cli.channels import channels
 from cli.database import ledger
 from cli.dlq import letters
+from cli.doctor import doctor
 from cli.exports import exports
 from cli.offsets import offsets
 from cli.organisations import acts, keys, orgs
@@ -48,6 +49,7 @@ commands.add_typer(prices, name="prices", help="The price book: show it, propose
 commands.add_typer(query, name="query", help="Ask the ledger: costs, events, sessions, runs, forecast, insights.")
 
 
+commands.command()(doctor)
 commands.command()(receipt)
 commands.command()(topics)
 

@@ -63,6 +63,9 @@ class Engine(Protocol):
     async def ensure_partitions(self, connection: asyncpg.Connection, start: datetime, end: datetime) -> None:
         """Creates the partitions that rows in [start, end] need."""
 
+    async def missing_partitions(self, connection: Any, start: datetime, end: datetime) -> list[str]:
+        """The partitions that rows in [start, end] need and that are not there."""
+
     async def compress_before(
         self, connection: asyncpg.Connection, before: datetime, on_put_off: OnPutOff = _ignore
     ) -> int:
@@ -93,6 +96,14 @@ class PlainEngine:
                     await self._add(
                         connection, table, name, f"FROM ('{first:%Y-%m-%d} 00:00+00') TO ('{until:%Y-%m-%d} 00:00+00')"
                     )
+
+    async def missing_partitions(self, connection: Any, start: datetime, end: datetime) -> list[str]:
+        missing: list[str] = []
+        for table in GROWING:
+            present = await self._partitions(connection, table)
+            needed = [f"{table.name}_{first:%Y%m%d}" for first in _starts(table, start, end)]
+            missing += [name for name in needed if name not in present]
+        return missing
 
     async def _add(self, connection: asyncpg.Connection, table: GrowingTable, name: str, values: str) -> None:
         """Creates the table and attaches it: CREATE … PARTITION OF would wait for every reader of the parent."""
@@ -169,6 +180,9 @@ class TimescaleEngine:
 
     async def ensure_partitions(self, connection: asyncpg.Connection, start: datetime, end: datetime) -> None:
         return None
+
+    async def missing_partitions(self, connection: Any, start: datetime, end: datetime) -> list[str]:
+        return []
 
     async def compress_before(
         self, connection: asyncpg.Connection, before: datetime, on_put_off: OnPutOff = _ignore
