@@ -60,6 +60,11 @@ async def log(kafka: Kafka) -> KafkaSettings:
     return settings
 
 
+def _in(deployment: Deployment, passed: timedelta) -> Deployment:
+    """The deployment as a machine sees it whose clock is ahead by that time."""
+    return dataclasses.replace(deployment, now=lambda: datetime.now(UTC) + passed)
+
+
 def states(results: list[CheckResult]) -> dict[str, State]:
     """Of each check, its first finding."""
     return {result.check: result.findings[0].state for result in results}
@@ -118,8 +123,6 @@ async def test_a_database_that_is_not_as_it_should_be(
 
 
 async def test_a_role_without_rights_and_one_with_too_many(deployment: Deployment, plain_cluster: Cluster) -> None:
-    name = deployment.connection.get_settings()  # the connection is alive
-    assert name
     database = await deployment.connection.fetchval("SELECT current_database()")
     admin = await asyncpg.connect(plain_cluster.server.admin_dsn.replace("/outlay?", f"/{database}?"))
     role = f"reader_{uuid4().hex[:8]}"
@@ -131,7 +134,7 @@ async def test_a_role_without_rights_and_one_with_too_many(deployment: Deploymen
         told = found(await examine(superuser, None), "permissions")
         assert f"failed: The role {role} does not own " in told
         assert f"failed: The role {role} cannot create tables" in told
-        assert "failed: The database refuses: permission denied" in found(await examine(superuser, None), "x")
+        assert "failed: The database refuses: permission denied" in found(await examine(superuser, None), "partitions")
     finally:
         await admin.execute(f"RESET ROLE; DROP OWNED BY {role}; DROP ROLE {role}")
         await admin.close()
@@ -139,7 +142,7 @@ async def test_a_role_without_rights_and_one_with_too_many(deployment: Deploymen
 
 @pytest.mark.parametrize(("seconds", "state"), [(0, "ok"), (30, "warning"), (-30, "warning"), (400, "failed")])
 async def test_a_clock_that_is_wrong(deployment: Deployment, seconds: int, state: str) -> None:
-    wrong = dataclasses.replace(deployment, now=lambda: datetime.now(UTC) + timedelta(seconds=seconds))
+    wrong = _in(deployment, timedelta(seconds=seconds))
     assert states(await examine(wrong, None))["clock"] == state
 
 
@@ -168,24 +171,27 @@ def test_an_old_extension_and_one_that_may_not_compress() -> None:
 
 
 async def test_partitions_that_are_not_made_or_not_dropped(deployment: Deployment) -> None:
-    now = datetime.now(UTC)
-    later = dataclasses.replace(deployment, now=lambda: now + timedelta(days=40))
+    later = _in(deployment, timedelta(days=40))
     assert "failed: Events of now have no partition: usage_event_" in found(await examine(later, None), "partitions")
-    tomorrow = now + timedelta(days=1)
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
     await deployment.connection.execute(f"DROP TABLE usage_event_{tomorrow:%Y%m%d}")
     assert "warning: Tomorrow has no partition yet" in found(await examine(deployment, None), "partitions")
+
+
+def _command(*command: str) -> None:
+    subprocess.run(command, check=True)
 
 
 async def test_a_disk_that_is_nearly_full(deployment: Deployment, tmp_path: Path) -> None:
     if os.geteuid() != 0:
         pytest.skip("only root can mount a small disk")
-    await asyncio.to_thread(subprocess.run, ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", tmp_path], check=True)
+    await asyncio.to_thread(_command, "mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(tmp_path))
     try:
         assert "failed: 0.0 of 0.0 GiB are free" in found(
             await examine(dataclasses.replace(deployment, data_dir=tmp_path), None), "disk"
         )
     finally:
-        await asyncio.to_thread(subprocess.run, ["umount", tmp_path], check=True)
+        await asyncio.to_thread(_command, "umount", str(tmp_path))
 
 
 async def _channel(deployment: Deployment, destination: Destination, kind: Any = "webhook") -> None:
@@ -272,7 +278,7 @@ async def test_lag_and_lost_records(deployment: Deployment, log: KafkaSettings) 
             await producer.send_and_wait(log.topic, b"{}", partition=1)
     assert states(await examine(deployment, log))["lag"] is State.OK, "they came just now"
     for minutes, state in ((5, "warning"), (20, "failed")):
-        later = dataclasses.replace(deployment, now=lambda m=minutes: datetime.now(UTC) + timedelta(minutes=m))
+        later = _in(deployment, timedelta(minutes=minutes))
         assert f"{state}: 3 records wait, the oldest for" in found(await examine(later, log), "lag")
     offset = "INSERT INTO ledger_offset (topic, partition, next_offset, epoch, owner) VALUES ($1, 1, $2, 1, 'a')"
     await deployment.connection.execute(offset, log.topic, 9)
