@@ -10,7 +10,7 @@ export UV_SYSTEM_CERTS ?= true
 endif
 PY := .venv/bin/python
 
-.PHONY: run install demo cluster test faults oracle openapi fuzz format check bench
+.PHONY: run install demo cluster test faults upgrade oracle openapi fuzz format check bench
 .DEFAULT_GOAL := run
 
 run: install
@@ -40,6 +40,10 @@ test: install
 
 faults: install
 	@$(PY) -m tests.faults
+
+# The previous release beside this one, and back, under load: `make upgrade FROM=COMMIT`; by default the last tag.
+upgrade: install
+	@OUTLAY_TEST_KILLS=200 OUTLAY_PREVIOUS_RELEASE="$(FROM)" $(PY) -m pytest tests/faults/test_previous_release.py
 
 # Thousands of random budget histories, each compared with a brute-force sum; `make test` has a hundred.
 oracle: install
