@@ -3,8 +3,10 @@
 A container is thrown away when it stops, its data stays in a volume until `remove`.
 """
 
+import gc
 import os
 import threading
+import warnings
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -71,6 +73,15 @@ def where() -> Place:
 
 def _why_no_daemon() -> str | None:
     """Why there is no daemon to use; None: one answers. A `docker` command without a daemon costs no time."""
+    with warnings.catch_warnings():
+        # docker-py never closes the socket of an attempt that failed, and a test would fail for it much later.
+        warnings.simplefilter("ignore", ResourceWarning)
+        reason = _ping()
+        gc.collect()
+        return reason
+
+
+def _ping() -> str | None:
     try:
         client = DockerClient(timeout=_ANSWER_SECONDS).client
         try:
