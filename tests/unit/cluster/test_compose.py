@@ -3,6 +3,7 @@
 import re
 
 from cluster.containers import KAFKA_IMAGE, TIMESCALE_IMAGE
+from cluster.stack import SERVICES
 from tests.support.server import ROOT
 
 TEXT = (ROOT / "compose.yaml").read_text()
@@ -17,9 +18,9 @@ def test_every_image_is_pinned_and_those_of_tests_are_the_same() -> None:
 
 
 def test_every_service_runs_and_every_file_is_there() -> None:
-    for name in ("ingest", "aggregator", "api", "alerts"):
+    for name, port in SERVICES.items():
         assert f"command: [python, -m, services.{name}]" in TEXT
-        assert f"{name}:808" in (ROOT / "deploy" / "compose" / "prometheus.yml").read_text()
+        assert f"{name}:{port}" in (ROOT / "deploy" / "compose" / "prometheus.yml").read_text()
     mounted = re.findall(r"(?:- |\[\")(\./[\w./-]+):/", TEXT)
     assert len(mounted) >= 7
     assert [path for path in mounted if not (ROOT / path).exists()] == []
@@ -27,5 +28,5 @@ def test_every_service_runs_and_every_file_is_there() -> None:
 
 def test_only_this_machine_reaches_its_ports() -> None:
     ports = re.findall(r"ports: \[\"(.+?)\"\]", TEXT)
-    assert len(ports) == 4
+    assert len(ports) == 5
     assert all(port.startswith("127.0.0.1:") for port in ports)
