@@ -51,6 +51,7 @@ async def _work_and_damage(server: EmbeddedPostgres, base: Path) -> int:
     """A day of work with a backup in the middle, then a mistake. Returns the organisation."""
     admin: Any = await asyncpg.connect(server.admin_dsn)
     async with await create_pool(server.dsn) as pool:
+        connection: Any
         async with pool.acquire() as connection:
             await migrate(connection)
             await seed(connection)
