@@ -1,5 +1,4 @@
-"""Where Kafka and TimescaleDB run, and real containers: where their address says, they end and come back, and keep their
-data until it is removed."""
+"""Where Kafka and TimescaleDB run; real containers end, come back, and keep their data until it is removed."""
 
 import asyncio
 import socket
