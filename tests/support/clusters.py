@@ -79,7 +79,9 @@ class Cluster:
     async def extend(self, database: str) -> None:
         """Installs TimescaleDB where this server has it, as an operator must: a superuser."""
         if self.extension:
-            await _execute(self.server.admin_dsn.replace("/outlay?", f"/{database}?"), "CREATE EXTENSION timescaledb")
+            await _execute(
+                self.server.admin_dsn.replace("/outlay?", f"/{database}?"), "CREATE EXTENSION IF NOT EXISTS timescaledb"
+            )
 
 
 async def _execute(dsn: str, sql: str) -> None:
