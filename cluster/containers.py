@@ -3,19 +3,19 @@
 A container is thrown away when it stops, its data stays in a volume until `remove`.
 """
 
-import gc
 import os
+import socket
 import threading
-import warnings
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar, Final, Literal, get_args
 
 import requests
+from docker.constants import DEFAULT_UNIX_SOCKET
 from docker.errors import DockerException, NotFound
 from testcontainers.core.container import DockerContainer
-from testcontainers.core.docker_client import DockerClient
+from testcontainers.core.docker_client import DockerClient, get_docker_host
 
 from cluster.kafka import free_port
 from cluster.postgres import PASSWORD, TIMESCALE_SETTINGS, Roles
@@ -73,16 +73,13 @@ def where() -> Place:
 
 def _why_no_daemon() -> str | None:
     """Why there is no daemon to use; None: one answers. A `docker` command without a daemon costs no time."""
-    with warnings.catch_warnings():
-        # docker-py never closes the socket of an attempt that failed, and a test would fail for it much later.
-        warnings.simplefilter("ignore", ResourceWarning)
-        reason = _ping()
-        gc.collect()
-        return reason
-
-
-def _ping() -> str | None:
     try:
+        host = get_docker_host() or DEFAULT_UNIX_SOCKET
+        if (path := host.removeprefix("http+").removeprefix("unix://")) != host:
+            # docker-py never closes the socket of an attempt that failed, and a test would fail for it much later.
+            with socket.socket(socket.AF_UNIX) as door:
+                door.settimeout(_ANSWER_SECONDS)
+                door.connect(path)
         client = DockerClient(timeout=_ANSWER_SECONDS).client
         try:
             client.ping()
