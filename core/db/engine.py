@@ -13,6 +13,7 @@ import asyncpg
 
 from core.db.advisory_locks import LOCK_PARTITION
 from core.db.compression_epochs import Slots, advance_epoch, slots_of, take_slots
+from core.errors import SettingsError
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -218,10 +219,22 @@ def _starts(table: GrowingTable, start: datetime, end: datetime) -> list[datetim
 
 
 async def detect_engine(connection: asyncpg.Connection) -> Engine:
-    """TimescaleDB where its extension is installed in this database, or can be; else plain PostgreSQL."""
+    """TimescaleDB where its extension is installed in this database; else plain PostgreSQL."""
     if await connection.fetchval("SELECT 1 FROM pg_extension WHERE extname = 'timescaledb'"):
         return ENGINES["timescaledb"]
     return ENGINES["plain"]
+
+
+async def require_timescale(connection: Any) -> None:
+    """Raises `SettingsError` where the database lacks the extension, or the ledger was set up without it."""
+    if (await detect_engine(connection)).name != "timescaledb":
+        raise SettingsError(
+            "The database has no timescaledb extension: run `CREATE EXTENSION timescaledb` in it as a superuser, "
+            "or do without it."
+        )
+    there = await connection.fetchval("SELECT to_regclass('installation')")
+    if there and (await installed_engine(connection)).name != "timescaledb":
+        raise SettingsError("This ledger was set up without timescaledb, which is never changed in place.")
 
 
 async def installed_engine(connection: Any) -> Engine:
