@@ -1,7 +1,5 @@
-"""Writes what the chart takes from the code: its versions, the settings in its schema, and the table of values.
-
-`python .ci/chart.py` writes; `make check` runs the tests that compare.
-"""
+"""Writes what the chart takes from elsewhere: its version, the settings in its schema, the table of values, and the rules
+and the dashboard, which have to lie in its folder. `make chart` writes; tests compare."""
 
 import json
 import re
@@ -21,6 +19,7 @@ from services.ingest.settings import IngestSettings
 
 ROOT: Final = Path(__file__).parent.parent
 CHART: Final = ROOT / "deploy" / "helm" / "outlay"
+COPIED: Final = (ROOT / "deploy/prometheus/outlay-platform.yml", ROOT / "deploy/grafana/outlay.json")
 SERVICES: Final = (ServerSettings, IngestSettings, AggregatorSettings, ApiSettings, AlertsSettings)
 OWN: Final = {
     "OUTLAY_HOST": "every pod listens on all addresses",
@@ -49,6 +48,8 @@ def main() -> None:
     (CHART / "values.schema.json").write_text(schema_text(schema))
     (CHART / "Chart.yaml").write_text(chart_text())
     (CHART / "README.md").write_text(readme_text())
+    for file in COPIED:
+        (CHART / "files" / file.name).write_text(file.read_text())
 
 
 def schema_text(schema: dict[str, Any]) -> str:
