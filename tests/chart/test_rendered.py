@@ -86,7 +86,9 @@ def test_pods_are_bounded_watched_and_versioned(render: Render, values: dict[str
             image, _, tag = container["image"].rpartition(":")
             assert image, f"{name}: {container['image']} has no tag"
             assert tag != "latest", name
-            assert container["terminationMessagePolicy"] == "FallbackToLogsOnError", "a pod's status says what was wrong"
+            assert container["terminationMessagePolicy"] == "FallbackToLogsOnError", (
+                "a pod's status says what was wrong"
+            )
             resources = container["resources"]
             assert {"cpu", "memory"} <= set(resources["requests"]), name
             assert "memory" in resources["limits"], name
@@ -102,7 +104,9 @@ def test_names_are_unique_and_references_lead_somewhere(render: Render, values: 
     documents = render(values).documents
     names = Counter((each["kind"], each["metadata"]["name"]) for each in documents)
     assert [name for name, times in names.items() if times > 1] == []
-    labels = [each["spec"]["template"]["metadata"]["labels"] for each in documents if "template" in each.get("spec", {})]
+    labels = [
+        each["spec"]["template"]["metadata"]["labels"] for each in documents if "template" in each.get("spec", {})
+    ]
     for each in documents:
         assert len(each["metadata"]["name"]) <= 63
         if each["kind"] in ("Service", "PodDisruptionBudget"):
@@ -110,7 +114,10 @@ def test_names_are_unique_and_references_lead_somewhere(render: Render, values: 
             wanted = selector.get("matchLabels", selector)
             assert sum(wanted.items() <= found.items() for found in labels) == 1, each["metadata"]["name"]
         if each["kind"] in ("Deployment", "StatefulSet"):
-            assert each["spec"]["selector"]["matchLabels"].items() <= each["spec"]["template"]["metadata"]["labels"].items()
+            assert (
+                each["spec"]["selector"]["matchLabels"].items()
+                <= each["spec"]["template"]["metadata"]["labels"].items()
+            )
         if each["kind"] == "NetworkPolicy":
             wanted = each["spec"]["podSelector"]["matchLabels"]
             assert any(wanted.items() <= found.items() for found in labels), each["metadata"]["name"]
