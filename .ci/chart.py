@@ -1,5 +1,7 @@
-"""Writes what the chart takes from elsewhere: its version, the settings in its schema, the table of values, and the rules
-and the dashboard, which have to lie in its folder. `make chart` writes; tests compare."""
+"""Writes what the chart takes from elsewhere; tests compare. `make chart`
+
+Its version, the settings in its schema, the table of values; rules and dashboard, which have to lie in its folder.
+"""
 
 import json
 import re

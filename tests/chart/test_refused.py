@@ -44,9 +44,18 @@ def test_a_misspelt_value(helm: Helm, values: dict[str, Any], named: str) -> Non
         ({"database": {"existingSecret": "ledger"}}, "There is no Kafka: set kafka.brokers"),
         ({**TRIAL, "kafka": {"brokers": "kafka:9092"}}, "evaluation.enabled brings its own database and Kafka"),
         ({**TRIAL, "mode": "standalone"}, "evaluation.enabled is for mode: cluster"),
-        ({"database": {"host": "ledger"}, "kafka": {"brokers": "kafka:9092"}}, "database.host needs database.existingSecret"),
-        ({**CLUSTER, "database": {"existingSecret": "x", "sslMode": "verify-full"}}, "sslMode=verify-full needs database.tls"),
-        ({**CLUSTER, "kafka": {"brokers": "k:1", "securityProtocol": "SASL_SSL"}}, "SASL_SSL needs kafka.sasl.existingSecret"),
+        (
+            {"database": {"host": "ledger"}, "kafka": {"brokers": "kafka:9092"}},
+            "database.host needs database.existingSecret",
+        ),
+        (
+            {**CLUSTER, "database": {"existingSecret": "x", "sslMode": "verify-full"}},
+            "sslMode=verify-full needs database.tls",
+        ),
+        (
+            {**CLUSTER, "kafka": {"brokers": "k:1", "securityProtocol": "SASL_SSL"}},
+            "SASL_SSL needs kafka.sasl.existingSecret",
+        ),
         ({**CLUSTER, "kafka": {"brokers": "k:1", "tls": {"caSecret": "ca"}}}, "kafka.tls is of no use with"),
         ({**CLUSTER, "aggregator": {"replicas": 13}}, "aggregator.replicas=13 is more than kafka.partitions=12"),
         (
@@ -57,10 +66,13 @@ def test_a_misspelt_value(helm: Helm, values: dict[str, Any], named: str) -> Non
         ({**CLUSTER, "keda": {"minReplicas": 7}}, "keda.minReplicas is more than keda.maxReplicas"),
         ({**CLUSTER, "ingress": {"enabled": True}}, "ingress.enabled needs ingress.host"),
         ({**CLUSTER, "ingress": {"enabled": True, "host": "a.example"}}, "ingress.enabled needs ingress.ingestHost"),
-        ({**CLUSTER, "httpRoute": {"enabled": True, "host": "a.example"}}, "httpRoute.enabled needs httpRoute.parentRefs"),
+        (
+            {**CLUSTER, "httpRoute": {"enabled": True, "host": "a.example"}},
+            "httpRoute.enabled needs httpRoute.parentRefs",
+        ),
         ({**TRIAL, "image": {"tag": "latest"}}, "image.tag=latest says nothing about what runs"),
     ],
-)  # fmt: skip
+)
 def test_values_that_cannot_work_together(helm: Helm, values: dict[str, Any], sentence: str) -> None:
     assert sentence in helm.refusal(values)
 

@@ -1,4 +1,4 @@
-"""What the chart renders is valid for the oldest and the newest Kubernetes, allowed in a restricted namespace, and whole."""
+"""What the chart renders is valid for every Kubernetes, allowed in a restricted namespace, and whole."""
 
 import functools
 import json

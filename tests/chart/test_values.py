@@ -1,4 +1,4 @@
-"""Every setting of every service can be set by a value, every value changes something, and what is written of them is true."""
+"""Every setting can be set by a value, every value changes something, and what is written of them is true."""
 
 import importlib.util
 import json
@@ -38,7 +38,8 @@ NOT_IN_A_CLUSTER = {"OUTLAY_DATA_DIR", "OUTLAY_DATABASE_USER"}
 @pytest.fixture(scope="module")
 def writer() -> ModuleType:
     spec = importlib.util.spec_from_file_location("chart_writer", ROOT / ".ci" / "chart.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -245,7 +246,7 @@ SETS: dict[str, dict[str, Any]] = {
 
 
 def test_every_value_is_used(render: Render, writer: ModuleType) -> None:
-    """A mark is put into each value in turn of as few renderings as there are kinds of installations; it has to come out."""
+    """A mark is put into each value, of as few renderings as there are kinds of installations; it has to come out."""
     unused = []
     leaves = {
         path: property_ for path, property_ in writer.leaves(SCHEMA) if not path.endswith((".settings", ".enabled"))
@@ -279,7 +280,7 @@ def _fits(path: str, values: dict[str, Any]) -> bool:
     if path == "kafka.brokers":
         return bool(kafka)
     if path == "standalone.persistence.existingClaim":
-        return "standalone" in values
+        return bool(values.get("standalone", {}).get("persistence", {}).get("existingClaim") == "mine")
     if path == "kafka.sasl.usernameKey":
         return own
     if path.split(".")[0] in (*KINDS, "standalone") and path.split(".")[1] in VALUES:
@@ -297,23 +298,44 @@ def _set(values: dict[str, Any], path: str, value: Any) -> None:
 
 
 FLAGS = [
-    ("mode", "standalone"), ("image.pullPolicy", "Always"), ("image.pullSecrets", ["registry"]), ("image.tag", "9"),
-    ("nameOverride", "costs"), ("evaluation.persistence.enabled", False), ("database.sslMode", "require"),
-    ("database.requireTimescale", True), ("database.tls.clientCertificate", True), ("kafka.securityProtocol", "SSL"),
-    ("kafka.createTopics", False), ("migration.enabled", False), ("migration.contract", True), ("serviceAccount.create", True),
-    ("podDisruptionBudget.enabled", False), ("autoscaling.enabled", True), ("ingest.autoscaling.enabled", True),
-    ("api.autoscaling.enabled", True), ("keda.enabled", True), ("ingress.enabled", True), ("httpRoute.enabled", True),
-    ("networkPolicy.enabled", False), ("metrics.annotations", False), ("serviceMonitor.enabled", True),
-    ("prometheusRule.enabled", True), ("grafana.enabled", True), ("evaluation.enabled", True),
-]  # fmt: skip
+    ("mode", "standalone"),
+    ("image.pullPolicy", "Always"),
+    ("image.pullSecrets", ["registry"]),
+    ("image.tag", "9"),
+    ("nameOverride", "costs"),
+    ("evaluation.persistence.enabled", False),
+    ("database.sslMode", "require"),
+    ("database.requireTimescale", True),
+    ("database.tls.clientCertificate", True),
+    ("kafka.securityProtocol", "SSL"),
+    ("kafka.createTopics", False),
+    ("migration.enabled", False),
+    ("migration.contract", True),
+    ("serviceAccount.create", True),
+    ("podDisruptionBudget.enabled", False),
+    ("autoscaling.enabled", True),
+    ("ingest.autoscaling.enabled", True),
+    ("api.autoscaling.enabled", True),
+    ("keda.enabled", True),
+    ("ingress.enabled", True),
+    ("httpRoute.enabled", True),
+    ("networkPolicy.enabled", False),
+    ("metrics.annotations", False),
+    ("serviceMonitor.enabled", True),
+    ("prometheusRule.enabled", True),
+    ("grafana.enabled", True),
+    ("evaluation.enabled", True),
+]
 
 
 @pytest.mark.parametrize(("path", "value"), FLAGS, ids=[path for path, _ in FLAGS])
 def test_every_choice_changes_something(render: Render, path: str, value: Any) -> None:
     base: dict[str, Any] = {
-        **CLUSTER, "keda": {"prometheusUrl": "http://p"}, "ingress": {"host": "a.example", "ingestHost": "b.example"},
+        **CLUSTER,
+        "keda": {"prometheusUrl": "http://p"},
+        "ingress": {"host": "a.example", "ingestHost": "b.example"},
         "httpRoute": {"host": "a.example", "parentRefs": [{"name": "public"}]},
-    }  # fmt: skip
+    }
     if path == "evaluation.enabled" or path.startswith("evaluation."):
         base = {"evaluation": {"enabled": not path.endswith("n.enabled")}} if path != "evaluation.enabled" else base
     if path == "evaluation.enabled":

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
 from typer.testing import CliRunner
 
 from cli.main import commands
@@ -26,7 +25,7 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, plain_dsn: str) -> Any:
     monkeypatch.setenv("OUTLAY_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("OUTLAY_ADMIN_KEY", KEY)
 
-    async def run(*arguments: str) -> Result:
+    async def run(*arguments: str) -> Any:
         return await asyncio.to_thread(CliRunner().invoke, commands, [*arguments])
 
     return run

@@ -19,39 +19,64 @@ OLDEST, NEWEST = "1.31.0", "1.37.0"
 CLUSTER: Final = {"database": {"existingSecret": "ledger-app"}, "kafka": {"brokers": "kafka-bootstrap.data:9093"}}
 _SECURE: Final = {
     "database": {
-        "existingSecret": "ledger", "host": "ledger.data", "port": 6432, "sslMode": "verify-full",
-        "tls": {"existingSecret": "ledger-tls", "clientCertificate": True}, "requireTimescale": True,
+        "existingSecret": "ledger",
+        "host": "ledger.data",
+        "port": 6432,
+        "sslMode": "verify-full",
+        "tls": {"existingSecret": "ledger-tls", "clientCertificate": True},
+        "requireTimescale": True,
     },
     "kafka": {
-        "brokers": "a.kafka:9094,b.kafka:9095", "securityProtocol": "SASL_SSL", "sasl": {"existingSecret": "outlay-user"},
-        "tls": {"caSecret": "events-cluster-ca-cert", "clientSecret": "outlay-user", "certKey": "user.crt", "keyKey": "user.key"},
+        "brokers": "a.kafka:9094,b.kafka:9095",
+        "securityProtocol": "SASL_SSL",
+        "sasl": {"existingSecret": "outlay-user"},
+        "tls": {
+            "caSecret": "events-cluster-ca-cert",
+            "clientSecret": "outlay-user",
+            "certKey": "user.crt",
+            "keyKey": "user.key",
+        },
         "replication": 3,
     },
-    "adminKey": {"existingSecret": "outlay-admin"}, "secretKey": {"existingSecret": "outlay-seal"},
+    "adminKey": {"existingSecret": "outlay-admin"},
+    "secretKey": {"existingSecret": "outlay-seal"},
     "smtp": {"host": "mail.example", "port": 465, "security": "tls", "existingSecret": "mail"},
-}  # fmt: skip
+}
 _WATCHED: Final = {
     **CLUSTER,
-    "autoscaling": {"enabled": True}, "keda": {"enabled": True, "prometheusUrl": "http://prometheus.monitoring:9090"},
-    "serviceMonitor": {"enabled": True, "labels": {"release": "prometheus"}}, "prometheusRule": {"enabled": True},
+    "autoscaling": {"enabled": True},
+    "keda": {"enabled": True, "prometheusUrl": "http://prometheus.monitoring:9090"},
+    "serviceMonitor": {"enabled": True, "labels": {"release": "prometheus"}},
+    "prometheusRule": {"enabled": True},
     "grafana": {"enabled": True, "annotations": {"folder": "Costs"}},
     "networkPolicy": {"allowFrom": [{"namespaceSelector": {}}], "allowMetricsFrom": [{"namespaceSelector": {}}]},
-}  # fmt: skip
+}
 _PLACED: Final = {
     **CLUSTER,
-    "image": {"digest": f"sha256:{'0' * 64}", "pullSecrets": ["registry"]}, "priorityClassName": "high",
-    "nodeSelector": {"disk": "ssd"}, "tolerations": [{"key": "dedicated", "operator": "Exists"}],
-    "affinity": {"nodeAffinity": {}}, "serviceAccount": {"create": True, "annotations": {"role": "exports"}},
-    "podAnnotations": {"team": "finance"}, "podLabels": {"team": "finance"},
-    "ingest": {"nodeSelector": {"disk": "any"}, "topologySpreadConstraints": [
-        {"maxSkew": 1, "topologyKey": "rack", "whenUnsatisfiable": "DoNotSchedule"}], "extraEnv": [{"name": "A", "value": "b"}],
-        "extraVolumes": [{"name": "more", "emptyDir": {}}], "extraVolumeMounts": [{"name": "more", "mountPath": "/more"}]},
-}  # fmt: skip
+    "image": {"digest": f"sha256:{'0' * 64}", "pullSecrets": ["registry"]},
+    "priorityClassName": "high",
+    "nodeSelector": {"disk": "ssd"},
+    "tolerations": [{"key": "dedicated", "operator": "Exists"}],
+    "affinity": {"nodeAffinity": {}},
+    "serviceAccount": {"create": True, "annotations": {"role": "exports"}},
+    "podAnnotations": {"team": "finance"},
+    "podLabels": {"team": "finance"},
+    "ingest": {
+        "nodeSelector": {"disk": "any"},
+        "topologySpreadConstraints": [{"maxSkew": 1, "topologyKey": "rack", "whenUnsatisfiable": "DoNotSchedule"}],
+        "extraEnv": [{"name": "A", "value": "b"}],
+        "extraVolumes": [{"name": "more", "emptyDir": {}}],
+        "extraVolumeMounts": [{"name": "more", "mountPath": "/more"}],
+    },
+}
 _ROUTE: Final = {"enabled": True, "host": "outlay.example", "parentRefs": [{"name": "public", "namespace": "gateways"}]}
 _INGRESS: Final = {
-    "enabled": True, "className": "nginx", "host": "outlay.example", "ingestHost": "events.outlay.example",
+    "enabled": True,
+    "className": "nginx",
+    "host": "outlay.example",
+    "ingestHost": "events.outlay.example",
     "tls": [{"hosts": ["outlay.example", "events.outlay.example"], "secretName": "outlay-tls"}],
-}  # fmt: skip
+}
 MATRIX: Final[Mapping[str, dict[str, Any]]] = {
     "evaluation": {"evaluation": {"enabled": True}},
     "evaluation-without-volumes": {"evaluation": {"enabled": True, "persistence": {"enabled": False}}},
@@ -64,13 +89,17 @@ MATRIX: Final[Mapping[str, dict[str, Any]]] = {
     "gateway-api": {**CLUSTER, "httpRoute": _ROUTE},
     "gateway-api-two-names": {**CLUSTER, "httpRoute": {**_ROUTE, "ingestHost": "events.outlay.example"}},
     "bare": {
-        **CLUSTER, "networkPolicy": {"enabled": False}, "podDisruptionBudget": {"enabled": False},
-        "metrics": {"annotations": False}, "migration": {"enabled": False}, "preStopSeconds": 0,
+        **CLUSTER,
+        "networkPolicy": {"enabled": False},
+        "podDisruptionBudget": {"enabled": False},
+        "metrics": {"annotations": False},
+        "migration": {"enabled": False},
+        "preStopSeconds": 0,
     },
     "standalone": {"mode": "standalone", "ingress": {"enabled": True, "host": "outlay.example"}},
     "standalone-without-volume": {"mode": "standalone", "standalone": {"persistence": {"enabled": False}}},
     "standalone-external": {"mode": "standalone", "database": {"existingSecret": "ledger-app"}, "httpRoute": _ROUTE},
-}  # fmt: skip
+}
 
 Document = dict[str, Any]
 
@@ -108,8 +137,11 @@ class Helm:
         return subprocess.run(
             [self._program, *arguments],
             env={"PATH": os.environ["PATH"], "HOME": str(self._folder), "KUBECONFIG": "/dev/null", **home},
-            cwd=self._folder, capture_output=True, text=True, check=False,
-        )  # fmt: skip
+            cwd=self._folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
 
     def template(
         self, values: Mapping[str, Any], version: str = NEWEST, release: str = "outlay", *more: str
@@ -118,9 +150,18 @@ class Helm:
         file.write_text(yaml.safe_dump(dict(values)))
         apis = [f"--api-versions={name}" for name in ("keda.sh/v1alpha1", "monitoring.coreos.com/v1")]
         return self(
-            "template", release, str(CHART), "--namespace", "costs", "--values", str(file), "--kube-version", version,
-            *apis, *more,
-        )  # fmt: skip
+            "template",
+            release,
+            str(CHART),
+            "--namespace",
+            "costs",
+            "--values",
+            str(file),
+            "--kube-version",
+            version,
+            *apis,
+            *more,
+        )
 
     def render(self, values: Mapping[str, Any], version: str = NEWEST, release: str = "outlay") -> Rendered:
         done = self.template(values, version, release)
