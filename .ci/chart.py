@@ -17,12 +17,13 @@ from core.process.settings import ConnectionLimits, ServerSettings, SmtpSettings
 from services.aggregator.settings import AggregatorSettings
 from services.alerts.settings import AlertsSettings
 from services.api.settings import ApiSettings
+from services.gateway.settings import GatewaySettings
 from services.ingest.settings import IngestSettings
 
 ROOT: Final = Path(__file__).parent.parent
 CHART: Final = ROOT / "deploy" / "helm" / "outlay"
 COPIED: Final = (ROOT / "deploy/prometheus/outlay-platform.yml", ROOT / "deploy/grafana/outlay.json")
-SERVICES: Final = (ServerSettings, IngestSettings, AggregatorSettings, ApiSettings, AlertsSettings)
+SERVICES: Final = (ServerSettings, IngestSettings, AggregatorSettings, ApiSettings, AlertsSettings, GatewaySettings)
 OWN: Final = {
     "OUTLAY_HOST": "every pod listens on all addresses",
     "OUTLAY_PORT": "files/services.yaml",
@@ -30,6 +31,9 @@ OWN: Final = {
     "OUTLAY_DATABASE_URL": "database",
     "OUTLAY_DATABASE_USER": "no pod is root",
     "OUTLAY_SECRET_KEY": "secretKey",
+    "OUTLAY_GATEWAY_SECRET": "gatewaySecret",
+    "OUTLAY_GATEWAY_SPOOL_DIR": "a volume of the gateway",
+    "OUTLAY_INGEST_URL": "the release's own",
     "OUTLAY_SMTP_USERNAME": "smtp.existingSecret",
     "OUTLAY_SMTP_PASSWORD": "smtp.existingSecret",
 }

@@ -16,6 +16,7 @@ from core.process.settings import ConnectionLimits, KafkaSettings, SmtpSettings
 from services.aggregator.settings import AggregatorSettings
 from services.alerts.settings import AlertsSettings
 from services.api.settings import ApiSettings
+from services.gateway.settings import GatewaySettings
 from services.ingest.routes import router as ingest_routes
 from services.ingest.settings import IngestSettings
 from tests.support.chart import CHART, CLUSTER, MATRIX, Document, Rendered
@@ -30,6 +31,7 @@ KINDS: dict[str, tuple[type[BaseSettings], ...]] = {
     "aggregator": (AggregatorSettings, ConnectionLimits, KafkaSettings),
     "api": (ApiSettings, ConnectionLimits),
     "alerts": (AlertsSettings, ConnectionLimits, SmtpSettings),
+    "gateway": (GatewaySettings, ConnectionLimits),
 }
 NOT_IN_A_CLUSTER = {"OUTLAY_DATA_DIR", "OUTLAY_DATABASE_USER"}
 """Of the embedded database."""

@@ -40,6 +40,7 @@ _SECURE: Final = {
     },
     "adminKey": {"existingSecret": "outlay-admin"},
     "secretKey": {"existingSecret": "outlay-seal"},
+    "gatewaySecret": {"existingSecret": "outlay-gateways"},
     "smtp": {"host": "mail.example", "port": 465, "security": "tls", "existingSecret": "mail"},
 }
 _WATCHED: Final = {

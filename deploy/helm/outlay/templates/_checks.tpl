@@ -100,6 +100,7 @@ service account `default`; `helm template` sees none. */}}
 {{- end -}}
 {{- $_ := set $wanted "adminKey.existingSecret" (dict "name" .Values.adminKey.existingSecret "keys" (list .Values.adminKey.key)) -}}
 {{- $_ := set $wanted "secretKey.existingSecret" (dict "name" .Values.secretKey.existingSecret "keys" (list .Values.secretKey.key)) -}}
+{{- $_ := set $wanted "gatewaySecret.existingSecret" (dict "name" .Values.gatewaySecret.existingSecret "keys" (list .Values.gatewaySecret.key)) -}}
 {{- $_ := set $wanted "smtp.existingSecret" (dict "name" .Values.smtp.existingSecret "keys" (list .Values.smtp.usernameKey .Values.smtp.passwordKey)) -}}
 {{- $wanted | toJson -}}
 {{- end -}}

@@ -32,6 +32,10 @@ OUTLAY_RATE_LIMIT_PER_MINUTE; so every setting of every service has its place, a
 {{- if $row.kafka -}}
 {{- $all = mergeOverwrite $all (include "outlay.kafka" .root | fromJson) -}}
 {{- end -}}
+{{- if $row.spool -}}
+{{- $_ := set $all "OUTLAY_INGEST_URL" (printf "http://%s-ingest:8081" (include "outlay.fullname" .root)) -}}
+{{- $_ := set $all "OUTLAY_GATEWAY_SPOOL_DIR" "/spool" -}}
+{{- end -}}
 {{- range $section := list $values.settings (default dict $row.values.settings) -}}
 {{- $all = mergeOverwrite $all (include "outlay.section" (dict "prefix" "OUTLAY_" "section" $section) | fromJson) -}}
 {{- end -}}
@@ -118,6 +122,9 @@ https://{{ .Values.httpRoute.host }}
 {{- if $row.sealing }}
 {{ include "outlay.fromSecret" (dict "variable" "OUTLAY_SECRET_KEY" "secret" (include "outlay.secret" (dict "root" $root "given" $root.Values.secretKey.existingSecret)) "key" $root.Values.secretKey.key) }}
 {{- end }}
+{{- if $row.trusting }}
+{{ include "outlay.fromSecret" (dict "variable" "OUTLAY_GATEWAY_SECRET" "secret" (include "outlay.secret" (dict "root" $root "given" $root.Values.gatewaySecret.existingSecret)) "key" $root.Values.gatewaySecret.key) }}
+{{- end }}
 {{- if and $row.outbound $root.Values.smtp.existingSecret }}
 {{- range $variable, $key := dict "USERNAME" $root.Values.smtp.usernameKey "PASSWORD" $root.Values.smtp.passwordKey }}
 {{ include "outlay.fromSecret" (dict "variable" (printf "OUTLAY_SMTP_%s" $variable) "secret" $root.Values.smtp.existingSecret "key" $key) }}
@@ -134,6 +141,10 @@ https://{{ .Values.httpRoute.host }}
 {{- $kafka := .root.Values.kafka.tls -}}
 - name: tmp
   emptyDir: {sizeLimit: 256Mi}
+{{- if .row.spool }}
+- name: spool
+  emptyDir: {sizeLimit: 2Gi}
+{{- end }}
 {{- with $database.existingSecret }}
 - name: database
   secret:
@@ -164,6 +175,9 @@ https://{{ .Values.httpRoute.host }}
 
 {{- define "outlay.volumeMounts" -}}
 - {name: tmp, mountPath: /tmp}
+{{- if .row.spool }}
+- {name: spool, mountPath: /spool}
+{{- end }}
 {{- if .root.Values.database.tls.existingSecret }}
 - {name: database, mountPath: /etc/outlay/database, readOnly: true}
 {{- end }}
