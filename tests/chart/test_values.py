@@ -318,6 +318,7 @@ FLAGS = [
     ("autoscaling.enabled", True),
     ("ingest.autoscaling.enabled", True),
     ("api.autoscaling.enabled", True),
+    ("gateway.autoscaling.enabled", True),
     ("keda.enabled", True),
     ("ingress.enabled", True),
     ("httpRoute.enabled", True),
