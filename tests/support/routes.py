@@ -37,6 +37,8 @@ CALL = {"provider": "openai", "model": "gpt-4o", "max_tokens": 10}
 
 ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
 
+RULE = {"name": "new", "where": {"service": "checkout"}, "set": {"team": "growth"}}
+
 ROUTES = {
     "GET /healthz": Route("nothing"),
     "GET /readyz": Route("nothing"),
@@ -107,6 +109,12 @@ ROUTES = {
     "PATCH /v1/providers/{name}": Route("admin", {"max_retries": 1}),
     "DELETE /v1/providers/{name}": Route("admin"),
     "POST /v1/providers/{name}/check": Route("admin"),
+    "POST /v1/attribution-rules": Route("admin", RULE),
+    "GET /v1/attribution-rules": Route("read", lists="{owner}-rule"),
+    "GET /v1/attribution-rules/{rule_id}": Route("read"),
+    "PATCH /v1/attribution-rules/{rule_id}": Route("admin", {"priority": 2}),
+    "DELETE /v1/attribution-rules/{rule_id}": Route("admin"),
+    "POST /v1/attribution-rules/{rule_id}/apply": Route("admin"),
     "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
     "POST /v1/alerts": Route("admin", ALERT),
     "GET /v1/alerts": Route("read", lists="{owner}-budget"),
