@@ -87,7 +87,7 @@ async def delete_rule(connection: Any, ledger_id: LedgerId, id_: UUID, actor: st
 async def remove_person_from_rules(connection: Any, ledger_id: LedgerId, removal: NameRemoval) -> int:
     """Puts the label where rules and allocations name an erased person. Returns how many did."""
     count = 0
-    tables: tuple[LiteralString, ...] = ("attribution_rule",)
+    tables: tuple[LiteralString, ...] = ("attribution_rule", "allocation")
     for table in tables:
         for row in await connection.fetch(f"SELECT id, spec::text FROM {table} WHERE org_id = $1", ledger_id):
             if (changed := removal.json(row["spec"], is_about=False)) is not None:

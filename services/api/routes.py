@@ -1,6 +1,7 @@
 """The query API's routes, for its own process and for the standalone one."""
 
 from services.api import (
+    allocations,
     attribution_rules,
     audit_log,
     budget_status,
@@ -37,6 +38,6 @@ _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
     *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
-    *(attribution_rules,),
+    *(attribution_rules, allocations),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

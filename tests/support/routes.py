@@ -39,6 +39,8 @@ ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
 
 RULE = {"name": "new", "where": {"service": "checkout"}, "set": {"team": "growth"}}
 
+ALLOCATION = {"name": "new", "where": {"service": "checkout"}, "by": "cost_usd", "over": "team"}
+
 ROUTES = {
     "GET /healthz": Route("nothing"),
     "GET /readyz": Route("nothing"),
@@ -115,6 +117,10 @@ ROUTES = {
     "PATCH /v1/attribution-rules/{rule_id}": Route("admin", {"priority": 2}),
     "DELETE /v1/attribution-rules/{rule_id}": Route("admin"),
     "POST /v1/attribution-rules/{rule_id}/apply": Route("admin"),
+    "POST /v1/allocations": Route("admin", ALLOCATION),
+    "GET /v1/allocations": Route("read", lists="{owner}-allocation"),
+    "GET /v1/allocations/{allocation_id}": Route("read"),
+    "DELETE /v1/allocations/{allocation_id}": Route("admin"),
     "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
     "POST /v1/alerts": Route("admin", ALERT),
     "GET /v1/alerts": Route("read", lists="{owner}-budget"),
