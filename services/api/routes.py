@@ -23,6 +23,7 @@ from services.api import (
     organisation,
     other_clients,
     outcomes,
+    periods,
     price_coverage,
     price_overrides,
     providers,
@@ -38,6 +39,6 @@ _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
     *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
-    *(attribution_rules, allocations),
+    *(attribution_rules, allocations, periods),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

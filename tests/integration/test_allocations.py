@@ -119,7 +119,8 @@ async def test_with_more_groupings_and_filters(client: Client) -> None:
         "/v1/costs/summary?group_by=team&allocated=true&period=all_time", headers={"Accept": "text/csv"}
     )
     header, first, *_ = csv.text.splitlines()
-    assert header.endswith("direct_cost_usd,allocated_usd") and first.startswith("growth,13.875")
+    assert header.endswith("direct_cost_usd,allocated_usd")
+    assert first.startswith("growth,13.875")
 
 
 async def test_where_nobody_has_anything_it_stays(client: Client) -> None:

@@ -45,13 +45,13 @@ async def by(client: Client, *names: str, **filters: str) -> dict[Any, tuple[int
     }
 
 
-async def require_sound(pool: Any) -> None:
+async def require_sound(plain_pool: Any) -> None:
     """That every table of the ledger has the same sums, also once it is compacted, and budgets count them."""
     for _ in range(2):
-        async with pool.acquire() as connection:
+        async with plain_pool.acquire() as connection:
             found = await audit(connection)
         assert (found.differences, found.uncounted) == ([], [])
-        while (await compact(pool)).hours:
+        while (await compact(plain_pool)).hours:
             pass
 
 
@@ -59,7 +59,7 @@ def event(**more: Any) -> dict[str, Any]:
     return {**EVENT, "event_id": str(uuid4()), "service": "checkout", **more}
 
 
-async def test_events_that_come_later_get_what_they_lack(client: Client, pool: Any) -> None:
+async def test_events_that_come_later_get_what_they_lack(client: Client, plain_pool: Any) -> None:
     budget = {"name": "growth's", "period": "monthly", "threshold_usd": 100, "scope": "team", "scope_value": "growth"}
     await client.post("/v1/alerts", json=budget)
     await send(client, event())
@@ -83,7 +83,7 @@ async def test_events_that_come_later_get_what_they_lack(client: Client, pool: A
     assert answer.json()["duplicates"] == 4
     conflicts = (await client.get("/v1/events/conflicts")).json()["conflicts"]
     assert conflicts == [], "what a sender repeats is still the same"
-    await require_sound(pool)
+    await require_sound(plain_pool)
 
 
 async def test_the_highest_priority_takes_an_event(client: Client) -> None:
@@ -140,7 +140,7 @@ async def test_conditions_are_the_filters_of_events(client: Client) -> None:
         await client.delete(f"/v1/attribution-rules/{later['id']}")
 
 
-async def test_earlier_events_are_corrected(client: Client, pool: Any) -> None:
+async def test_earlier_events_are_corrected(client: Client, plain_pool: Any) -> None:
     budget = {"name": "each", "period": "monthly", "threshold_usd": 100, "each": "team"}
     await client.post("/v1/alerts", json=budget)
     first, named, other = event(event_id="first", user_id="ann"), event(team="platform"), event(service="search")
@@ -163,7 +163,7 @@ async def test_earlier_events_are_corrected(client: Client, pool: Any) -> None:
         assert await by(client, "tenant") == {None: (1, COST), "acme": (3, 2 * COST)}
         assert await by(client, "user_id", team="growth") == {"ann": (1, COST), None: (1, Decimal(0))}
         assert await by(client, "model", "service") == before
-        await require_sound(pool)
+        await require_sound(plain_pool)
     (shown,) = (await client.get("/v1/events?user_id=ann")).json()["events"]
     assert (shown["team"], shown["tenant"]) == ("growth", "acme")
     receipt = read_json((await client.get("/v1/events/first/receipt")).content)
@@ -180,7 +180,7 @@ async def test_earlier_events_are_corrected(client: Client, pool: Any) -> None:
     assert [(act["target"], act["details"]["events"]) for act in acts] == [(rule["id"], 3)]
 
 
-async def test_overwriting_and_other_rules(client: Client, pool: Any) -> None:
+async def test_overwriting_and_other_rules(client: Client, plain_pool: Any) -> None:
     await send(client, event(team="a", feature="x"), event(team="a", feature="y"), event())
     rule = await make(client, overwrite=True)
     above = await make(client, where={"feature": "y"}, set={"team": "y's"}, priority=1)
@@ -194,7 +194,7 @@ async def test_overwriting_and_other_rules(client: Client, pool: Any) -> None:
     await client.patch(f"/v1/attribution-rules/{rule['id']}", json={"set": {"team": "core"}})
     await apply(client, rule, dry_run=False)
     assert await by(client, "team") == {"core": (3, 3 * COST), "y's": (1, COST)}, "corrected again"
-    await require_sound(pool)
+    await require_sound(plain_pool)
 
 
 async def test_from(client: Client) -> None:
@@ -212,7 +212,7 @@ async def test_from(client: Client) -> None:
     assert await by(client, "team") == {None: (1, COST), "growth": (3, 3 * COST)}
 
 
-async def test_a_closed_month_is_named_and_nothing_is_posted(client: Client, pool: Any) -> None:
+async def test_a_closed_month_is_named_and_nothing_is_posted(client: Client, plain_pool: Any) -> None:
     await send(client, event(timestamp=LAST_MONTH.isoformat()), event())
     rule = await make(client)
     assert (await client.post(f"/v1/periods/{LAST_MONTH:%Y-%m}/close")).status_code == 200
@@ -221,13 +221,13 @@ async def test_a_closed_month_is_named_and_nothing_is_posted(client: Client, poo
     refused = await problem(client, 409, "POST", path, json={"dry_run": False})
     assert (refused["code"], refused["closed_months"]) == ("period_closed", [f"{LAST_MONTH:%Y-%m}"])
     assert f"{LAST_MONTH:%Y-%m}" in refused["detail"]
-    assert await pool.fetchval("SELECT count(*) FROM correction") == 0
+    assert await plain_pool.fetchval("SELECT count(*) FROM correction") == 0
     assert await by(client, "team") == {None: (2, 2 * COST)}
     done = await apply(client, rule, dry_run=False, start=(LAST_MONTH + timedelta(days=1)).isoformat())
     assert (done["changed_events"], done["closed_months"]) == (1, [])
     await send(client, event(timestamp=LAST_MONTH.isoformat()))  # counts in the running month
     assert await by(client, "team") == {None: (1, COST), "growth": (2, 2 * COST)}
-    await require_sound(pool)
+    await require_sound(plain_pool)
 
 
 async def test_what_is_refused(client: Client, keys: dict[str, str]) -> None:
@@ -255,8 +255,8 @@ async def test_what_is_refused(client: Client, keys: dict[str, str]) -> None:
         client, 422, "POST", f"{path}/apply", json={"end": "2020-01-01T00:00:00Z", "start": "2020-01-01T00:00:00Z"}
     )
     for key, status in (("read", 403), ("ingest", 403), ("globex", 404), ("test", 404)):
-        for method, at, body in (("PATCH", path, {}), ("DELETE", path, None), ("POST", f"{path}/apply", {})):
-            await problem(client, status, method, at, json=body, headers=bearer(keys[key]))
+        for method, at in (("PATCH", path), ("DELETE", path), ("POST", f"{path}/apply")):
+            await problem(client, status, method, at, json={}, headers=bearer(keys[key]))
     await problem(client, 403, "POST", "/v1/attribution-rules", json=whole, headers=bearer(keys["read"]))
     assert (await client.get(path, headers=bearer(keys["read"]))).json() == rule
     again = {"Idempotency-Key": "once"}

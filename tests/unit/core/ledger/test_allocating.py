@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from core.ledger_id import LedgerId
 
 START = datetime(2026, 10, 1, tzinfo=UTC)
 EDGES = [START + timedelta(days=n) for n in range(4)]
-STRETCHES = list(zip(EDGES, EDGES[1:], strict=False))
+STRETCHES = list(pairwise(EDGES))
 NAMES = ("team", "service", "model")
 VALUES = st.sampled_from([None, "a", "b", "c"])
 MONEY = st.decimals(-5, 100, allow_nan=False, allow_infinity=False, places=12)
