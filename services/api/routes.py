@@ -2,6 +2,7 @@
 
 from services.api import (
     allocations,
+    attribution_coverage,
     attribution_rules,
     audit_log,
     budget_status,
@@ -39,6 +40,6 @@ _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
     *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
-    *(attribution_rules, allocations, periods),
+    *(attribution_rules, attribution_coverage, allocations, periods),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

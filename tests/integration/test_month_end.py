@@ -204,7 +204,7 @@ async def test_what_comes_later_has_its_reason(client: Client) -> None:
 
 async def test_a_witness_that_knows_more(client: Client) -> None:
     """It corrects the call in the running month."""
-    call = {"operation_id": "op", "attempt": 1}
+    call: dict[str, Any] = {"operation_id": "op", "attempt": 1}
     await seeded(client)
     await send(client, event(**call, usage_source="tokenizer_estimate"))
     await close(client)

@@ -120,6 +120,7 @@ ROUTES = {
     "PATCH /v1/attribution-rules/{rule_id}": Route("admin", {"priority": 2}),
     "DELETE /v1/attribution-rules/{rule_id}": Route("admin"),
     "POST /v1/attribution-rules/{rule_id}/apply": Route("admin"),
+    "GET /v1/attribution/coverage": Route("read", lists='"cost_usd":{spent}'),
     "POST /v1/allocations": Route("admin", ALLOCATION),
     "GET /v1/allocations": Route("read", lists="{owner}-allocation"),
     "GET /v1/allocations/{allocation_id}": Route("read"),
