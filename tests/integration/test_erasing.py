@@ -91,7 +91,7 @@ class World:
             await rearm(connection, self.ledger_id, each, ANN, "me", NOW)
             await create_key(connection, self.org_id, f"key of {ANN}", ["ingest"], defaults={"user_id": ANN})
             await add_outcomes(connection, self.ledger_id, [outcome("o1", "user_id"), outcome("o2", "feature", "chat")])
-            where = {"user_id": (ANN, BOB)}
+            where: dict[str, tuple[str, ...]] = {"user_id": (ANN, BOB)}
             rule = RuleSpec(f"of {ANN}", where, {"workload": "never"}, since=NOW + timedelta(days=9))
             await create_rule(connection, self.ledger_id, rule, "me", NOW)
             shared = AllocationSpec(f"of {ANN}", where, "tokens", "team")

@@ -19,7 +19,7 @@ MONTH = f"{LAST_DAY:%Y-%m}"
 async def run(*arguments: str) -> tuple[int, str]:
     """The exit code, and what it printed or was refused for."""
     done = await asyncio.to_thread(CliRunner().invoke, commands, arguments)
-    return done.exit_code, done.output or str(done.exception)
+    return done.exit_code, done.output + str(done.exception or "")
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +41,7 @@ async def test_a_rule_from_making_to_deleting(client: Client) -> None:
         "id": id_,
         "name": "shop",
         "priority": 3,
-        "where": "service=checkout, service=cart, team=",
+        "where": "team=, service=checkout, service=cart",
         "set": "team=growth, project=p",
         "from": "2026-10-01",
         "overwrite": False,
