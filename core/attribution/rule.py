@@ -8,8 +8,11 @@ from uuid import UUID
 import msgspec
 
 from core.attribution.conditions import ValueOf, meets
+from core.dimensions import ANY_MODEL_NAME, DIMENSIONS
 from core.ledger_id import LedgerId
 
+_KINDS: Final = 10_000
+"""Of calls, that an index remembers."""
 SETTABLE: Final = (
     *("feature", "team", "tenant", "service", "environment", "project", "gl_account", "workload"),
     *("variant", "customer_tier"),
@@ -52,6 +55,36 @@ def taker(rules: Sequence[Rule], value_of: ValueOf, at: datetime) -> Rule | None
         if (spec.since is None or spec.since <= at) and meets(spec.where, value_of):
             return rule
     return None
+
+
+class RuleIndex:
+    """The rules of a ledger, for a writer that asks about every event: what calls of one kind meet is found once.
+
+    Args:
+        rules: of one ledger, in any order.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = in_order(rules)
+        asked = {name for rule in self._rules for name in rule.spec.where}
+        if "status" in asked:
+            asked |= {"status_code", "error_type"}
+        self._names = sorted(asked - {*DIMENSIONS, ANY_MODEL_NAME, "status"})
+        """What calls of one dimension set may differ in."""
+        self._met: dict[tuple[str | None, ...], list[Rule]] = {}
+
+    def taker(self, dimension_set: str, value_of: ValueOf, at: datetime) -> Rule | None:
+        """As the function; `dimension_set` is the id of the call's dimensions."""
+        key = (dimension_set, *map(value_of, self._names))
+        met = self._met.get(key)
+        if met is None:
+            if len(self._met) >= _KINDS:
+                self._met.clear()
+            met = self._met[key] = [rule for rule in self._rules if meets(rule.spec.where, value_of)]
+        for rule in met:
+            if rule.spec.since is None or rule.spec.since <= at:
+                return rule
+        return None
 
 
 def changes(spec: RuleSpec, value_of: ValueOf) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """Attribution rules in the database. Every change is in the audit log, and known to writers with their next batch."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, LiteralString
 from uuid import UUID, uuid4
@@ -9,7 +8,7 @@ import msgspec
 
 from core.accounts.audit_log import Act, record_act
 from core.accounts.name_removal import NameRemoval
-from core.attribution.rule import Rule, RuleSpec, in_order
+from core.attribution.rule import Rule, RuleIndex, RuleSpec, in_order
 from core.budget_counters.counters import NEXT_VERSION
 from core.errors import Conflict, NotFound
 from core.ledger_id import LedgerId
@@ -101,7 +100,7 @@ class KnownRules:
 
     def __init__(self) -> None:
         self._version = -1
-        self._ledgers: dict[LedgerId, list[Rule]] = {}
+        self._ledgers: dict[LedgerId, RuleIndex] = {}
 
     async def refresh(self, connection: Any, version: int) -> None:
         """Reads them again if `version`, that of `counting_clock`, is another one than before."""
@@ -111,15 +110,15 @@ class KnownRules:
                 "attribution_rule", await connection.fetch(f"SELECT {_COLUMNS} FROM attribution_rule"), _rule
             ):
                 found.setdefault(rule.ledger_id, []).append(rule)
-            self._ledgers = {ledger_id: in_order(rules) for ledger_id, rules in found.items()}
+            self._ledgers = {ledger_id: RuleIndex(rules) for ledger_id, rules in found.items()}
             self._version = version
 
     def __bool__(self) -> bool:
         return bool(self._ledgers)
 
-    def of(self, ledger_id: LedgerId) -> Sequence[Rule]:
-        """In the order in which they take calls."""
-        return self._ledgers.get(ledger_id, ())
+    def of(self, ledger_id: LedgerId) -> RuleIndex | None:
+        """None: it has no rules."""
+        return self._ledgers.get(ledger_id)
 
 
 async def _next_version(connection: Any) -> None:

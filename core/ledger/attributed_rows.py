@@ -1,12 +1,11 @@
 """Attribution rules on events that are about to land, before budgets are matched. Pure."""
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from msgspec.structs import replace
 
 from core.attribution.conditions import ValueOf
-from core.attribution.rule import Rule, changes, taker
+from core.attribution.rule import RuleIndex, changes
 from core.budget_counters.matching import facts_of
 from core.dimensions import DIMENSIONS
 from core.ledger.arrival import Arrival
@@ -19,14 +18,14 @@ _TENANT: Final = OWN_COLUMNS.index("tenant")
 _COST_STATUS: Final = _PLACES["cost_status"]
 
 
-def attributed(arrival: Arrival, rules: Sequence[Rule]) -> Arrival:
-    """The event with what the rule that takes it gives; `rules` are its ledger's, in order."""
+def attributed(arrival: Arrival, rules: RuleIndex) -> Arrival:
+    """The event with what the rule that takes it gives; `rules` are its ledger's."""
     row = arrival.row
     at = row.time or arrival.received_at
 
     def change(priced: EventRow) -> EventRow:
         value_of = _values_of_row(priced)
-        rule = taker(rules, value_of, at)
+        rule = rules.taker(priced.dimension_set, value_of, at)
         given = changes(rule.spec, value_of) if rule else {}
         return _with(priced, given) if given else priced
 

@@ -133,7 +133,7 @@ class HotTransaction:
 
     def _by_rules(self, arrival: Arrival) -> Arrival:
         rules = self._names.caches.rules.of(arrival.ledger_id)
-        return attributed(arrival, rules) if rules else arrival
+        return arrival if rules is None else attributed(arrival, rules)
 
     def _is_from_another(self, copy: Arrival, fresh: Mapping[EventId, Arrival]) -> bool:
         """Whether another source than that of the event with this id sent it; not where one of them is not known."""
