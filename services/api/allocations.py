@@ -8,6 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Path, Request, Response
+from outlay.pricing import total
 from pydantic import BaseModel, Field
 
 from core.attribution.allocation import BASES, Allocation, AllocationSpec, Basis, span_of
@@ -80,7 +81,7 @@ def _spec(asked: AllocationRequest, zone: ZoneInfo) -> AllocationSpec:
         raise wrong("over", f"must be one of {', '.join(SETTABLE)}")
     if not asked.where:
         raise wrong("where", "must say which costs are shared")
-    if isinstance(asked.by, Mapping) and (whole := sum(asked.by.values())) != 1:
+    if isinstance(asked.by, Mapping) and (whole := total(asked.by.values())) != 1:
         raise wrong("by", f"has shares that add up to {whole:f}, not to 1")
     try:
         span_of(asked.period, datetime.now(UTC), zone)

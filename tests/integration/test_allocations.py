@@ -165,6 +165,7 @@ async def test_what_is_refused(client: Client, keys: dict[str, str]) -> None:
         ({"by": {"a": 0.6, "b": 0.3}}, "/by"),
         ({"by": {"a": 0.6, "b": 0.4000000000000001}}, "/by"),
         ({"by": "share"}, "/by"),
+        ({"by": {}}, "/by"),
         ({"over": "colour"}, "/over"),
         ({"over": "user_id"}, "/over"),
         ({"where": {}}, "/where"),

@@ -105,6 +105,8 @@ CURSORS = [
         "/v1/runs",
         "/v1/workstreams",
         "/v1/periods",
+        "/v1/attribution-rules",
+        "/v1/allocations",
         "/v1/prices",
         "/v1/prices/unpriced",
         "/v1/audit",
