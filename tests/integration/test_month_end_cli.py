@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from cli.main import commands
+from core.errors import Problem
 from core.ledger.closed_periods import month_of
 from tests.support.api import EVENT, Client, send
 
@@ -19,7 +20,8 @@ MONTH = f"{LAST_DAY:%Y-%m}"
 async def run(*arguments: str) -> tuple[int, str]:
     """The exit code, and what it printed or was refused for."""
     done = await asyncio.to_thread(CliRunner().invoke, commands, arguments)
-    return done.exit_code, done.output + str(done.exception or "")
+    refused = done.exception if isinstance(done.exception, Problem) else ""
+    return done.exit_code, f"{done.output}{refused}"
 
 
 @pytest.fixture(autouse=True)
