@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import asyncpg
+
 from core.accounts.organisations import list_organisations
 from core.db.embedded import EmbeddedPostgres, has_data, running_dsn
 from core.db.migrate import require_schema
-from core.db.pool import connect
+from core.db.pool import connect, create_pool
 from core.errors import NotFound, SettingsError
 from core.ledger_id import LedgerId
 from core.process.settings import Settings
@@ -22,10 +24,26 @@ async def ledger(settings: Settings, migrated: bool = True) -> AsyncIterator[Any
         SchemaError: it needs `outlay-server migrate` (not with `migrated=False`).
         SettingsError: there is no database (with `migrated=False`, one is created).
     """
+    async with _running(settings, migrated) as dsn, _connected(dsn, migrated) as connection:
+        yield connection
+
+
+@asynccontextmanager
+async def ledger_pool(settings: Settings) -> AsyncIterator[asyncpg.Pool]:
+    """Yields connections for work that needs several. Raises as `ledger`."""
+    async with _running(settings, migrated=True) as dsn:
+        async with _connected(dsn, migrated=True):
+            pass  # it is there, and has this version's schema
+        async with await create_pool(dsn) as pool:
+            yield pool
+
+
+@asynccontextmanager
+async def _running(settings: Settings, migrated: bool) -> AsyncIterator[str]:
+    """The address of the database."""
     dsn = settings.database_url or running_dsn(settings.data_dir)
     if dsn is not None:
-        async with _connected(dsn, migrated) as connection:
-            yield connection
+        yield dsn
         return
     if migrated and not has_data(settings.data_dir):
         raise SettingsError(
@@ -33,8 +51,7 @@ async def ledger(settings: Settings, migrated: bool = True) -> AsyncIterator[Any
             "or OUTLAY_DATABASE_URL to its database; `outlay-server run` starts a new server here."
         )
     with EmbeddedPostgres(settings.data_dir, user=settings.database_user) as embedded:
-        async with _connected(embedded.dsn, migrated) as connection:
-            yield connection
+        yield embedded.dsn
 
 
 @asynccontextmanager

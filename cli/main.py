@@ -9,8 +9,10 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from cli.attribution_rules import attribution_rules
 from cli.budgets import budgets
 from cli.channels import channels
+from cli.close import close
 from cli.database import ledger
 from cli.dlq import letters
 from cli.doctor import doctor
@@ -46,11 +48,13 @@ commands.add_typer(offsets, name="offsets", help="How far the ledger has read th
 commands.add_typer(letters, name="dlq", help="Dead letters: what could not be put into the ledger.")
 commands.add_typer(budgets, name="budgets", help="Budgets as a file: plan, apply, export.")
 commands.add_typer(channels, name="channels", help="Channels of alerts: change the key of their secrets.")
+commands.add_typer(attribution_rules, name="attribution-rules", help="Attribution after the fact, by rules.")
 commands.add_typer(exports, name="export", help="Exports to a folder or a bucket, on a schedule.")
 commands.add_typer(prices, name="prices", help="The price book: show it, propose and apply changes.")
 commands.add_typer(query, name="query", help="Ask the ledger: costs, events, sessions, runs, forecast, insights.")
 
 
+commands.command()(close)
 commands.command()(doctor)
 commands.command()(receipt)
 commands.command()(topics)

@@ -10,6 +10,12 @@ from core.filters import Filter, values_of
 from core.ledger_id import LedgerId
 
 Act = Literal[
+    "allocation.created",
+    "allocation.deleted",
+    "attribution_rule.applied",
+    "attribution_rule.changed",
+    "attribution_rule.created",
+    "attribution_rule.deleted",
     "channel.created",
     "channel.changed",
     "channel.deleted",

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from core.accounts.audit_log import record_act
 from core.db.advisory_locks import Pair
 from core.errors import Conflict
+from core.ledger.later_postings import LaterPosting, following, postings_in, read_postings, write_postings
 from core.ledger_id import LedgerId
 
 SETTLED: Final = timedelta(minutes=10)
@@ -30,6 +31,11 @@ class ClosedPeriod(NamedTuple):
 def month_of(time: datetime) -> date:
     """The first day of its UTC month."""
     return time.astimezone(UTC).date().replace(day=1)
+
+
+def start_of(month: date) -> datetime:
+    """Its first instant, UTC."""
+    return datetime(month.year, month.month, 1, tzinfo=UTC)
 
 
 async def closed_months(
@@ -75,8 +81,8 @@ async def close_period(connection: Any, ledger_id: LedgerId, month: date, by: st
     async with connection.transaction():
         await connection.execute("SELECT pg_advisory_xact_lock($1, $2)", Pair.CLOSED_MONTHS, ledger_id)
         row = await connection.fetchrow(
-            """INSERT INTO closed_period (org_id, month, closed_at, closed_by, event_count, cost_usd)
-               SELECT $1, $2, $3, $4, coalesce(sum(event_count), 0), coalesce(sum(cost_usd), 0) FROM cube_15m
+            """INSERT INTO closed_period (org_id, month, closed_at, closed_by, event_count, cost_usd, corrections)
+               SELECT $1, $2, $3, $4, coalesce(sum(event_count), 0), coalesce(sum(cost_usd), 0), $5 FROM cube_15m
                WHERE org_id = $1 AND bucket >= $2::date::timestamp AT TIME ZONE 'UTC'
                    AND bucket < ($2::date + interval '1 month') AT TIME ZONE 'UTC'
                ON CONFLICT DO NOTHING RETURNING month, closed_at, closed_by, event_count, cost_usd""",
@@ -84,6 +90,7 @@ async def close_period(connection: Any, ledger_id: LedgerId, month: date, by: st
             month,
             now,
             by,
+            write_postings(await postings_in(connection, ledger_id, start_of(month), following(month))),
         )
         if row is not None:
             totals = {"event_count": row["event_count"], "cost_usd": str(row["cost_usd"])}
@@ -91,6 +98,20 @@ async def close_period(connection: Any, ledger_id: LedgerId, month: date, by: st
             return ClosedPeriod(*row)
     (known,) = await closed_periods(connection, ledger_id, 1, month + timedelta(days=1))
     return known
+
+
+async def closed_period(connection: Any, ledger_id: LedgerId, month: date) -> ClosedPeriod | None:
+    """None: the month is open."""
+    found = await closed_periods(connection, ledger_id, 1, following(month).date())
+    return found[0] if found and found[0].month == month else None
+
+
+async def corrections_in(connection: Any, ledger_id: LedgerId, month: date) -> list[LaterPosting] | None:
+    """What a closed month has that is about earlier ones; None: an earlier version closed it."""
+    text = await connection.fetchval(
+        "SELECT corrections::text FROM closed_period WHERE org_id = $1 AND month = $2", ledger_id, month
+    )
+    return None if text is None else read_postings(text)
 
 
 async def closed_periods(

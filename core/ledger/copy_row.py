@@ -5,6 +5,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from datetime import datetime
 from decimal import Decimal
 from operator import attrgetter
@@ -228,15 +229,22 @@ class UnpricedRow:
         self._row: EventRow | None = None
 
     def without_user(self, removal: NameRemoval) -> "UnpricedRow":
-        make = self._make
-        self._make, self.user_id = lambda: make().without_user(removal), None
-        self._row = self._row and self._row.without_user(removal)
-        return self
+        changed = self.changed_by(lambda row: row.without_user(removal))
+        changed.user_id = None
+        return changed
+
+    def changed_by(self, change: Callable[[EventRow], EventRow]) -> "UnpricedRow":
+        """A row that will be what `change` makes of this one."""
+        changed = copy(self)
+        changed._make, changed._row = lambda: change(self._priced()), None
+        return changed
 
     def _priced(self) -> EventRow:
         if self._row is None:
             try:
                 self._row = self._make()
+            except Unpriceable:
+                raise
             except Exception as error:
                 raise Unpriceable(type(error).__name__) from error
         return self._row

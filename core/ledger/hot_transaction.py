@@ -9,6 +9,8 @@
    has inserted an event meanwhile, the primary key (ledger, time, id) leaves it out.
 5. Move the counters of budgets, and drop what the calls of these events hold in them.
 
+Before 1, attribution rules give events what they say, so that budgets match it (`attributed_rows.py`).
+
 Between 2 and 3, events that are about a call which has an event already turn out to be witnesses (`witnesses.py`). They
 are not inserted; what they add is a correction of that event, after 5 (`witness_posting.py`).
 
@@ -27,6 +29,7 @@ from core.db.advisory_locks import lock_writing
 from core.db.pool import INDEXED_HASH_JOINS
 from core.ledger import write_sql
 from core.ledger.arrival import Arrival, EventId, LedgerTime
+from core.ledger.attributed_rows import attributed
 from core.ledger.closed_periods import closed_months, closings, month_of
 from core.ledger.copy_row import STAGE_COLUMNS, RowIdentity, copy_line
 from core.ledger.row_names import Described, RowNames
@@ -82,6 +85,10 @@ class HotTransaction:
         if self._names.caches.erased:
             arrivals = [self._without_erased(arrival) for arrival in arrivals]
             repeats = [self._without_erased(repeat) for repeat in repeats]
+        await self._names.caches.rules.refresh(self._connection, self._countings.version)
+        if self._names.caches.rules:
+            arrivals = [self._by_rules(arrival) for arrival in arrivals]
+            repeats = [self._by_rules(repeat) for repeat in repeats]
         times = await self._ledger_times(arrivals, await self._event_times(arrivals))
         at_of = {arrival.id: at for arrival, at in zip(arrivals, times, strict=True)}
         known = self._stored.keys() & at_of.keys()
@@ -123,6 +130,10 @@ class HotTransaction:
     def _without_erased(self, arrival: Arrival) -> Arrival:
         removal = self._names.caches.erased.find(arrival.ledger_id, arrival.row.user_id)
         return arrival if removal is None else arrival._replace(row=arrival.row.without_user(removal))
+
+    def _by_rules(self, arrival: Arrival) -> Arrival:
+        rules = self._names.caches.rules.of(arrival.ledger_id)
+        return arrival if rules is None else attributed(arrival, rules)
 
     def _is_from_another(self, copy: Arrival, fresh: Mapping[EventId, Arrival]) -> bool:
         """Whether another source than that of the event with this id sent it; not where one of them is not known."""

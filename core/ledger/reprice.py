@@ -114,7 +114,7 @@ async def dry_run(pool: asyncpg.Pool, prices: PriceBook, selection: EventSelecti
     Raises:
         Conflict: the ledger is being repriced already.
     """
-    async with _snapshot(pool, prices, selection) as (connection, newest):
+    async with snapshot(pool, prices, selection) as (connection, newest):
         return await _foreseen(connection, newest, selection)
 
 
@@ -131,7 +131,7 @@ async def reprice(
     Raises:
         Conflict: the ledger is being repriced already, or the difference is not `expected_usd`.
     """
-    async with _snapshot(pool, prices, selection) as (reading, newest):
+    async with snapshot(pool, prices, selection) as (reading, newest):
         foreseen = await _foreseen(reading, newest, selection)
         if expected_usd is not None and foreseen.difference_usd != expected_usd:
             raise Conflict(
@@ -157,7 +157,7 @@ async def reprice(
 
 
 @asynccontextmanager
-async def _snapshot(
+async def snapshot(
     pool: asyncpg.Pool, prices: PriceBook, selection: EventSelection
 ) -> AsyncIterator[tuple[Any, PriceBook]]:
     """A connection in one snapshot that holds the ledger's repricing lock, and the price book of that snapshot.

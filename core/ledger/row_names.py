@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
 from core.accounts.erased_people import ErasedPeople
+from core.attribution.rule_store import KnownRules
 from core.ledger import write_sql
 from core.ledger.cardinality import LedgerDay, read_days, store_dimensions
 from core.ledger.dimension_set import Values
@@ -22,6 +23,7 @@ class Caches:
         self.user_keys: dict[tuple[LedgerId, str], int] = {}
         self.days: dict[tuple[LedgerId, date], LedgerDay] = {}
         self.erased = ErasedPeople()
+        self.rules = KnownRules()
 
     def trim(self) -> None:
         for cache in (self.stored_sets, self.user_keys):

@@ -11,6 +11,7 @@ import asyncpg
 from core.accounts.audit_log import record_act
 from core.accounts.erased_people import hash_of, read_key
 from core.accounts.name_removal import NameRemoval
+from core.attribution.rule_store import remove_person_from_rules
 from core.budgets.person_removal import Removed, remove_person
 from core.calendar import DAY
 from core.db.advisory_locks import Pair, Single
@@ -128,6 +129,7 @@ async def _erase(connection: Any, ledger_id: LedgerId, user_id: str, by: str, no
         removed = await remove_person(connection, ledger_id, removal, now)
         outcomes = await connection.execute(_OUTCOMES, ledger_id, user_id, removal.label)
         keys = await _erase_in_keys(connection, ledger_id, removal)
+        rules = await remove_person_from_rules(connection, ledger_id, removal)
         done = Erasure(
             hash_.hex(),
             removal.label,
@@ -137,7 +139,7 @@ async def _erase(connection: Any, ledger_id: LedgerId, user_id: str, by: str, no
             0,
             [row["field"] for row in await connection.fetch(_NAMED, ledger_id, user_id)],
         )
-        if not (remembered["is_known"] or user_key is not None or removed or done.outcomes or keys):
+        if not (remembered["is_known"] or user_key is not None or removed or done.outcomes or keys or rules):
             raise NotFound("There is no such user.")
         await _erase_in_acts(connection, ledger_id, removal)
         await record_act(connection, ledger_id, by, "user.erased", done.hash, {"label": done.label})

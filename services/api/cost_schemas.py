@@ -60,6 +60,10 @@ class CostRow(Compared):
     cache_write_tokens: int
     unpriced_count: int
     unpriced_events: int = Field(description="As `unpriced_count`")
+    direct_cost_usd: Usd | None = Field(None, exclude_if=is_none, description="With `allocated`: as recorded")
+    allocated_usd: Usd | None = Field(
+        None, exclude_if=is_none, description="With `allocated`: received of shared costs, less what was given away"
+    )
     # With `per` also `cost_usd_per_<entity>`, with `percentiles` also `p<n>_cost_usd` and `p<n>_latency_ms`.
 
 
@@ -82,12 +86,24 @@ class _CostReply(BaseModel):
     hints: list[str] = Field([], description="What else to know about these figures")
 
 
+class AllocatedPart(BaseModel):
+    """What an allocation has split."""
+
+    id: str
+    name: str
+    over: str
+    shared_usd: Usd
+    unallocated_usd: Usd = Field(description="Of it, what stays where it was recorded: nobody has anything to split by")
+
+
 class CostSummary(_CostReply):
     """Rows in the order asked for, that add up to the total; past `limit` one row `__rest__` holds the others."""
 
     summary: list[CostRow]
     group_by: list[str]
     event_count: int
+    allocated: bool | None = Field(None, exclude_if=is_none, description="With `allocated`")
+    allocations: list[AllocatedPart] | None = Field(None, exclude_if=is_none, description="With `allocated`")
     percentile_error: float | None = Field(
         None, exclude_if=is_none, description="With `percentiles`: the largest relative error. 0: they are exact"
     )

@@ -19,6 +19,7 @@ from core.ledger.percentiles import Percentiles, percentiles
 from core.ledger.reader import CostGroup, Costs, costs
 from core.ledger_id import LedgerId
 from core.periods import Stretch
+from services.api.allocated_summary import ALLOCATED, FIELDS, allocated_body, is_allocated, read_allocated
 from services.api.comma_hints import comma_hints
 from services.api.cost_comparison import compared_buckets, compared_rows, plain_buckets
 from services.api.cost_figures import (
@@ -72,7 +73,7 @@ _MAX_POINTS: Final = 50_000
 _SUMMARY_ROWS: Final = row_limit(1_000)
 _SERIES: Final = row_limit(50)
 _SUMMARY: Final = Query(
-    GROUP_BY, SPAN, TIMEZONE, COMPARE, ORDER_BY, PER, PERCENTILES, _SUMMARY_ROWS, EVENT_FILTERS, BOM
+    *(GROUP_BY, SPAN, TIMEZONE, COMPARE, ORDER_BY, PER, PERCENTILES, ALLOCATED, _SUMMARY_ROWS, EVENT_FILTERS, BOM)
 )
 _TIMESERIES: Final = Query(INTERVAL, GROUP_BY, SPAN, TIMEZONE, COMPARE, ORDER_BY, _SERIES, EVENT_FILTERS, BOM)
 
@@ -122,9 +123,12 @@ async def _answer(
 )
 async def summary(request: Request, principal: Reader, api: ApiState) -> Response:
     """Rows add up to the total; events without a value are the row `null`. With `compare`, so does each row's earlier
-    cost to the earlier total; a row that only one of the two times has is 0 in the other."""
+    cost to the earlier total; a row that only one of the two times has is 0 in the other. With `allocated`, shared
+    costs are in the rows of those who share them, and the total is the same."""
     given = _SUMMARY.read(request)
     asked = await _question(api, principal.ledger_id, given, _SUMMARY_ROWS)
+    if is_allocated(given):
+        return await _allocated_reply(api, request, asked, given, ZoneInfo(principal.timezone))
     per, percents = given[PER], given[PERCENTILES]
     if per not in (None, EVENT):
         asked = asked._replace(query=asked.query._replace(per=per))
@@ -136,6 +140,22 @@ async def summary(request: Request, principal: Reader, api: ApiState) -> Respons
             calls = await percentiles(connection, asked.query, found, percents)
     figures = _Figures(per, percents, calls)
     return await asyncio.to_thread(_summary_reply, request, asked, found, figures, hints)
+
+
+async def _allocated_reply(api: Api, request: Request, asked: _Question, given: Arguments, home: ZoneInfo) -> Response:
+    query = asked.query
+    costs_ = await read_allocated(api, query, given, home)
+    hints = list[str]()
+    if not costs_.rows:
+        async with api.pool.acquire() as connection:
+            hints = await comma_hints(connection, query, False) + await model_hints(connection, query)
+
+    def answer() -> Response:
+        body = {"group_by": query.group_by, **_stated(asked, costs_.found, 0), "hints": hints}
+        body |= allocated_body(query, costs_)
+        return rows_reply(request, body, "summary", [*query.group_by, *fields_of(CostRow, FIELDS)])
+
+    return await asyncio.to_thread(answer)
 
 
 class _Figures(NamedTuple):

@@ -1,6 +1,6 @@
 """`GET /v1/metrics`: an organisation's own costs and usage for its Prometheus, exact to the last digit."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -16,6 +16,7 @@ from core.budgets.thresholds import share
 from core.channels.store import existing_channels
 from core.errors import Unavailable
 from core.http.openapi import PROBLEMS
+from core.ledger.attribution_coverage import Share, coverage_lately
 from core.ledger.metric_totals import totals
 from core.ledger.unseen_calls import unseen_calls
 from services.api.keyed_route import KeyedRoute
@@ -70,6 +71,9 @@ async def metrics(principal: Reader, api: ApiState) -> Response:
     `outlay_budget_spent_ratio` is of the oldest 200 budgets: how much of the limit in force is spent in the running
     window, by the highest subject where there are several. `outlay_budget_undeliverable` is 1 for those of them whose
     channels were all deleted.
+
+    `outlay_attribution_coverage_ratio` is the share of the last 24 hours' cost that has a team, a feature and so on, by
+    dimension, in whole quarters of an hour; there is none while nothing is spent.
     """
     now = datetime.now(UTC)
     try:
@@ -80,10 +84,11 @@ async def metrics(principal: Reader, api: ApiState) -> Response:
             spent = await running_spends(connection, budgets, now, 1)
             named = {id_ for budget in budgets for id_ in budget.spec.channels}
             existing = await existing_channels(connection, principal.ledger_id, named)
+            coverage = await coverage_lately(connection, principal.ledger_id, now)
     except asyncpg.QueryCanceledError:
         raise Unavailable("The figures took too long to add up.", retry_after=30) from None
     of_budgets = (*_ratios(budgets, spent, now), *_undeliverable(budgets, existing))
-    return _Prometheus("".join((*_text(rows), *_unseen(unseen), *of_budgets)))
+    return _Prometheus("".join((*_text(rows), *_unseen(unseen), *of_budgets, *_coverage(coverage))))
 
 
 def _unseen(calls: Iterable[tuple[str, int]]) -> Iterator[str]:
@@ -106,6 +111,14 @@ def _undeliverable(budgets: Sequence[Budget], existing: Collection[str]) -> Iter
     for budget in budgets:
         if budget.spec.enabled and budget.spec.channels:
             yield f"outlay_budget_undeliverable{{{_of(budget)}}} {int(has_nowhere_to_go(budget.spec, existing))}\n"
+
+
+def _coverage(shares: Mapping[str, Share]) -> Iterator[str]:
+    yield "# HELP outlay_attribution_coverage_ratio Share of the last 24 hours' cost that has the dimension\n"
+    yield "# TYPE outlay_attribution_coverage_ratio gauge\n"
+    for name, each in shares.items():
+        if (ratio := each.attributed) is not None:
+            yield f"outlay_attribution_coverage_ratio{{{_label('dimension', name)}}} {_plain(ratio)}\n"
 
 
 def _of(budget: Budget) -> str:

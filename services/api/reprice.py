@@ -1,36 +1,27 @@
-"""`POST /v1/reprice` and `/v1/periods`: correct past costs by today's price book, and close months for good."""
+"""`POST /v1/reprice`: correct past costs by today's price book."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Final
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field, StrictBool
 
 from core.errors import FieldError, Unprocessable
 from core.event import CostStatus
 from core.http.bodies import Usd, exact_body, reply
 from core.http.openapi import PROBLEMS, documented_body
-from core.ledger.closed_periods import ClosedPeriod, close_period, closed_periods
 from core.ledger.reprice import EventSelection, Repricing, dry_run, reprice
 from core.ledger_id import LedgerId
 from core.request_types import PRINTABLE, Instant
 from services.api.connections import while_connected
 from services.api.keyed_route import KeyedRoute
-from services.api.paging import instant, paging
 from services.api.query_params import MAX_SPAN
-from services.api.query_reader import Query
-from services.api.state import Admin, ApiState, Reader
+from services.api.state import Admin, ApiState
 
 router = APIRouter(tags=["prices"], responses=PROBLEMS, route_class=KeyedRoute)
 
-Month = Annotated[
-    str, Path(pattern=r"^(19[7-9]|20\d|21\d)\d-(0[1-9]|1[0-2])$", description="UTC", examples=["2026-10"])
-]
 Name = Annotated[str, Field(min_length=1, max_length=256, pattern=PRINTABLE)]
-
-_PAGE: Final = paging("periods", instant)
-_PERIODS: Final = Query(_PAGE)
 
 _EXAMPLE: Final = {"start": "2026-11-01T00:00:00Z", "end": "2026-11-20T00:00:00Z", "provider": "openai"}
 
@@ -70,23 +61,6 @@ class Repriced(BaseModel):
     unexplained_events: int = Field(description="Left alone, as their charge cannot be recomputed")
     difference_usd: Usd
     models: list[RepricedModel]
-
-
-class Period(BaseModel):
-    """A closed month. Its figures never change."""
-
-    month: str = Field(examples=["2026-10"])
-    closed_at: datetime
-    closed_by: str
-    event_count: int
-    cost_usd: Usd
-
-
-class PeriodList(BaseModel):
-    """Closed months, the newest first."""
-
-    periods: list[Period]
-    next_cursor: str | None
 
 
 @router.post(
@@ -132,47 +106,4 @@ def _repriced(dry: bool, order: EventSelection, found: Repricing) -> Repriced:
         unexplained_events=found.unexplained,
         difference_usd=found.difference_usd,
         models=[RepricedModel(**model._asdict(), difference_usd=model.difference_usd) for model in found.models],
-    )
-
-
-@router.post(
-    "/v1/periods/{month}/close",
-    operation_id="close_v1_periods__month__close_post",
-    response_model=Period,
-    summary="Freeze a month",
-)
-async def post_close(month: Month, principal: Admin, api: ApiState) -> Response:
-    """Its figures never change again: events and corrections that come for it later are posted to the running month,
-    with `posted_for`. Only a month that is over can be closed; closing it again changes nothing.
-    """
-    first = date.fromisoformat(f"{month}-01")
-    async with api.pool.acquire() as connection:
-        closed = await close_period(connection, principal.ledger_id, first, principal.key_id, datetime.now(UTC))
-    return reply(_period(closed))
-
-
-@router.get(
-    "/v1/periods",
-    operation_id="periods_v1_periods_get",
-    response_model=PeriodList,
-    openapi_extra=_PERIODS.documented,
-    summary="Closed months",
-)
-async def get_periods(request: Request, principal: Reader, api: ApiState) -> Response:
-    """The newest first."""
-    asked = _PERIODS.read(request)[_PAGE]
-    async with api.pool.acquire() as connection:
-        after = asked.after[0].date() if asked.after else None
-        found = await closed_periods(connection, principal.ledger_id, asked.fetch, after)
-    page = asked.page(found, lambda period: (datetime(period.month.year, period.month.month, 1, tzinfo=UTC),))
-    return reply(PeriodList(periods=[_period(period) for period in page.items], next_cursor=page.next_cursor))
-
-
-def _period(period: ClosedPeriod) -> Period:
-    return Period(
-        month=f"{period.month:%Y-%m}",
-        closed_at=period.closed_at,
-        closed_by=period.closed_by,
-        event_count=period.event_count,
-        cost_usd=period.cost_usd,
     )

@@ -1,6 +1,9 @@
 """The query API's routes, for its own process and for the standalone one."""
 
 from services.api import (
+    allocations,
+    attribution_coverage,
+    attribution_rules,
     audit_log,
     budget_status,
     budgets,
@@ -21,6 +24,7 @@ from services.api import (
     organisation,
     other_clients,
     outcomes,
+    periods,
     price_coverage,
     price_overrides,
     providers,
@@ -36,5 +40,6 @@ _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
     *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
+    *(attribution_rules, attribution_coverage, allocations, periods),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

@@ -10,6 +10,10 @@ import pytest
 
 from core.accounts.audit_log import ActQuery, list_acts
 from core.accounts.organisations import create_key
+from core.attribution.allocation import AllocationSpec
+from core.attribution.allocation_store import create_allocation
+from core.attribution.rule import RuleSpec
+from core.attribution.rule_store import create_rule
 from core.budgets.firing import rearm
 from core.budgets.store import add_top_up
 from core.budgets.thresholds import TopUp
@@ -87,6 +91,11 @@ class World:
             await rearm(connection, self.ledger_id, each, ANN, "me", NOW)
             await create_key(connection, self.org_id, f"key of {ANN}", ["ingest"], defaults={"user_id": ANN})
             await add_outcomes(connection, self.ledger_id, [outcome("o1", "user_id"), outcome("o2", "feature", "chat")])
+            where: dict[str, tuple[str, ...]] = {"user_id": (ANN, BOB)}
+            rule = RuleSpec(f"of {ANN}", where, {"workload": "never"}, since=NOW + timedelta(days=9))
+            await create_rule(connection, self.ledger_id, rule, "me", NOW)
+            shared = AllocationSpec(f"of {ANN}", where, "tokens", "team")
+            await create_allocation(connection, self.ledger_id, shared, "me", NOW)
 
     async def hold(self) -> None:
         """A call of Ann's that holds money."""

@@ -91,6 +91,23 @@ async def _call(pool: Any, budget_id: str) -> str:
     return id_
 
 
+async def _rule(client: Client, owner: str, key: str) -> str:
+    """A rule that matches every event, and gives what it has already."""
+    stated = {"name": f"{owner}-rule", "where": {}, "set": {"feature": f"{owner}-feature"}}
+    answer = await client.post("/v1/attribution-rules", json=stated, headers=bearer(key))
+    assert answer.status_code == 201, answer.text
+    id_: str = answer.json()["id"]
+    return id_
+
+
+async def _allocation(client: Client, owner: str, key: str) -> str:
+    stated = {"name": f"{owner}-allocation", "where": {"service": owner}, "by": "cost_usd", "over": "team"}
+    answer = await client.post("/v1/allocations", json=stated, headers=bearer(key))
+    assert answer.status_code == 201, answer.text
+    id_: str = answer.json()["id"]
+    return id_
+
+
 async def _keys(pool: Any, name: str) -> tuple[int, dict[str, Any]]:
     async with pool.acquire() as connection:
         org_id = await create_organisation(connection, f"{name} incorporated")
@@ -116,6 +133,8 @@ async def client(plain_dsn: str, globex: dict[str, str], pool: Any) -> AsyncIter
         await client.post(f"/v1/periods/{LAST_MONTH}/close")
         await client.post("/v1/outcomes", json={"outcomes": [outcome("globex")]})
         await client.post("/v1/providers", json={**PROVIDER, "name": "globex-provider"})
+        await _rule(client, "globex", globex["live"])
+        await _allocation(client, "globex", globex["live"])
         await _channel(pool, client, "globex", globex["live"])
         await _call(pool, await _budget(pool, client, "globex", globex["live"]))
         yield client
@@ -139,6 +158,8 @@ async def acme(pool: Any, client: Client) -> Acme:
     channels = [await _channel(pool, client, "acme", key.text) for key in keys.values()]
     budgets = [await _budget(pool, client, "acme", key.text) for key in keys.values()]
     calls = [await _call(pool, budget) for budget in budgets]
+    rules = [await _rule(client, "acme", key.text) for key in keys.values()]
+    allocations = [await _allocation(client, "acme", key.text) for key in keys.values()]
     while await pool.fetchval("SELECT EXISTS (SELECT FROM budget_touch)"):
         await asyncio.sleep(0.01)
     while await pool.fetchval("SELECT EXISTS (SELECT FROM dirty_period)"):
@@ -156,12 +177,14 @@ async def acme(pool: Any, client: Client) -> Acme:
         "month": [],  # everybody's
         "channel_id": channels,
         "alert_id": budgets,
+        "rule_id": rules,
+        "allocation_id": allocations,
         "call_id": calls,
         "insight_id": [insight_id(LedgerId(org_id * sign), "unpriced", scope) for sign in (1, -1)],
         "name": ["acme-provider"],
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
-    marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets, *calls]
+    marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets, *calls, *rules, *allocations]
     return Acme(org_id, [key.text for key in keys.values()], ids, marks)
 
 

@@ -25,6 +25,8 @@ LISTS: Final[dict[str, tuple[str, list[tuple[str, ...]]]]] = {
     "/v1/prices": ("prices", [NUMBERS]),
     "/v1/prices/unpriced": ("unpriced", [NUMBERS, TEXTS, TEXTS]),
     "/v1/periods": ("periods", [INSTANTS]),
+    "/v1/attribution-rules": ("attribution_rules", [INSTANTS, TEXTS]),
+    "/v1/allocations": ("allocations", [INSTANTS, TEXTS]),
     "/v1/alerts": ("alerts", [INSTANTS, TEXTS]),
     "/v1/alerts/history": ("history", [INSTANTS, TEXTS]),
     "/v1/alerts/deliveries": ("deliveries", [NUMBERS]),

@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 from core.limits import MAX_EVENTS
 from tests.support.api import EVENT, Client, send
 from tests.support.prices import changes
-from tests.support.routes import ALERT, CHANNEL, PROVIDER
+from tests.support.routes import ALERT, CHANNEL, PROVIDER, RULE
 
 TEXTS: Final = (
     *("", " ", "a\x00b", "\x1b]0;t\x07\r\nX: y", "\x9b\x7f\u2028\u202e", "\ud800", "\ufeff\uffff\U0010ffff"),
@@ -97,6 +97,7 @@ async def ids(client: Client) -> dict[str, str]:
         "run_id": "r",
         "month": "2026-10",
         "name": (await client.post("/v1/providers", json=PROVIDER)).json()["name"],
+        "rule_id": (await client.post("/v1/attribution-rules", json=RULE)).json()["id"],
     }
 
 

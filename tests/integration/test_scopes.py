@@ -35,7 +35,8 @@ async def client(plain_dsn: str, keys: dict[str, str]) -> AsyncIterator[Client]:
 async def call(client: Client, operation: Operation, headers: dict[str, str]) -> httpx2.Response:
     path = operation.path
     for name in operation.in_path:
-        id_ = "5e0c1a52-0000-4000-8000-0000000acbe1" if name == "alert_id" else "aaaaaaaaaaaa"
+        is_uuid = name in ("alert_id", "rule_id", "allocation_id")
+        id_ = "5e0c1a52-0000-4000-8000-0000000acbe1" if is_uuid else "aaaaaaaaaaaa"
         path = path.replace(f"{{{name}}}", id_)
     return await client.request(operation.method, path, json=operation.route.body, headers=headers)
 

@@ -37,6 +37,10 @@ CALL = {"provider": "openai", "model": "gpt-4o", "max_tokens": 10}
 
 ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
 
+RULE = {"name": "new", "where": {"service": "checkout"}, "set": {"team": "growth"}}
+
+ALLOCATION = {"name": "new", "where": {"service": "checkout"}, "by": "cost_usd", "over": "team"}
+
 ROUTES = {
     "GET /healthz": Route("nothing"),
     "GET /readyz": Route("nothing"),
@@ -94,6 +98,9 @@ ROUTES = {
     "POST /v1/prices/{proposal_id}/reject": Route("admin"),
     "POST /v1/reprice": Route("admin", {"start": "2026-11-01T00:00:00Z", "end": "2026-12-01T00:00:00Z"}),
     "GET /v1/periods": Route("read", lists="{key_id}"),
+    "GET /v1/periods/{month}": Route("read"),
+    "GET /v1/periods/{month}/corrections": Route("read"),
+    "GET /v1/periods/{month}/statement": Route("read"),
     "POST /v1/periods/{month}/close": Route("admin"),
     "POST /v1/channels": Route("admin", CHANNEL),
     "GET /v1/channels": Route("read", lists="{owner}-channel"),
@@ -107,6 +114,17 @@ ROUTES = {
     "PATCH /v1/providers/{name}": Route("admin", {"max_retries": 1}),
     "DELETE /v1/providers/{name}": Route("admin"),
     "POST /v1/providers/{name}/check": Route("admin"),
+    "POST /v1/attribution-rules": Route("admin", RULE),
+    "GET /v1/attribution-rules": Route("read", lists="{owner}-rule"),
+    "GET /v1/attribution-rules/{rule_id}": Route("read"),
+    "PATCH /v1/attribution-rules/{rule_id}": Route("admin", {"priority": 2}),
+    "DELETE /v1/attribution-rules/{rule_id}": Route("admin"),
+    "POST /v1/attribution-rules/{rule_id}/apply": Route("admin"),
+    "GET /v1/attribution/coverage": Route("read", lists='"cost_usd":{spent}'),
+    "POST /v1/allocations": Route("admin", ALLOCATION),
+    "GET /v1/allocations": Route("read", lists="{owner}-allocation"),
+    "GET /v1/allocations/{allocation_id}": Route("read"),
+    "DELETE /v1/allocations/{allocation_id}": Route("admin"),
     "GET /v1/alerts/deliveries": Route("read", lists="{owner}-event"),
     "POST /v1/alerts": Route("admin", ALERT),
     "GET /v1/alerts": Route("read", lists="{owner}-budget"),

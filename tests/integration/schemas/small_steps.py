@@ -11,6 +11,10 @@ from core.accounts.admission import AttributionPolicy, allow
 from core.accounts.auth import Principal
 from core.accounts.organisations import change_organisation, create_key, create_organisation, limit_organisation
 from core.accounts.service_usage import ServiceUsage
+from core.attribution.allocation import AllocationSpec
+from core.attribution.allocation_store import create_allocation
+from core.attribution.rule import RuleSpec
+from core.attribution.rule_store import create_rule
 from core.calendar import DAY, HOUR, floor
 from core.db.engine import installed_engine
 from core.encryption import Encryptor
@@ -161,3 +165,12 @@ async def charges_without_events(story: Told) -> None:
         async with connection.transaction():
             await close_day(connection, prices, day.date())
             assert await engine.drop_before(connection, day + DAY)
+
+
+async def month_end(story: Told) -> None:
+    """A rule that takes no event, and a shared cost."""
+    ledger_id, where = LedgerId(story.org_id), {"service": ("nowhere",)}
+    async with story.pool.acquire() as connection, connection.transaction():
+        await create_rule(connection, ledger_id, RuleSpec("a rule", dict(where), {"team": "growth"}), "cli", NOW)
+        spec = AllocationSpec("shared", dict(where), {"red": Decimal("0.6"), "blue": Decimal("0.4")}, "team", "2026-10")
+        await create_allocation(connection, ledger_id, spec, "cli", NOW)

@@ -6,7 +6,21 @@ Money in replies is `Decimal`, in USD. `paths` says what times and filters are.
 
 from __future__ import annotations
 
-from . import administration, budgets, calls, costs, events, focus, gateway, outcomes, prices, runs, savings, what_if
+from . import (
+    administration,
+    budgets,
+    calls,
+    costs,
+    events,
+    focus,
+    gateway,
+    month_end,
+    outcomes,
+    prices,
+    runs,
+    savings,
+    what_if,
+)
 
 
 class Queries:
@@ -93,6 +107,16 @@ class Queries:
     get_price_proposal = prices.get_price_proposal
     get_periods = prices.get_periods
     iter_periods = prices.iter_periods
+    get_period = month_end.get_period
+    get_period_corrections = month_end.get_period_corrections
+    get_period_statement = month_end.get_period_statement
+    get_attribution_rules = month_end.get_attribution_rules
+    iter_attribution_rules = month_end.iter_attribution_rules
+    get_attribution_rule = month_end.get_attribution_rule
+    get_attribution_coverage = month_end.get_attribution_coverage
+    get_allocations = month_end.get_allocations
+    iter_allocations = month_end.iter_allocations
+    get_allocation = month_end.get_allocation
 
     verify = administration.verify
     get_organisation = administration.get_organisation

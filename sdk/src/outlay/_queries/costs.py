@@ -117,6 +117,7 @@ def get_cost_summary(
     order_by: str | None = None,
     per: str | None = None,
     percentiles: Iterable[int] = (),
+    allocated: bool | None = None,
     limit: int | None = None,
     **filters: Any,
 ) -> Request[CostSummary]:
@@ -127,6 +128,7 @@ def get_cost_summary(
         order_by: any figure, with `-` from the highest; by default `-cost_usd`.
         per: the cost for each `user_id`, `tenant`, `session_id`, `run_id` or `event`.
         percentiles: of a call's cost and latency, such as `(50, 95, 99)`.
+        allocated: whether shared costs are split; rows have `direct_cost_usd` and `allocated_usd` then.
         limit: groups with a row of their own; the others share the row `__rest__`.
     """
     asked = {
@@ -136,6 +138,7 @@ def get_cost_summary(
         "order_by": order_by,
         "per": per,
         "percentiles": ",".join(map(str, percentiles)),
+        "allocated": None if allocated is None else str(allocated).lower(),
         "limit": limit,
     }
     return get("/v1/costs/summary", CostSummary, asked, filters)
