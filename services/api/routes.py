@@ -15,6 +15,7 @@ from services.api import (
     focus_export,
     forecast,
     insights,
+    invoices,
     keys,
     list_prices,
     metrics,
@@ -24,6 +25,7 @@ from services.api import (
     price_coverage,
     price_overrides,
     providers,
+    reconciliation,
     reprice,
     runs,
     sessions,
@@ -36,5 +38,6 @@ _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
     *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
+    *(invoices, reconciliation),
 )
 ROUTERS = tuple(module.router for module in _MODULES)
