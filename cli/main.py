@@ -20,6 +20,7 @@ from cli.output import counted, print_rows, printable
 from cli.prices import prices
 from cli.query import query
 from cli.receipt import receipt
+from cli.reconcile import reconcile_command
 from cli.topics import topics
 from core.db.migrate import migrate as migrate_schema
 from core.errors import Problem
@@ -49,6 +50,7 @@ commands.add_typer(query, name="query", help="Ask the ledger: costs, events, ses
 
 
 commands.command()(receipt)
+commands.command("reconcile")(reconcile_command)
 commands.command()(topics)
 
 

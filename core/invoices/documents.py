@@ -6,7 +6,7 @@ A file is read as a stream and never held. `rows_of` says of every row where it 
 import csv
 import gzip
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from typing import IO, Any, Final
 
 import ijson
@@ -36,8 +36,9 @@ class _Unreadable(Exception):
     """A fault of the text itself."""
 
 
-def rows_of(file: IO[bytes], of_pages: bool) -> Iterator[tuple[str, Row]]:
-    """(place, row) of each row. `of_pages`: the rows are the items of `data` in one or several pages of an API.
+def rows_of(file: IO[bytes], of_pages: bool) -> Generator[tuple[str, Row], None, None]:
+    """(place, row) of each row, to be closed before the file is. `of_pages`: the rows are the items of `data` in one or
+    several pages of an API.
 
     Raises:
         WrongShape: the file cannot be read as such, or a row is too large.
@@ -120,7 +121,7 @@ def _json_rows(file: IO[bytes], first: bytes, of_pages: bool) -> Iterator[tuple[
         if _last(file, "has_more") is True:
             raise UnfinishedBill
         return
-    nested = of_pages and _has(file, "item.data.item")
+    nested = of_pages and _has(file, "item.data")
     yield from _items(file, "item.data.item" if nested else "item")
     if nested and _last(file, "item.has_more") is True:
         raise UnfinishedBill

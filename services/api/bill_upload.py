@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import tempfile
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import IO, Annotated, Any, Final, NamedTuple
@@ -125,8 +125,8 @@ async def sent_bill(request: Request) -> AsyncIterator[SentBill]:
         async with _form(request) as (fields, file):
             asked = _checked(_stated(fields))
             digest = await asyncio.to_thread(_digest, file)
-            of_pages = SOURCES[asked.source].shape == "pages"
-            yield SentBill(asked, rows_of(file, of_pages), digest)
+            with closing(rows_of(file, SOURCES[asked.source].shape == "pages")) as rows:
+                yield SentBill(asked, rows, digest)
         return
     with request.state.bodies.share(request.state.owner) as share:
         raw = await read_body(request, MAX_ROWS_BODY, share)

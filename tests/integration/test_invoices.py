@@ -99,7 +99,7 @@ async def test_a_day_without_charges_is_covered(client: Client) -> None:
     await send(client, call("a", input_tokens=1000))
     await import_file(client, "openai_costs", json.dumps(costs_page((0,))))
     (row,) = (await reconciled(client))["rows"]
-    assert (row["state"], row["invoiced_usd"], row["difference_usd"]) == ("differs", 0, Decimal("-0.0025"))
+    assert (row["state"], row["invoiced_usd"], row["difference_usd"]) == ("ledger_only", 0, Decimal("-0.0025"))
     assert [(part["cause"], part["amount_usd"]) for part in row["explained"]] == [("quantity", Decimal("-0.0025"))]
     assert row["dark_spend_usd"] == 0
     assert row["difference_ratio"] is None
@@ -123,7 +123,8 @@ async def test_another_source_for_the_same_days_overlaps(client: Client) -> None
 
 async def test_a_currency_needs_its_rate(client: Client) -> None:
     await send(client, call("a", input_tokens=1_000_000, output_tokens=100_000))
-    table = f"day,amount,currency,model,class,quantity\n{DAY},2,EUR,gpt-4o,input,1000000\n{DAY},0.8,EUR,gpt-4o,output,100000\n"
+    rows = f"{DAY},2,EUR,gpt-4o,input,1000000\n{DAY},0.8,EUR,gpt-4o,output,100000\n"
+    table = f"day,amount,currency,model,class,quantity\n{rows}"
     asked = {"source": "csv", "provider": "openai"}
     body = await problem(client, 422, "POST", "/v1/invoices", data=asked, files={"file": ("b.csv", table)})
     assert body["code"] == "rate_needed"
