@@ -44,7 +44,7 @@ def built(function: Callable[..., Any]) -> tuple[str, str]:
         p for p in inspect.signature(function).parameters.values() if p.default is p.empty and p.kind < p.VAR_KEYWORD
     ]
     values: dict[str, Any] = {p.name: {"x": 1} if p.name in ("event", "spec") else "x" for p in needed}
-    values |= {name: [] for name in ("events", "scopes", "outcomes") if name in values}
+    values |= {name: [] for name in ("events", "scopes", "outcomes", "rows") if name in values}
     made = function(**values)
     return (made.method, made.path) if isinstance(made, Request) else ("GET", made)
 
@@ -165,6 +165,24 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Server]:
             lambda c: c.get_outcomes(["name", "team"], interval="week", period="this_year", name="solved"),
             "GET",
             "/v1/outcomes?period=this_year&group_by=name%2Cteam&interval=week&name=solved",
+            None,
+        ),
+        (
+            lambda c: c.send_invoice("csv", [{"day": "2026-10-01"}], provider="openai", rates={"EUR": "1.08"}),
+            "POST",
+            "/v1/invoices",
+            {"source": "csv", "rows": [{"day": "2026-10-01"}], "provider": "openai", "rates": {"EUR": "1.08"}},
+        ),
+        (
+            lambda c: c.get_reconciliation("model", provider="openai", period="last_month"),
+            "GET",
+            "/v1/reconciliation?group_by=model&provider=openai&period=last_month",
+            None,
+        ),
+        (
+            lambda c: c.get_invoice_lines(period="last_month", model=["a", ""]),
+            "GET",
+            "/v1/invoices/lines?period=last_month&model=a&model=",
             None,
         ),
         (lambda c: c.get_insights(days=7, team="a"), "GET", "/v1/insights?days=7&team=a", None),

@@ -6,7 +6,21 @@ Money in replies is `Decimal`, in USD. `paths` says what times and filters are.
 
 from __future__ import annotations
 
-from . import administration, budgets, calls, costs, events, focus, gateway, outcomes, prices, runs, savings, what_if
+from . import (
+    administration,
+    budgets,
+    calls,
+    costs,
+    events,
+    focus,
+    gateway,
+    invoices,
+    outcomes,
+    prices,
+    runs,
+    savings,
+    what_if,
+)
 
 
 class Queries:
@@ -43,6 +57,13 @@ class Queries:
 
     send_outcomes = outcomes.send_outcomes
     get_outcomes = outcomes.get_outcomes
+
+    send_invoice = invoices.send_invoice
+    get_invoices = invoices.get_invoices
+    iter_invoices = invoices.iter_invoices
+    get_invoice_lines = invoices.get_invoice_lines
+    iter_invoice_lines = invoices.iter_invoice_lines
+    get_reconciliation = invoices.get_reconciliation
 
     replay_session = what_if.replay_session
     replay_run = what_if.replay_run
