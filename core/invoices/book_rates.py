@@ -1,6 +1,7 @@
 """What the price book asks for a token, by the tiers and regions of a bill."""
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
@@ -29,11 +30,15 @@ class BookedRates:
         usage_class = _RATED.get(key.usage_class or "")
         if usage_class is None or key.model is None:
             return None
-        quote = self._prices.quote(self._ledger_id, self._provider, key.model, start_of(key.day))
+        quote = self.quote(key.model, key.day)
         if quote is None:
             return None
         told = {told: rate for told in bill.tiers if (rate := self._of(quote, key, usage_class, *told)) is not None}
         return BookRates(told, frozenset(_every(quote, key, usage_class)))
+
+    def quote(self, model: str, day: date) -> Quote | None:
+        """The price of a model on a UTC day."""
+        return self._prices.quote(self._ledger_id, self._provider, model, start_of(day))
 
     def _of(self, quote: Quote, key: Key, usage_class: str, tier: str | None, region: str | None) -> Fraction | None:
         parts = [part for part in (tier or STANDARD).split("+") if part != STANDARD]

@@ -70,6 +70,8 @@ class Explained:
     has_bill: bool
     has_events: bool
     causes: dict[Cause, Decimal]
+    billed_price: Fraction | None = None
+    """USD for a token, where the bill has another than the price book and no tier explains it."""
 
     @property
     def difference(self) -> Decimal:
@@ -94,6 +96,7 @@ class _Open:
     cost: Fraction = _NONE
     recorded: Fraction | None = None
     causes: dict[Cause, Fraction] = field(default_factory=dict)
+    billed_price: Fraction | None = None
 
     def __post_init__(self) -> None:
         bill, entry = self.cell.billed or Billed(), self.cell.recorded or Recorded()
@@ -238,6 +241,7 @@ def _by_quantity(each: _Open, entry: Recorded, billed: Fraction, gap: Fraction) 
         expected = own if price == own else _expected(each, price, own)
         each.take("region_or_tier", priced * (expected - own))
         each.take("price", priced * (price - expected))
+        each.billed_price = price if price != expected == own else None
 
 
 def _expected(each: _Open, price: Fraction, own: Fraction) -> Fraction:
@@ -265,7 +269,9 @@ def _is_mixture(own: Fraction, quantity: Fraction, rates: Collection[Fraction]) 
 def _closed(each: _Open, invoiced: Decimal) -> Explained:
     entry, bill = each.cell.recorded or Recorded(), each.cell.billed
     causes = {cause: _decimal(each.causes[cause]) for cause in CAUSES if cause in each.causes}
-    found = Explained(each.cell.key, invoiced, entry.cost, bill is not None, each.cell.recorded is not None, causes)
+    found = Explained(
+        each.cell.key, invoiced, entry.cost, bill is not None, each.cell.recorded is not None, causes, each.billed_price
+    )
     if "price" in causes and abs(rest := found.unexplained) < Decimal(10) ** (2 - _PLACES):
         causes["price"] = total((causes["price"], rest))
     found.causes = {cause: amount for cause, amount in causes.items() if amount}

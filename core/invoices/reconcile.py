@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Final, Literal, NamedTuple
 
 from outlay.pricing import total
@@ -13,6 +14,7 @@ from core.invoices.book_rates import BookedRates
 from core.invoices.cells import aligned
 from core.invoices.differences import CAUSES, Cause, Explained, Window, explain
 from core.invoices.names import ModelNames, read_names, start_of
+from core.invoices.proposed_price import proposed_price
 from core.invoices.sides import BilledSide, Question, RecordedSide, read_billed, read_recorded
 from core.invoices.tolerances import Tolerance, read_tolerance
 from core.ledger_id import LedgerId
@@ -108,6 +110,8 @@ class Reconciliation(NamedTuple):
     covered: frozenset[date]
     """The days of which there is a bill."""
     pending: frozenset[date]
+    proposals: Mapping[str | None, Mapping[str, Any]]
+    """For models with a `price` difference, the request that proposes the billed prices."""
 
 
 async def reconcile(
@@ -162,7 +166,25 @@ def _laid_beside(
         _by_model(recorded.named, names),
         billed.covered,
         pending,
+        _proposals(found, rates, now),
     )
+
+
+def _proposals(found: Iterable[Explained], rates: BookedRates, now: datetime) -> dict[str | None, dict[str, Any]]:
+    """The newest billed price of each class holds, from the first day with another than the price book's."""
+    billed: dict[str, dict[str, Fraction]] = {}
+    since: dict[str, date] = {}
+    for each in sorted(found, key=lambda each: each.key.day):
+        model, usage_class = each.key.model, each.key.usage_class
+        if each.billed_price is not None and model is not None and usage_class is not None:
+            billed.setdefault(model, {})[usage_class] = each.billed_price
+            since.setdefault(model, each.key.day)
+    quotes = {model: rates.quote(model, since[model]) for model in billed}
+    return {
+        model: proposed_price(quote, billed[model], start_of(since[model]), now)
+        for model, quote in quotes.items()
+        if quote is not None and not quote.price.terms.hours
+    }
 
 
 def _label(found: Explained, group_by: GroupBy) -> str | None:

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any, Final, get_args
+from typing import Final, get_args
 
 from fastapi import APIRouter, Request, Response
 from outlay.names import provider_name
@@ -20,6 +20,7 @@ from services.api.keyed_route import KeyedRoute
 from services.api.query_params import BOM, SPAN, TIMEZONE
 from services.api.query_reader import Parameter, Query, choice
 from services.api.reconciliation_schemas import (
+    Call,
     ReconciliationReply,
     Scope,
     ShownTolerance,
@@ -97,7 +98,7 @@ def _joined(scopes: list[Scope]) -> Reconciliation:
     whole = Figures()
     for scope in scopes:
         whole.join(scope.found.total)
-    return Reconciliation([], whole, DEFAULT, [], {}, {}, frozenset(), frozenset())
+    return Reconciliation([], whole, DEFAULT, [], {}, {}, frozenset(), frozenset(), {})
 
 
 def _state(scopes: list[Scope]) -> State:
@@ -112,11 +113,8 @@ def _unbilled(scope: Scope) -> set[date]:
 
 
 def _unmapped(scope: Scope, name: str, invoiced: Decimal) -> UnmappedName:
-    call: dict[str, Any] = {
-        "method": "POST",
-        "path": "/v1/invoices/names",
-        "body": {"provider": scope.provider, "name": name, "model": None},
-    }
+    body = {"provider": scope.provider, "name": name, "model": None}
+    call = Call(method="POST", path="/v1/invoices/names", body=body)
     return UnmappedName(provider=scope.provider, name=name, invoiced_usd=invoiced, map_with=call)
 
 

@@ -14,7 +14,7 @@ from core.invoices.differences import CAUSES, Cause
 from core.invoices.reconcile import Figures, GroupBy, Reconciliation, Row, State
 from core.invoices.tolerances import Tolerance
 from services.api.bill_upload import Text
-from services.api.schema_base import LabelledRow
+from services.api.schema_base import LabelledRow, is_none
 
 _MOST_NAMES: Final = 50
 """Of a model in an address: more would make it too long."""
@@ -45,8 +45,22 @@ class DifferenceFigures(BaseModel):
     dark_spend_usd: Usd = Field(description="Billed usage of which no call was seen")
 
 
+class Call(BaseModel):
+    """A request that the caller may make."""
+
+    method: str
+    path: str
+    body: dict[str, Any]
+
+
 class DifferenceRow(LabelledRow, DifferenceFigures):
     """With the group under the name that `group_by` has; null: of none."""
+
+    proposal: Call | None = Field(
+        None,
+        exclude_if=is_none,
+        description="By model, of a `price` difference: proposes the billed prices, and is answered with their effect",
+    )
 
     evidence_url: str = Field(description="The lines of bills behind it")
 
@@ -55,7 +69,7 @@ class UnmappedName(BaseModel):
     provider: str
     name: str
     invoiced_usd: Usd
-    map_with: dict[str, Any] = Field(description="The call that says what it means; fill in the `model`")
+    map_with: Call = Field(description="The call that says what it means; fill in the `model`")
 
 
 class ReconciliationReply(BaseModel):
@@ -119,11 +133,13 @@ def figures_of(figures: Figures, state: State, scope: Scope, label: str | None, 
 
 
 def shown_row(row: Row, scope: Scope) -> dict[str, Any]:
+    proposal = scope.found.proposals.get(row.label) if scope.group_by == "model" else None
     return {
         "provider": scope.provider,
         scope.group_by: row.label,
         **figures_of(row.figures, row.figures.state(scope.found.tolerance), scope, row.label, False),
         "evidence_url": _evidence(scope, row.label, None, False),
+        **({"proposal": {"method": "POST", "path": "/v1/prices", "body": proposal}} if proposal else {}),
     }
 
 

@@ -221,6 +221,21 @@ async def test_names_that_nobody_knows_are_listed_and_mapped_by_one_call(client:
     assert line["model"] == "GPT Four Oh"
 
 
+async def test_a_price_difference_links_its_proposal(client: Client) -> None:
+    await send(client, call("a", input_tokens=1_000_000, output_tokens=100))
+    lines = costs_result("gpt-4o, input", "3", 1_000_000), costs_result("gpt-4o, output", "0.001", 100)
+    await import_file(client, "openai_costs", json.dumps(costs_page((0, *lines))))
+    (row,) = (await reconciled(client, group_by="model"))["rows"]
+    link = row["proposal"]
+    (price,) = link["body"]["prices"]
+    assert (price["model"], price["per_million"]["input"], price["per_million"]["output"]) == ("gpt-4o", 3, 10)
+    assert price["effective_from"] == f"{DAY}T00:00:00+00:00"
+    made = await client.request(link["method"], link["path"], content=json.dumps(link["body"], default=float))
+    assert made.status_code == 201, made.text
+    applied = await client.post(f"/v1/prices/{made.json()['id']}/apply", json={"despite_warnings": True})
+    assert applied.status_code == 200, applied.text
+
+
 async def test_csv_has_a_column_for_each_cause(client: Client) -> None:
     await send(client, call("a", input_tokens=1000))
     await import_file(client, "openai_costs", json.dumps(costs_page((0, costs_result("gpt-4o, input", "0.003", 1000)))))
@@ -255,6 +270,19 @@ async def test_a_tolerance_decides_what_matches(client: Client) -> None:
     answer = await client.post("/v1/reconciliation/tolerances", json={"provider": "OpenAI", "usd": 0.0005})
     assert answer.status_code == 200, answer.text
     assert (await reconciled(client))["totals"]["state"] == "matched"
+
+
+async def test_prometheus_sees_how_bills_stand(client: Client) -> None:
+    assert "reconciliation_difference_usd{" not in (await client.get("/v1/metrics")).text
+    await send(client, call("a", input_tokens=1000), call("b", days=1, input_tokens=1000))
+    await import_file(client, "openai_costs", json.dumps(costs_page((0, costs_result("gpt-4o, input", "0.003", 1000)))))
+    lines = (await client.get("/v1/metrics")).text.splitlines()
+    of = '{provider="openai"}'
+    missing = (datetime.now(UTC) - timedelta(hours=24)).date() - DAY - timedelta(days=1)
+    assert f"outlay_reconciliation_difference_usd{of} 0.0005" in lines
+    assert f"outlay_reconciliation_unexplained_usd{of} 0" in lines
+    assert f"outlay_reconciliation_beyond_tolerance{of} 1" in lines
+    assert f"outlay_reconciliation_missing_days{of} {missing.days}" in lines
 
 
 async def test_packed_pages_and_other_organisations(client: Client, keys: dict[str, str]) -> None:

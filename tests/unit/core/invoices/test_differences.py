@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -165,6 +165,10 @@ distorted = st.lists(
 )
 
 
+def said(*values: Any) -> tuple[Any, ...]:
+    return values
+
+
 def sums(found: list[Explained]) -> dict[str, Decimal]:
     causes: dict[str, Decimal] = {}
     for each in found:
@@ -177,7 +181,7 @@ def sums(found: list[Explained]) -> dict[str, Decimal]:
 def test_a_bill_without_distortion_has_no_difference(tokens: dict[tuple[date, str, str], int]) -> None:
     world = World(dict(tokens), billed=dict(tokens))
     for each in world.explained():
-        assert (each.difference, each.causes, each.unexplained) == (0, {}, 0)
+        assert said(each.difference, each.causes, each.unexplained) == (0, {}, 0)
 
 
 @given(ledgers, distorted)
@@ -246,23 +250,23 @@ def test_amounts_without_quantities_leave_the_rest_unexplained() -> None:
     key, entry = Key(FIRST, "z", "input"), Recorded(Decimal(10), 10, events=1)
     cells = aligned([(key, Billed(Decimal(12), None, has_usage=True))], [(key, entry)])
     (found,) = explain(cells, lambda key, of: None, Window(DAYS, ()))
-    assert (found.causes, found.unexplained) == ({}, 2)
+    assert said(found.causes, found.unexplained) == ({}, 2)
 
 
 def test_usage_without_amounts_is_worth_what_the_ledger_was_charged() -> None:
     key, entry = Key(FIRST, "z", "input"), Recorded(Decimal(10), 10, events=1)
     bill = Billed(Decimal(0), Decimal(12), has_amounts=False, has_usage=True)
     (found,) = explain(aligned([(key, bill)], [(key, entry)]), lambda key, of: None, Window(DAYS, ()))
-    assert (found.invoiced, found.causes, found.unexplained) == (12, {"quantity": 2}, 0)
+    assert said(found.invoiced, found.causes, found.unexplained) == (12, {"quantity": 2}, 0)
 
 
 def test_a_day_that_is_not_final_lags_and_one_without_a_bill_is_unexplained() -> None:
     key, entry = Key(FIRST, "z", "input"), Recorded(Decimal(10), 10, events=1)
     bill = Billed(Decimal(4), Decimal(4), has_usage=True)
     (lagging,) = explain(aligned([(key, bill)], [(key, entry)]), lambda key, of: None, Window(DAYS, DAYS))
-    assert (lagging.causes, lagging.unexplained) == ({"timing": -6}, 0)
+    assert said(lagging.causes, lagging.unexplained) == ({"timing": -6}, 0)
     (alone,) = explain(aligned([], [(key, entry)]), lambda key, of: None, Window((), ()))
-    assert (alone.causes, alone.unexplained, alone.has_bill) == ({}, -10, False)
+    assert said(alone.causes, alone.unexplained, alone.has_bill) == ({}, -10, False)
 
 
 def test_a_tier_that_the_bill_names_is_priced_by_the_book() -> None:
@@ -284,10 +288,10 @@ def test_a_bill_that_names_no_classes_or_no_models_is_compared_without_them() ->
     entries = [(Key(FIRST, m, c), Recorded(Decimal(1), 10, events=1)) for m in ("a", "b") for c in CLASSES]
     by_model = [(Key(FIRST, m, None), Billed(Decimal(2), None, has_usage=True)) for m in ("a", "b")]
     found = explain(aligned(by_model, entries), book, Window(DAYS, ()))
-    assert [(each.key.model, each.key.usage_class, each.difference) for each in found] == [
+    assert [said(each.key.model, each.key.usage_class, each.difference) for each in found] == [
         ("a", None, 0),
         ("b", None, 0),
     ]
     whole = [(Key(FIRST, None, None), Billed(Decimal(4), None, has_usage=True))]
     (one,) = explain(aligned(whole, entries), book, Window(DAYS, ()))
-    assert (one.key.model, one.recorded, one.difference) == (None, 4, 0)
+    assert said(one.key.model, one.recorded, one.difference) == (None, 4, 0)
