@@ -101,12 +101,10 @@ def _check(bill: Bill, line: InvoiceLine, place: str) -> None:
         )
     if line.amount is not None and line.currency != "USD" and line.currency not in bill.rates:
         raise RateNeeded(line.currency, place)
-    if any(
-        text and len(text) > _MOST_TEXT
-        for text in (line.model, line.usage_class, line.tier, line.region, line.project, line.account)
-    ):
-        raise WrongShape(place, "model", f"names of at most {_MOST_TEXT} characters")
-    if any("\x00" in text for text in line if isinstance(text, str)):
+    names = "".join(filter(None, (line.model, line.usage_class, line.tier, line.region, line.project, line.account)))
+    if len(names) > _MOST_TEXT:
+        raise WrongShape(place, "model", f"names of at most {_MOST_TEXT} characters together")
+    if "\x00" in names or "\x00" in line.raw:
         raise WrongShape(place, "rows", "text without NUL")
 
 

@@ -130,6 +130,32 @@ class _Open:
 
 def explain(cells: Iterable[Cell], rates: RatesOf, window: Window) -> list[Explained]:
     """The causes of each cell's difference."""
+    every = list(cells)
+    seen = {_series(cell.key) for cell in every if cell.recorded is not None}
+    plain = {id(cell): found for cell in every if (found := _plain(cell, window, seen)) is not None}
+    split = iter(_split([cell for cell in every if id(cell) not in plain], rates, window))
+    return [plain.get(id(cell)) or next(split) for cell in every]
+
+
+def _series(key: Key) -> tuple[str | None, ...]:
+    return key[1:]
+
+
+def _plain(cell: Cell, window: Window, seen: Collection[tuple[str | None, ...]]) -> Explained | None:
+    """Most keys of a large bill: what agrees, and what nobody has seen on any day. None: it needs a closer look."""
+    key, bill, entry = cell
+    if bill is None or bill.currency is not None or not bill.has_amounts or key.day not in window.covered:
+        return None
+    causes: dict[Cause, Decimal] = {"credit_or_tax": bill.extra} if bill.extra else {}
+    if entry is None and _series(key) not in seen:
+        causes |= {"quantity": bill.amount} if bill.amount else {}
+    elif entry is None or entry.unpriced or bill.amount != entry.cost or bill.quantity != entry.quantity:
+        return None
+    invoiced = total((bill.amount, bill.extra))
+    return Explained(key, invoiced, entry.cost if entry else Decimal(0), True, entry is not None, causes)
+
+
+def _split(cells: Iterable[Cell], rates: RatesOf, window: Window) -> list[Explained]:
     opened = [_Open(c, c.key.day in window.covered, c.key.day in window.pending, rates) for c in cells]
     invoiced = [total((_decimal(each.amount), (each.cell.billed or Billed()).extra)) for each in opened]
     for each in opened:

@@ -109,6 +109,7 @@ def tier_of(*parts: str | None, batch: bool = False, long: bool = False) -> str 
 
 _GROUPED: Final = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?")
 _MOST_DIGITS: Final = 60
+_SHORT: Final = 25
 
 
 def number(value: Any, place: str, field: str) -> Decimal:
@@ -117,9 +118,11 @@ def number(value: Any, place: str, field: str) -> Decimal:
         raise WrongShape(place, field, "a number")
     text = str(value).strip().removeprefix("$")
     try:
-        found = Decimal(text.replace(",", "") if _GROUPED.fullmatch(text) else text)
+        found = Decimal(text.replace(",", "") if "," in text and _GROUPED.fullmatch(text) else text)
     except ArithmeticError:
         raise WrongShape(place, field, f"a number, not {text[:40]!r},") from None
+    if len(text) <= _SHORT and found.is_finite() and "e" not in text and "E" not in text:
+        return found
     if not found.is_finite() or not -_MOST_DIGITS < found.adjusted() < _MOST_DIGITS // 2:
         if found.is_finite() and found == 0:
             return Decimal(0)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Final, Literal, NamedTuple
 
 from core.invoices.line import InvoiceLine, Kind, WrongShape, number
@@ -44,6 +45,7 @@ def when(value: Any, place: str, field: str) -> datetime:
         raise WrongShape(place, field, f"a date or time, not {str(value)[:40]!r},") from None
 
 
+@lru_cache(maxsize=4_096)  # a bill has few different days
 def _parsed(text: str) -> datetime:
     for format_ in _FORMATS:
         try:
