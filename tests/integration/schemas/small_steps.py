@@ -1,7 +1,7 @@
 """Short steps of the stories."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, Protocol, get_args
 
@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from core.accounts.admission import AttributionPolicy, allow
 from core.accounts.auth import Principal
-from core.accounts.organisations import change_organisation, create_key, limit_organisation
+from core.accounts.organisations import change_organisation, create_key, create_organisation, limit_organisation
 from core.accounts.service_usage import ServiceUsage
+from core.calendar import DAY, HOUR, floor
+from core.db.engine import installed_engine
 from core.encryption import Encryptor
 from core.event import UsageEvent
 from core.insights.ids import InsightKey
@@ -20,10 +22,12 @@ from core.invoices.line import InvoiceLine
 from core.invoices.names import map_name
 from core.invoices.store import import_bill
 from core.invoices.tolerances import Tolerance, set_tolerance
+from core.ledger.charge_days import close_day
 from core.ledger.outcome_store import LINK_KINDS, PostedOutcome, add_outcomes
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
 from core.maintenance.erase_person import erase_person
+from core.prices.book import PriceBook
 from core.providers.provider import ProviderSpec
 from core.providers.store import create_provider
 from tests.support.budgets import make
@@ -159,3 +163,21 @@ async def invoices(story: Told) -> None:
             await map_name(connection, ledger_id, "openai", "GPT-4o", "gpt-4o", "cli")
             tolerance = Tolerance(Decimal("0.5"), Decimal("0.01"))
             await set_tolerance(connection, ledger_id, "openai", tolerance, "cli")
+
+
+async def charges_without_events(story: Told) -> None:
+    """Another organisation's day whose events were dropped, before all days of others."""
+    async with story.pool.acquire() as connection:
+        first: datetime = await connection.fetchval("SELECT min(time) FROM usage_event")
+        day = floor(first, DAY) - DAY
+        engine = await installed_engine(connection)
+        await engine.ensure_partitions(connection, day, day)
+        other = await create_organisation(connection, "initech")
+    events = [*story.events(12, timestamp=(day + HOUR).isoformat()), *story.events(12, timestamp=day.isoformat())]
+    await (await new_ledger(story.pool)).write([batch(other, events)])
+    await story.compact()
+    async with story.pool.acquire() as connection:
+        prices = await PriceBook.load(connection)
+        async with connection.transaction():
+            await close_day(connection, prices, day.date())
+            assert await engine.drop_before(connection, day + DAY)
