@@ -1,7 +1,8 @@
 """`/v1/invoices`: providers' bills, which `/v1/reconciliation` lays beside the ledger."""
 
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, time, timedelta, tzinfo
 from typing import Any, Final, get_args
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request, Response
 from outlay.names import provider_name
@@ -116,10 +117,13 @@ async def get_invoices(request: Request, principal: Reader, api: ApiState) -> Re
     return reply(InvoiceList(invoices=[shown(each) for each in page.items], next_cursor=page.next_cursor))
 
 
-def utc_days(span: Span) -> tuple[date, date]:
-    """The UTC days that a time touches, [start, end)."""
-    last = (span.end.astimezone(UTC) - timedelta(microseconds=1)).date()
-    return span.start.astimezone(UTC).date(), last + timedelta(days=1)
+def utc_days(span: Span, zone: ZoneInfo) -> tuple[date, date]:
+    """The days of a provider's bill that are meant, [start, end): those that a time of whole UTC days has, else those
+    of the zone, read as UTC days, since bills have no others: October is October everywhere."""
+    whole = all(edge.astimezone(UTC).time() == time() for edge in (span.start, span.end))
+    of: tzinfo = UTC if whole else zone
+    last = (span.end.astimezone(of) - timedelta(microseconds=1)).date()
+    return span.start.astimezone(of).date(), last + timedelta(days=1)
 
 
 @router.get(
@@ -132,7 +136,7 @@ def utc_days(span: Span) -> tuple[date, date]:
 async def get_lines(request: Request, principal: Reader, api: ApiState) -> Response:
     """By UTC day. Without `invoice_id`, those that count."""
     given = _LINES.read(request)
-    asked, (start, end) = given[_LINE_PAGE], utc_days(given[SPAN])
+    asked, (start, end) = given[_LINE_PAGE], utc_days(given[SPAN], given[TIMEZONE])
     query = LineQuery(
         ledger_id=principal.ledger_id,
         provider=given[PROVIDER],

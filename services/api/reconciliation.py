@@ -49,10 +49,10 @@ _QUESTION: Final = Query(SPAN, TIMEZONE, PROVIDER, _GROUP_BY, BOM)
     summary="Bills beside the ledger",
 )
 async def get_reconciliation(request: Request, principal: Reader, api: ApiState) -> Response:
-    """Of whole UTC days that the time touches, of a provider or of all that have a bill of them. Every difference is
-    split into causes with exact amounts; `unexplained_usd` is what remains."""
+    """Of whole days, of a provider or of all that have a bill of them. Every difference is split
+    into causes with exact amounts; `unexplained_usd` is what remains."""
     given = _QUESTION.read(request)
-    group_by, (start, end) = given[_GROUP_BY], utc_days(given[SPAN])
+    group_by, (start, end) = given[_GROUP_BY], utc_days(given[SPAN], given[TIMEZONE])
     scopes = await _reconciled(api, principal.ledger_id, given[PROVIDER], (start, end), group_by)
     rows = await asyncio.to_thread(lambda: [shown_row(row, scope) for scope in scopes for row in scope.found.rows])
     if prefers_csv(request.headers.getlist("accept")):

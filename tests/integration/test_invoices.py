@@ -200,6 +200,14 @@ async def test_a_period_is_covered_and_holds_the_bill_to_it(client: Client) -> N
     assert body["code"] == "outside_period"
 
 
+async def test_a_month_is_the_bills_month_in_every_zone(client: Client) -> None:
+    await import_file(client, "csv", f"day,amount\n{DAY},1\n", provider="openai")
+    for zone in ("UTC", "Asia/Tokyo", "America/New_York"):
+        asked = {"start": str(DAY), "end": str(DAY + timedelta(days=1)), "timezone": zone}
+        found = await reconciled(client, **asked)
+        assert [(row["day"], row["invoiced_usd"]) for row in found["rows"]] == [(str(DAY), 1)]
+
+
 async def test_names_that_nobody_knows_are_listed_and_mapped_by_one_call(client: Client) -> None:
     await send(client, call("a", input_tokens=1000))
     table = f"day,amount,model,class,quantity\n{DAY},0.0025,GPT Four Oh,input,1000\n"

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,7 @@ from typer.testing import CliRunner
 
 from cli.main import commands
 from tests.support.api import Client, send
-
-FIRST = (datetime.now(UTC).replace(day=1) - timedelta(days=1)).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-"""Of the last month, whose bill is final but for its last days."""
+from tests.support.bills import DAY, call, costs_page, costs_result
 
 
 @pytest.fixture
@@ -28,17 +25,9 @@ def asked(plain_dsn: str, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 async def test_a_months_bill_is_taken_and_laid_beside_the_ledger(client: Client, asked: Any, tmp_path: Path) -> None:
-    event = {"provider": "openai", "model": "gpt-4o-2024-08-06", "timestamp": (FIRST + timedelta(hours=5)).isoformat()}
-    await send(client, {**event, "event_id": "a", "input_tokens": 1000})
-    result = {
-        "amount": {"value": 0.003, "currency": "usd"},
-        "line_item": "gpt-4o-2024-08-06, input",
-        "quantity": 1000,
-    }
-    start = int(FIRST.timestamp())
-    page = {"data": [{"start_time": start, "end_time": start + 86_400, "results": [result]}], "has_more": False}
-    file, month = tmp_path / "costs.json", f"{FIRST:%Y-%m}"
-    file.write_text(json.dumps(page))
+    await send(client, call("a", input_tokens=1000))
+    file, month = tmp_path / "costs.json", f"{DAY:%Y-%m}"
+    file.write_text(json.dumps(costs_page((0, costs_result("gpt-4o-2024-08-06, input", "0.003", 1000)))))
     done = await asked("openai", "--month", month, "--file", str(file), "--json")
     assert done.exit_code == 0, done.exception
     assert "1 line of" in done.stderr
@@ -47,7 +36,7 @@ async def test_a_months_bill_is_taken_and_laid_beside_the_ledger(client: Client,
     assert (row["difference_usd"], row["causes"], row["unexplained_usd"]) == (Decimal("0.0005"), "price +0.0005", 0)
     again = await asked("openai", "--month", month, "--file", str(file), "--by", "day")
     assert "was here already" in again.stderr
-    assert f"{FIRST:%Y-%m-%d}\t0.003\t0.0025\t0.0005\tdiffers\tprice +0.0005\t0" in again.stdout
+    assert f"{DAY}\t0.003\t0.0025\t0.0005\tdiffers\tprice +0.0005\t0" in again.stdout
 
 
 async def test_a_file_of_another_shape_changes_nothing(client: Client, asked: Any, tmp_path: Path) -> None:
