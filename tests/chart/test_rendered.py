@@ -148,3 +148,21 @@ def test_a_release_of_another_name_has_its_name_first(render: Render) -> None:
 def test_it_lints(helm: Helm) -> None:
     done = helm("lint", "--strict", str(CHART), "--set", "evaluation.enabled=true")
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_name_leads_to_its_service(render: Render) -> None:
+    names = {
+        "outlay.example": "outlay-api",
+        "events.outlay.example": "outlay-ingest",
+        "llm.outlay.example": "outlay-gateway",
+    }
+    rules = render(MATRIX["ingress"]).of("Ingress")["spec"]["rules"]
+    assert {
+        rule["host"]: path["backend"]["service"]["name"] for rule in rules for path in rule["http"]["paths"]
+    } == names
+    routes = [
+        each["spec"] for each in render(MATRIX["gateway-api-three-names"]).documents if each["kind"] == "HTTPRoute"
+    ]
+    assert {
+        host: route["rules"][-1]["backendRefs"][0]["name"] for route in routes for host in route["hostnames"]
+    } == names

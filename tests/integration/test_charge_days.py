@@ -13,6 +13,7 @@ from core.accounts.organisations import create_organisation
 from core.db.pool import create_pool
 from core.dimensions import FACETS
 from core.errors import Unprocessable
+from core.event import UsageEvent
 from core.exports.charge_groups import Granularity, Selection
 from core.exports.focus import FocusExport, export_focus
 from core.filters import Filter
@@ -136,8 +137,13 @@ async def test_every_kind_of_charge_outlives_its_event(pool: Any, org_id: int) -
 async def test_calls_that_several_told_of_outlive_their_events(pool: Any, org_id: int, closes: bool) -> None:
     month, ledger = Month(pool, org_id), await new_ledger(pool)
 
-    def call(n: int, witness: int, **fields: Any) -> dict[str, Any]:
-        of = {"response_id": f"r{n}", "tenant": f"t{n % 2}", "input_tokens": 1_000 + n, "cache_read_tokens": n}
+    def call(n: int, witness: int, **fields: Any) -> UsageEvent:
+        of: dict[str, Any] = {
+            "response_id": f"r{n}",
+            "tenant": f"t{n % 2}",
+            "input_tokens": 1_000 + n,
+            "cache_read_tokens": n,
+        }
         return usage(100 * witness + n, month.last_day, **of | fields)
 
     spans = [call(n, 0, cache_read_tokens=0) for n in range(9)]

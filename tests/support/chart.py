@@ -76,7 +76,8 @@ _INGRESS: Final = {
     "className": "nginx",
     "host": "outlay.example",
     "ingestHost": "events.outlay.example",
-    "tls": [{"hosts": ["outlay.example", "events.outlay.example"], "secretName": "outlay-tls"}],
+    "gatewayHost": "llm.outlay.example",
+    "tls": [{"hosts": ["outlay.example", "events.outlay.example", "llm.outlay.example"], "secretName": "outlay-tls"}],
 }
 MATRIX: Final[Mapping[str, dict[str, Any]]] = {
     "evaluation": {"evaluation": {"enabled": True}},
@@ -88,7 +89,10 @@ MATRIX: Final[Mapping[str, dict[str, Any]]] = {
     "placed": _PLACED,
     "ingress": {**CLUSTER, "ingress": _INGRESS},
     "gateway-api": {**CLUSTER, "httpRoute": _ROUTE},
-    "gateway-api-two-names": {**CLUSTER, "httpRoute": {**_ROUTE, "ingestHost": "events.outlay.example"}},
+    "gateway-api-three-names": {
+        **CLUSTER,
+        "httpRoute": {**_ROUTE, "ingestHost": "events.outlay.example", "gatewayHost": "llm.outlay.example"},
+    },
     "bare": {
         **CLUSTER,
         "networkPolicy": {"enabled": False},
