@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from core.errors import FieldError, Unprocessable
+from core.errors import FieldError, TooLarge, Unprocessable
 from core.invoices.documents import Row
 from core.invoices.line import InvoiceLine, WrongShape
 from core.invoices.sources import SOURCES, SourceName
@@ -17,6 +17,8 @@ from core.request_types import FIRST_YEAR, LAST_YEAR
 
 _EXACT: Final = Context(prec=200, traps=[Inexact])
 _MOST_TEXT: Final = 500
+MAX_ROWS: Final = 50_000_000
+"""Of one bill, however well it is packed."""
 
 
 class Bill(NamedTuple):
@@ -65,19 +67,20 @@ def require_mapping(mapping: Mapping[str, str]) -> None:
 
 
 def lines_of(bill: Bill, rows: Iterable[tuple[str, Row]]) -> Iterator[InvoiceLine]:
-    """The lines of all rows, checked. Raises `WrongShape`, `RateNeeded`, `Unprocessable`: nothing of it may count."""
-    source = SOURCES[bill.source]
-    is_first = True
-    for place, row in rows:
-        if is_first:
+    """The lines of all rows, checked. Raises `WrongShape`, `RateNeeded`, `Unprocessable`, `TooLarge`: nothing
+    of it may count."""
+    source, count = SOURCES[bill.source], 0
+    for count, (place, row) in enumerate(rows, 1):
+        if count == 1:
             _require_columns(bill, row)
-            is_first = False
+        if count > MAX_ROWS:
+            raise TooLarge(f"A bill has at most {MAX_ROWS:,} rows; send it in parts, such as days.")
         if source.name == "csv":
             row = mapped(row, bill.mapping)
         for line in source.lines(row, place):
             _check(bill, line, place)
             yield line
-    if is_first:
+    if not count:
         raise WrongShape("The bill", "rows", "at least one row")
 
 

@@ -244,6 +244,26 @@ async def test_a_price_difference_links_its_proposal(client: Client) -> None:
     assert applied.status_code == 200, applied.text
 
 
+async def test_our_own_focus_export_is_a_bill_without_differences(client: Client) -> None:
+    tokens = {"input_tokens": 1000, "output_tokens": 300, "cache_read_tokens": 100, "reasoning_tokens": 50}
+    await send(
+        client,
+        call("a", **tokens, project="p1"),
+        call("b", days=1, **tokens, is_batch=True, service_tier="flex"),
+        call("c", days=1, model="gpt-4o-mini", **tokens, region="eu"),
+        call("d", model="o3", input_tokens=5, cost_usd=0.25, cost_source="provider"),
+        call("e", model="nobody-knows-it", input_tokens=7),
+    )
+    asked = {"start": str(DAY), "end": str(DAY + timedelta(days=3)), "billed": "effective"}
+    bill = (await client.get("/v1/exports/focus", params=asked)).text
+    await import_file(client, "focus", bill, provider="openai")
+    for group_by in ("day", "model", "class", "project"):
+        found = await reconciled(client, group_by=group_by)
+        assert found["totals"]["recorded_usd"] > 0
+        assert [row["explained"] for row in found["rows"]] == [[]] * len(found["rows"])
+        assert {row["difference_usd"] for row in found["rows"]} == {0}
+
+
 async def test_csv_has_a_column_for_each_cause(client: Client) -> None:
     await send(client, call("a", input_tokens=1000))
     await import_file(client, "openai_costs", json.dumps(costs_page((0, costs_result("gpt-4o, input", "0.003", 1000)))))

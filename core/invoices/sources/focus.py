@@ -20,6 +20,8 @@ _KINDS: Final[dict[str, Kind]] = {
 _AI: Final = "ai and machine learning"
 _MODEL_KEYS: Final = ("ModelId", "x_ModelId", "ModelVersion", "x_ModelVersion", "Model", "x_Model")
 _CLASS_KEYS: Final = ("x_UsageClass", "UsageClass")
+_WHOLE: Final = ("calls", "reported", "sender", "correction")
+"""Classes of our own export that are of whole calls."""
 _ACTIONS: Final = {"read": "cache_read", "write": "cache_write"}
 
 
@@ -86,7 +88,7 @@ def _model_in(text: str) -> str | None:
 
 def _class(row: Row, details: Mapping[str, Any]) -> str | None:
     if (own := text_of(details, *_CLASS_KEYS)) is not None or (own := text_of(row, "x_UsageClass")) is not None:
-        return own if own in RATED else None if own in ("calls", "reported", "sender") else "other"
+        return own if own in RATED else None if own in _WHOLE else "other"
     action = (text_of(details, "TokenCacheAction", "x_TokenCacheAction") or "").lower()
     if action in _ACTIONS:
         return _ACTIONS[action]

@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import pytest
 
+from core.errors import TooLarge
 from core.invoices.bill import Bill, amount_usd, lines_of
 from core.invoices.documents import rows_of
 from core.invoices.line import InvoiceLine, WrongShape
@@ -286,3 +287,11 @@ def test_pages_may_follow_each_other_and_large_rows_are_refused() -> None:
         read("openai_costs", f'{{"data": [{{"x": "{"y" * 17 * 2**20}"}}]}}')
     with pytest.raises(WrongShape, match="longer"):
         read("csv", "day,amount\n" + "9" * 2**21)
+
+
+def test_a_bill_has_a_largest_number_of_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.invoices.bill.MAX_ROWS", 2)
+    text = "day,amount\n2026-10-01,1\n2026-10-01,2\n"
+    assert len(read("csv", text)) == 2
+    with pytest.raises(TooLarge, match="2 rows"):
+        read("csv", f"{text}2026-10-01,3\n")
