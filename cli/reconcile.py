@@ -21,6 +21,7 @@ from core.invoices.reconcile import Figures, GroupBy, Reconciliation, reconcile
 from core.invoices.sides import Question
 from core.invoices.sources import SOURCES, SourceName
 from core.invoices.store import import_bill, last_mapping
+from core.json_codec import plain_digits
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.process.settings import Settings
@@ -123,6 +124,10 @@ def _cells(figures: Figures, found: Reconciliation) -> dict[str, Any]:
         "recorded_usd": figures.recorded,
         "difference_usd": figures.difference,
         "state": figures.state(found.tolerance),
-        "causes": ", ".join(f"{cause} {amount:+f}" for cause, amount in figures.explained()) or None,
+        "causes": ", ".join(f"{cause} {_signed(amount)}" for cause, amount in figures.explained()) or None,
         "unexplained_usd": figures.unexplained,
     }
+
+
+def _signed(amount: Decimal) -> str:
+    return f"{'+' if amount > 0 else ''}{plain_digits(amount)}"
