@@ -54,7 +54,11 @@ async def test_a_key_that_was_revoked_stays_so(run: Any, plain_dsn: str) -> None
             await Keys(pool).authenticate(f"Bearer {KEY}")
 
 
-@pytest.mark.parametrize("wrong", [KEY[:-1] + "g", KEY[:-6] + "000000", "secret", make_key("live").text[:-1]])
+@pytest.mark.parametrize(
+    "wrong",
+    [KEY[:-1] + "g", KEY[:-6] + "000000", "secret", make_key("live").text[:-1]],
+    ids=["no base 62", "another checksum", "no key", "too short"],
+)
 async def test_what_is_no_key_is_refused_and_not_repeated(
     run: Any, monkeypatch: pytest.MonkeyPatch, wrong: str
 ) -> None:
