@@ -13,6 +13,7 @@ from bench import (
     freshness,
     holds,
     ingest,
+    invoices,
     kafka_ingest,
     loud_neighbour,
     memory,
@@ -58,6 +59,7 @@ BENCHES = {
         alert_latency,
         dashboards,
         exports,
+        invoices,
     )
 }
 

@@ -23,6 +23,7 @@ from cli.output import counted, print_rows, printable
 from cli.prices import prices
 from cli.query import query
 from cli.receipt import receipt
+from cli.reconcile import reconcile_command
 from cli.topics import topics
 from cli.waiting import Wait, attempt_until
 from core.db.engine import require_timescale
@@ -57,6 +58,7 @@ commands.add_typer(query, name="query", help="Ask the ledger: costs, events, ses
 commands.command()(close)
 commands.command()(doctor)
 commands.command()(receipt)
+commands.command("reconcile")(reconcile_command)
 commands.command()(topics)
 
 

@@ -37,6 +37,8 @@ class Pair(IntEnum):
     """Alone while calls of a ledger are corrected: two corrections of one call are made one after the other."""
     WRITING = 0x71AE
     """Of a hot transaction's ledgers: shared where an event log gives all copies of an id to one writer, else alone."""
+    INVOICES = 0x71B1
+    """Alone while a bill takes over days of a ledger, or a difference is accepted."""
     HOLDS = 0x71AF
     """Taken by the function `reserve_holds`: between reading what is left of a budget and holding a part of it. The
     second number is a hash of counting and subject."""

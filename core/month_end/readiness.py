@@ -8,6 +8,9 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
+from core.invoices.reconcile import reconcile
+from core.invoices.sides import Question
+from core.invoices.standing import billed_lately
 from core.ledger.closed_periods import SETTLED, ClosedPeriod, closed_period, start_of
 from core.ledger.cost_sql import CostQuery
 from core.ledger.later_postings import following
@@ -15,6 +18,7 @@ from core.ledger.measures import ENTITY_MEASURES
 from core.ledger.reader import costs
 from core.ledger_id import LedgerId
 from core.limits import OLDEST
+from core.prices.book import PriceBook
 
 _RETRIES: Final = timedelta(hours=72)
 """After a month's end: within this time senders deliver what they held back."""
@@ -127,6 +131,24 @@ async def _running_calls(connection: Any, asked: Asked) -> Finding:
     return Finding("running_calls", not count, count, detail, "/v1/calls")
 
 
+async def _bills(connection: Any, asked: Asked) -> Finding:
+    providers = await billed_lately(connection, asked.ledger_id, asked.now)
+    if not providers:
+        return Finding("bills", True, 0, "No provider's bills were sent", "/v1/invoices")
+    prices = await PriceBook.load(connection)
+    wrong = []
+    for provider in providers:
+        first, last = asked.month, asked.end.date()
+        question = Question(asked.ledger_id, provider, first, last)
+        found = await reconcile(connection, prices, question, "day", asked.now)
+        if missing := (last - first).days - len(found.covered):
+            wrong.append(f"{provider} has no bill of {missing} days")
+        elif not found.tolerance.allows(found.total.difference, found.total.invoiced):
+            wrong.append(f"{provider} and the ledger differ by {found.total.difference:f} USD")
+    detail = "; ".join(wrong) or "Bills and ledger agree"
+    return Finding("bills", not wrong, len(wrong), detail, "/v1/invoices")
+
+
 _PROPOSALS: Final = "SELECT count(*) FROM price_proposal WHERE org_id = $1 AND state = 'proposed'"
 
 
@@ -136,5 +158,5 @@ async def _price_proposals(connection: Any, asked: Asked) -> Finding:
     return Finding("price_proposals", not count, count, detail, "/v1/prices?state=proposed")
 
 
-CHECKS: Final[Sequence[Check]] = (_is_over, _unpriced, _late_events, _running_calls, _price_proposals)
+CHECKS: Final[Sequence[Check]] = (_is_over, _unpriced, _late_events, _running_calls, _bills, _price_proposals)
 """In the order in which they are shown."""

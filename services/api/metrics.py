@@ -1,6 +1,6 @@
 """`GET /v1/metrics`: an organisation's own costs and usage for its Prometheus, exact to the last digit."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -16,6 +16,7 @@ from core.budgets.thresholds import share
 from core.channels.store import existing_channels
 from core.errors import Unavailable
 from core.http.openapi import PROBLEMS
+from core.invoices.standing import ProviderStanding, standings
 from core.ledger.attribution_coverage import Share, coverage_lately
 from core.ledger.metric_totals import totals
 from core.ledger.unseen_calls import unseen_calls
@@ -74,6 +75,8 @@ async def metrics(principal: Reader, api: ApiState) -> Response:
 
     `outlay_attribution_coverage_ratio` is the share of the last 24 hours' cost that has a team, a feature and so on, by
     dimension, in whole quarters of an hour; there is none while nothing is spent.
+    `outlay_reconciliation_*` are of providers that have sent a bill: how far it is from the ledger over those of the
+    last 30 days that are final and have one, and how many final days have come since the last one.
     """
     now = datetime.now(UTC)
     try:
@@ -85,10 +88,11 @@ async def metrics(principal: Reader, api: ApiState) -> Response:
             named = {id_ for budget in budgets for id_ in budget.spec.channels}
             existing = await existing_channels(connection, principal.ledger_id, named)
             coverage = await coverage_lately(connection, principal.ledger_id, now)
+            bills = await standings(connection, api.prices, principal.ledger_id, now)
     except asyncpg.QueryCanceledError:
         raise Unavailable("The figures took too long to add up.", retry_after=30) from None
     of_budgets = (*_ratios(budgets, spent, now), *_undeliverable(budgets, existing))
-    return _Prometheus("".join((*_text(rows), *_unseen(unseen), *of_budgets, *_coverage(coverage))))
+    return _Prometheus("".join((*_text(rows), *_unseen(unseen), *of_budgets, *_coverage(coverage), *_bills(bills))))
 
 
 def _unseen(calls: Iterable[tuple[str, int]]) -> Iterator[str]:
@@ -119,6 +123,23 @@ def _coverage(shares: Mapping[str, Share]) -> Iterator[str]:
     for name, each in shares.items():
         if (ratio := each.attributed) is not None:
             yield f"outlay_attribution_coverage_ratio{{{_label('dimension', name)}}} {_plain(ratio)}\n"
+
+
+_OF_BILLS: Final[tuple[tuple[str, str, Callable[[ProviderStanding], Decimal | int]], ...]] = (
+    ("difference_usd", "Invoiced less recorded, USD", lambda bills: bills.difference_usd),
+    ("unexplained_usd", "The part of it that no cause explains, USD", lambda bills: bills.unexplained_usd),
+    ("dark_spend_usd", "Billed usage of which no call was seen, USD", lambda bills: bills.dark_usd),
+    ("beyond_tolerance", "1: the difference is beyond the tolerance", lambda bills: int(bills.is_beyond)),
+    ("missing_days", "Days that are final and come after the last one with a bill", lambda bills: bills.missing_days),
+)
+"""Gauges of a provider's bills."""
+
+
+def _bills(standing: Sequence[ProviderStanding]) -> Iterator[str]:
+    for name, about, value in _OF_BILLS:
+        yield f"# HELP outlay_reconciliation_{name} {about}\n# TYPE outlay_reconciliation_{name} gauge\n"
+        for bills in standing:
+            yield f"outlay_reconciliation_{name}{{{_label('provider', bills.provider)}}} {_plain(value(bills))}\n"
 
 
 def _of(budget: Budget) -> str:

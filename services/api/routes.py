@@ -18,6 +18,7 @@ from services.api import (
     focus_export,
     forecast,
     insights,
+    invoices,
     keys,
     list_prices,
     metrics,
@@ -28,6 +29,7 @@ from services.api import (
     price_coverage,
     price_overrides,
     providers,
+    reconciliation,
     reprice,
     runs,
     sessions,
@@ -41,5 +43,6 @@ _MODULES = (
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
     *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
     *(attribution_rules, attribution_coverage, allocations, periods),
+    *(invoices, reconciliation),
 )
 ROUTERS = tuple(module.router for module in _MODULES)

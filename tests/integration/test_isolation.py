@@ -48,6 +48,11 @@ def outcome(owner: str) -> dict[str, Any]:
     return {"outcome_id": "o", "name": f"{owner}-outcome", "run_id": f"{owner}-run_id", "value_usd": 1}
 
 
+def bill(owner: str) -> dict[str, Any]:
+    row = {"day": f"{datetime.now(UTC):%Y-%m-%d}", "amount": "2", "model": f"{owner}-model"}
+    return {"source": "csv", "provider": f"{owner}-bills", "rows": [row]}
+
+
 @pytest.fixture
 async def pool(plain_dsn: str) -> AsyncIterator[Any]:
     async with await create_pool(plain_dsn) as pool:
@@ -132,6 +137,7 @@ async def client(plain_dsn: str, globex: dict[str, str], pool: Any) -> AsyncIter
         await client.post("/v1/prices", json=PRICES)
         await client.post(f"/v1/periods/{LAST_MONTH}/close")
         await client.post("/v1/outcomes", json={"outcomes": [outcome("globex")]})
+        await client.post("/v1/invoices", json=bill("globex"))
         await client.post("/v1/providers", json={**PROVIDER, "name": "globex-provider"})
         await _rule(client, "globex", globex["live"])
         await _allocation(client, "globex", globex["live"])
@@ -150,6 +156,7 @@ async def acme(pool: Any, client: Client) -> Acme:
         changed = [{**sent, "latency_ms": 1} for sent in events]
         await client.post("/v1/events", json={"events": changed}, headers=bearer(key.text))
         await client.post("/v1/outcomes", json={"outcomes": [outcome("acme")]}, headers=bearer(key.text))
+        await client.post("/v1/invoices", json=bill("acme"), headers=bearer(key.text))
         made = await client.post("/v1/providers", json={**PROVIDER, "name": "acme-provider"}, headers=bearer(key.text))
         assert made.status_code == 201, made.text
     stated = {**PRICES, "source": "acme-contract"}

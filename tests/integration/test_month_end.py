@@ -14,6 +14,7 @@ from core.maintenance.upkeep import maintain
 from core.month_end import readiness
 from core.process.settings import Settings
 from tests.support.api import Client, bearer, problem, send
+from tests.support.bills import import_rows
 from tests.support.prices import changes
 from tests.support.waiting import eventually
 
@@ -100,6 +101,7 @@ async def test_readiness_says_what_is_in_the_way(client: Client, plain_pool: Any
         "unpriced": (False, 1),
         "late_events": (False, 4),
         "running_calls": (True, 0),
+        "bills": (True, 0),
         "price_proposals": (False, 1),
     }
     for check in checks.values():
@@ -123,6 +125,20 @@ async def test_readiness_says_what_is_in_the_way(client: Client, plain_pool: Any
     running = (await client.get(f"/v1/periods/{NOW:%Y-%m}")).json()
     assert (running["state"], running["ready"]) == ("running", False)
     assert not next(check for check in running["checks"] if check["check"] == "month_over")["ok"]
+
+
+async def test_bills_that_are_missing_or_differ_are_in_the_way(client: Client) -> None:
+    await seeded(client)
+
+    async def state_of_bills(amount: str, **fields: str) -> tuple[bool, int, str]:
+        rows = [{"day": f"{LAST_DAY:%Y-%m-%d}", "amount": amount}]
+        await import_rows(client, "csv", rows, provider="house", **fields)
+        checks = (await client.get(f"/v1/periods/{MONTH}")).json()["checks"]
+        return next((each["ok"], each["count"], each["detail"]) for each in checks if each["check"] == "bills")
+
+    assert await state_of_bills("0.009") == (False, 1, f"house has no bill of {LAST_DAY.day - 1} days")
+    assert await state_of_bills("0.019", period=MONTH) == (False, 1, "house and the ledger differ by 0.01 USD")
+    assert await state_of_bills("0.009", period=MONTH) == (True, 0, "Bills and ledger agree")
 
 
 async def test_calls_without_their_event_are_in_the_way(client: Client, plain_pool: Any) -> None:

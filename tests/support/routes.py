@@ -33,6 +33,8 @@ OTLP_ATTRIBUTES = [
 
 OUTCOME = {"outcome_id": "new", "name": "new", "feature": "new"}
 
+BILL = {"source": "csv", "provider": "openai", "rows": [{"day": "2026-11-01", "amount": "1"}]}
+
 CALL = {"provider": "openai", "model": "gpt-4o", "max_tokens": 10}
 
 ALERT = {"name": "new", "period": "daily", "threshold_usd": 1}
@@ -80,6 +82,12 @@ ROUTES = {
     "POST /v1/whatif": Route("read", {"model_overrides": {"gpt-4o": "gpt-4o-mini"}}),
     "POST /v1/outcomes": Route("ingest", {"outcomes": [OUTCOME]}),
     "GET /v1/outcomes": Route("read", query="period=this_year", lists="{owner}-outcome"),
+    "POST /v1/invoices": Route("admin", BILL),
+    "GET /v1/invoices": Route("read", lists="{owner}-bills"),
+    "GET /v1/invoices/lines": Route("read", query="period=all_time", lists="{owner}-model"),
+    "POST /v1/invoices/names": Route("admin", {"provider": "openai", "name": "new", "model": "gpt-4o"}),
+    "GET /v1/reconciliation": Route("read", query="group_by=model&period=this_year", lists="{owner}-model"),
+    "POST /v1/reconciliation/tolerances": Route("admin", {"provider": "openai", "usd": 1}),
     "GET /v1/organisation": Route("read", lists="{owner} incorporated"),
     "PATCH /v1/organisation": Route("admin", {"name": "renamed"}),
     "DELETE /v1/users/{user_id}": Route("admin"),

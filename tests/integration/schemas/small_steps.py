@@ -21,6 +21,11 @@ from core.encryption import Encryptor
 from core.event import UsageEvent
 from core.insights.ids import InsightKey
 from core.insights.mutes import What, mute
+from core.invoices.bill import Bill
+from core.invoices.line import InvoiceLine
+from core.invoices.names import map_name
+from core.invoices.store import import_bill
+from core.invoices.tolerances import Tolerance, set_tolerance
 from core.ledger.charge_days import close_day
 from core.ledger.outcome_store import LINK_KINDS, PostedOutcome, add_outcomes
 from core.ledger.unseen_calls import UnseenCalls
@@ -147,6 +152,21 @@ async def erasing(story: Told) -> None:
         await limit_organisation(connection, story.org_id, 500)
         await change_organisation(connection, story.org_id, {"rate_limit_per_minute": 400, "raw_retention_days": 60})
     await story.compact()
+
+
+async def invoices(story: Told) -> None:
+    """Two bills, the second of which takes a day over, what a name on them means, and a tolerance."""
+    ledger_id, first = LedgerId(story.org_id), (NOW - timedelta(days=2)).date()
+    async with story.pool.acquire() as connection:
+        for amount in (1, 2):
+            line = InvoiceLine(first, amount=Decimal(amount), model="GPT-4o", usage_class="input", quantity=Decimal(10))
+            bill = Bill("openai", "csv", mapping={"day": "Day"}, rates={"EUR": Decimal("1.08")})
+            credit = InvoiceLine(first, "credit", Decimal(-1), currency="EUR", stated_usd=Decimal("-1.1"), raw="credit")
+            await import_bill(connection, ledger_id, bill, [line, credit], str(amount).encode(), "cli")
+        async with connection.transaction():
+            await map_name(connection, ledger_id, "openai", "GPT-4o", "gpt-4o", "cli")
+            tolerance = Tolerance(Decimal("0.5"), Decimal("0.01"))
+            await set_tolerance(connection, ledger_id, "openai", tolerance, "cli")
 
 
 async def charges_without_events(story: Told) -> None:

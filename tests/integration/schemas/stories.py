@@ -385,6 +385,7 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0103_post_savings": small_steps.charges_without_events,
     "0106_pre_own_limits": small_steps.erasing,
     "0113_pre_holds": small_steps.gateway,
+    "0120_pre_invoices": small_steps.invoices,
     "0127_pre_period_corrections": small_steps.month_end,
 }
 """A migration without a step added nothing that its release writes, or something that an earlier step writes."""

@@ -44,7 +44,7 @@ def built(function: Callable[..., Any]) -> tuple[str, str]:
         p for p in inspect.signature(function).parameters.values() if p.default is p.empty and p.kind < p.VAR_KEYWORD
     ]
     values: dict[str, Any] = {p.name: {"x": 1} if p.name in ("event", "spec") else "x" for p in needed}
-    values |= {name: [] for name in ("events", "scopes", "outcomes") if name in values}
+    values |= {name: [] for name in ("events", "scopes", "outcomes", "rows") if name in values}
     made = function(**values)
     return (made.method, made.path) if isinstance(made, Request) else ("GET", made)
 

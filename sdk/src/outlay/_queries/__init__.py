@@ -14,6 +14,7 @@ from . import (
     events,
     focus,
     gateway,
+    invoices,
     month_end,
     outcomes,
     prices,
@@ -57,6 +58,13 @@ class Queries:
 
     send_outcomes = outcomes.send_outcomes
     get_outcomes = outcomes.get_outcomes
+
+    send_invoice = invoices.send_invoice
+    get_invoices = invoices.get_invoices
+    iter_invoices = invoices.iter_invoices
+    get_invoice_lines = invoices.get_invoice_lines
+    iter_invoice_lines = invoices.iter_invoice_lines
+    get_reconciliation = invoices.get_reconciliation
 
     replay_session = what_if.replay_session
     replay_run = what_if.replay_run
