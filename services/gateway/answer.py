@@ -38,7 +38,7 @@ class Relay:
         self._head = [
             *answer_headers(response.raw_headers),
             *head,
-            (b"x-outlay-attempt", str(attempt.number).encode()),
+            *attempt.headers,
         ]
         attempt.begin_answer(response.status, response.raw_headers)
 
