@@ -167,6 +167,8 @@ class Decision(NamedTuple):
     refusal: Refusal | None = None
     is_bounded: bool = False
     """Whether a budget that can stop calls is among them."""
+    cuts_off: bool = False
+    """Whether a stream ends once its visible output has used the estimate."""
 
     @property
     def tightest(self) -> BudgetStanding | None:

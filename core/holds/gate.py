@@ -229,4 +229,5 @@ def _passed(call: Call, offer: Offer, found: Sequence[Figures], is_held: bool) -
         is_clamped=is_clamped,
         budgets=standings,
         is_bounded=any(map(stops, offer.shares)),
+        cuts_off=any(stops(share) and share.spec.cut_off for share in offer.shares),
     )

@@ -208,6 +208,7 @@ class GatewayMetrics:
         self.overshoot_usd = Counter(
             "outlay_gateway_overshoot_usd_total", "USD by which calls cost more than budgets held for them"
         )
+        self.cut_off = Counter("outlay_gateway_cut_off_total", "Streams ended because they had used what they held")
         self.recovered = Counter(
             "outlay_gateway_recovered_calls_total", "Calls of ended processes that were charged by the journal"
         )

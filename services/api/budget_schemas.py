@@ -101,9 +101,7 @@ class BudgetReply(BaseModel):
     clamp: bool = Field(description="Whether the output cap of a call that does not fit is lowered to what is left")
     on_unavailable: str = Field(description="Whether calls pass while the database is away: `open` or `closed`")
     unknown_cost_usd: Usd | None = Field(description="What a call without a price holds and counts as until it has one")
-    cut_off: bool = Field(
-        description="Whether a stream may be ended when its visible output has used its hold (not acted on yet)"
-    )
+    cut_off: bool = Field(description="Whether a stream is ended when its visible output has used its hold")
     warnings: list[str] = []
 
 

@@ -90,6 +90,8 @@ class Relay:
             async for chunk in self._response.content.iter_any():
                 size += len(chunk)
                 await self._give(attempt.feed(chunk))
+                if attempt.is_cut_off:
+                    break
                 if self._caller.is_gone and size > _AFTER_CALLER:
                     await attempt.end(GeneratorExit)
                     return

@@ -69,6 +69,14 @@ class Held(NamedTuple):
         return None if self.decision is None else self.decision.model
 
     @property
+    def cut_off_at(self) -> int | None:
+        """Tokens of visible output at which a stream is ended."""
+        decision = self.decision
+        if decision is None or not decision.cuts_off or decision.estimate.knows == "nothing":
+            return None
+        return decision.estimate.output_tokens
+
+    @property
     def output_cap(self) -> int | None:
         """The output cap to write into the request."""
         return None if self.decision is None else self.decision.output_cap

@@ -30,6 +30,7 @@ from core.limits import MAX_EVENT_BYTES
 from core.process.telemetry import GATEWAY
 from core.providers.provider import OpenProvider
 from services.gateway.budget_answers import decision_headers
+from services.gateway.cut_off import CutOff
 from services.gateway.enforcement import PASSES, Held
 from services.gateway.incoming import Headers
 from services.gateway.spending import (
@@ -173,6 +174,11 @@ class Attempt:
         request = self.operation.request
         return request is not None and (request.target.is_stream or bool(request.facts.is_stream))
 
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether its stream was ended as it had used what it held."""
+        return self.capture is not None and isinstance(self.capture.filter, CutOff) and self.capture.filter.is_cut
+
     def rest(self) -> bytes:
         """What the filter held back, once the answer has ended."""
         return b"" if self.capture is None else self.capture.rest()
@@ -199,7 +205,8 @@ class Attempt:
         """The attempt's events."""
         if self.capture is None:
             return self._unread(is_last)
-        self.capture.end(error)
+        is_cut_off = self.is_cut_off
+        self.capture.end(GeneratorExit if is_cut_off else error)
         if self._ended is None:
             return []
         request, outcome = self._ended
@@ -207,7 +214,11 @@ class Attempt:
             found = await asyncio.to_thread(events_of, request, outcome)
         else:
             found = events_of(request, outcome)
-        if error is None and found:
+        if is_cut_off and found:
+            GATEWAY.cut_off.inc()
+            self.flags = (*self.flags, "cut_off")
+            found[0]["finish_reason"] = "length"
+        elif error is None and found:
             self._charge_cap(found[0])
         return [self._event(place, fields, request.seen_at, is_last) for place, fields in enumerate(found)]
 

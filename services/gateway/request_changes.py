@@ -7,6 +7,7 @@ from outlay._capture.plan import UNCHANGED, Plan
 from outlay._capture.stream_usage import ask
 
 from core.providers.provider import OpenProvider
+from services.gateway.cut_off import CutOff
 from services.gateway.enforcement import Held
 from services.gateway.operation import Operation
 from services.gateway.rewriting import cap_name, path_with_model, replace_model, with_cap
@@ -41,4 +42,7 @@ def changed(operation: Operation, provider: OpenProvider, held: Held, path: str,
         sent = plan.body or body
         observed = ObservedRequest(target, sent, {}, None, [], 0)
         plan = ask(observed, OutgoingRequest("POST", "", path, lambda: (), lambda: sent, str, True, True), plan)
+    if spending is not None and spending.is_stream and (tokens := held.cut_off_at) is not None:
+        within = plan.filter
+        plan = plan._replace(filter=lambda: CutOff(tokens, within() if within is not None else None))
     return Changed(path, plan)

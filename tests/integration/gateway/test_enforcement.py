@@ -301,3 +301,18 @@ async def test_a_stream_is_asked_for_its_usage_where_a_budget_stops(client: Clie
         assert (event["input_tokens"], event["output_tokens"], event["cost_status"]) == (INPUT, OUTPUT, "priced")
     else:
         assert (event["output_tokens"], event["cost_status"]) == (1_000, "estimated"), "what was held"
+
+
+async def test_a_stream_is_cut_off(client: Client) -> None:
+    """Its first answers teach that this feature needs few tokens; the next one needs more."""
+    await make(client, cut_off=True)
+    client._transport.app.state.gateway.learned.caps.of = lambda *_: 3  # type: ignore[attr-defined]
+    answer = await client.post(OPENAI, json={**CHAT, "stream": True})
+    assert answer.status_code == 200
+    assert b"words" not in answer.content
+    assert b'"finish_reason": "length"' in answer.content
+    assert answer.content.endswith(b"data: [DONE]\n\n")
+    (event,) = await events(client)
+    assert (event["finish_reason"], event["cost_status"]) == ("length", "estimated")
+    assert "cut_off" in event["cost_reason"]
+    assert event["output_tokens"] == 5
