@@ -129,7 +129,7 @@ def recover(folder: Path, told: Iterable[bytes]) -> Iterator[tuple[LedgerId, byt
     for (call, attempt), begun in open_.items():
         event = dict(begun.event or {})
         event["event_id"] = call if attempt == last[call] else f"{call}-{attempt}"
-        if event.get("is_stream") and begun.output is not None:
+        if event.get("is_stream") and begun.output is not None and "output_tokens" in event:
             event["output_tokens"] = min(begun.output, event["output_tokens"])
         GATEWAY.recovered.inc()
         yield LedgerId(begun.ledger), _write({**event, "operation_id": call, "attempt": attempt, "usage_flags": [LOST]})

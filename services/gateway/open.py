@@ -8,6 +8,7 @@ from typing import Final
 import asyncpg
 
 from core.accounts.auth import Keys
+from core.db.pool import DATABASE_AWAY
 from core.encryption import Encryptor
 from core.errors import Problem
 from core.http.bodies import bodies_room
@@ -63,6 +64,9 @@ async def open_gateway(
     loops.again("providers", providers.look)
     enforcement = Enforcement(pool, holding, prices)
     stack.push_async_callback(enforcement.close)
+    with suppress(*DATABASE_AWAY, asyncpg.PostgresError):  # the process starts without a database, too
+        async with asyncio.timeout(_LAST_SECONDS):
+            await enforcement.look()
     loops.again("enforcing budgets", enforcement.look)
     room = bodies_room(BODIES_BYTES)
     return Gateway(keys, providers, client, delivery, unseen, room, prices, enforcement, Learned(), journal)

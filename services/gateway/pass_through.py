@@ -245,10 +245,7 @@ async def send_on(
     tries = list(_tries(gateway, prepared))
     for place, provider in enumerate(tries):
         rest = tries[place + 1 :]
-        reserved = await prepared.operation.reserve(provider)
-        body = None if isinstance(prepared.body, RequestBody) else prepared.body
-        path, plan = changed(prepared.operation, provider, reserved.held, prepared.destination.path, body)
-        attempt = prepared.operation.begin(provider, reserved, plan)
+        attempt, path, plan = await _begin(prepared, provider)
         attempts.append(attempt)
         try:
             response = await _send(gateway, prepared, provider, path, plan)
@@ -273,6 +270,20 @@ async def send_on(
             continue
         return attempt, response
     raise AssertionError("there is at least one try")
+
+
+async def _begin(prepared: Prepared, provider: OpenProvider) -> tuple[Attempt, str, Plan]:
+    """The next attempt, which budgets let pass, with the provider's path and how the request is changed."""
+    operation = prepared.operation
+    reserved = await operation.reserve(provider)
+    body = None if isinstance(prepared.body, RequestBody) else prepared.body
+    try:
+        path, plan = changed(operation, provider, reserved.held, prepared.destination.path, body)
+        return operation.begin(provider, reserved, plan), path, plan
+    except Exception:
+        if reserved.held.call is not None:
+            await operation.gateway.enforcement.release(reserved.held.call)
+        raise
 
 
 def _is_retried(status: int, provider: OpenProvider) -> bool:

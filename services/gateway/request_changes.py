@@ -27,9 +27,10 @@ def changed(operation: Operation, provider: OpenProvider, held: Held, path: str,
     if request is None or body is None:
         return Changed(path, UNCHANGED)
     plan, document = UNCHANGED, spending.document if spending is not None else None
+    if document is not None and spending is not None and isinstance(document.get("model"), str):
+        document = {**document, "model": spending.model}  # without a provider's name
     if document is not None and held.model is not None:
-        if isinstance(document.get("model"), str):
-            asked = spending.model if spending is not None else ""
+        if isinstance(asked := document.get("model"), str):
             plan = plan._replace(body=replace_model(body, asked, held.model))
             document = {**document, "model": held.model}
         path = path_with_model(path, held.model) or path

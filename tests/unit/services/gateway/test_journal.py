@@ -49,6 +49,13 @@ def test_of_a_stream_what_had_come(tmp_path: Path, journal: Journal) -> None:
     assert [(event["event_id"], event["output_tokens"]) for event in events] == [("a-1", 500), ("a", 3)]
 
 
+def test_a_stream_of_unknown_size(tmp_path: Path, journal: Journal) -> None:
+    journal.begin(LEDGER, "a", 1, {"provider": "openai", "model": "unknown", "is_stream": True})
+    journal.progress("a", 1, 3)
+    ((_, event),) = recovered(tmp_path)
+    assert "output_tokens" not in event
+
+
 def test_a_cut_line_is_left_out(tmp_path: Path, journal: Journal) -> None:
     journal.begin(LEDGER, "a", 1, EVENT)
     (path,) = tmp_path.glob("*")
