@@ -164,7 +164,8 @@ class Attempt:
         self._read += len(chunk)
         if self._is_streamed():
             self._pieces += chunk.count(b"data:")
-            self.operation.gateway.journal.progress(self.operation.id, self.number, self._pieces)
+            if self._pieces:  # of what cannot be counted on its way, such as a compressed stream, the most is charged
+                self.operation.gateway.journal.progress(self.operation.id, self.number, self._pieces)
         if self._read > MAX_READ_BYTES and capture.filter is None and not self._is_streamed():
             capture.end(MemoryError)
             return chunk
