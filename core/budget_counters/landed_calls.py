@@ -1,6 +1,6 @@
 """What a call holds in budgets disappears in the transaction that lands its event (docs/decisions/0119-holds.md)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, LiteralString, NamedTuple
 from uuid import UUID
 
@@ -27,18 +27,24 @@ class LandedEvent(NamedTuple):
 async def land_calls(connection: Any, events: Iterable[LandedEvent]) -> None:
     """Drops what the attempts hold that these events are of, in the caller's transaction. Takes no lock of a budget."""
     rows = [
-        (event.ledger_id, call_id, event.attempt, event.event_id)
-        for event in events
-        if (call_id := _call_id(event)) is not None
+        (event.ledger_id, call_id, attempt, event.event_id) for event in events for call_id, attempt in _calls(event)
     ]
     if rows:
         await connection.execute(_LAND, *map(list, zip(*rows, strict=True)))
 
 
-def _call_id(event: LandedEvent) -> UUID | None:
+def _calls(event: LandedEvent) -> Iterator[tuple[UUID, int | None]]:
+    """The calls that an event may be of, and which attempt: by its operation, and by its own id, which is the call's
+    where the sender's operation is another one."""
+    own = UUID(event.event_id)
     if event.operation_id is None:
-        return UUID(event.event_id)
+        yield own, event.attempt
+        return
     try:
-        return UUID(event.operation_id)
+        operation = UUID(event.operation_id)
     except ValueError:  # another product's own word for an operation
-        return None
+        operation = None
+    if operation is not None:
+        yield operation, event.attempt
+    if operation != own:
+        yield own, None

@@ -1,6 +1,6 @@
 """What budgets say to a call: its answer, and the figures that it was decided by. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from decimal import Context, Decimal
 from typing import Final, Literal, NamedTuple
@@ -22,6 +22,10 @@ _EXACT: Final = Context(prec=200)
 _NOTHING: Final = Decimal(0)
 
 
+def _any(model: str) -> bool:
+    return True
+
+
 class Call(NamedTuple):
     """One attempt of a call that is about to be made."""
 
@@ -39,6 +43,8 @@ class Call(NamedTuple):
     key_id: str = ""
     states_cap: bool = True
     """Whether the request itself says its output cap."""
+    may_use: Callable[[str], bool] = _any
+    """Whether it may be made with this model instead."""
 
 
 class Figures(NamedTuple):
@@ -159,6 +165,10 @@ class Decision(NamedTuple):
     is_clamped: bool = False
     budgets: Sequence[BudgetStanding] = ()
     refusal: Refusal | None = None
+    is_bounded: bool = False
+    """Whether a budget that can stop calls is among them."""
+    cuts_off: bool = False
+    """Whether a stream ends once its visible output has used the estimate."""
 
     @property
     def tightest(self) -> BudgetStanding | None:

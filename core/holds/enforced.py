@@ -70,7 +70,14 @@ class BudgetShare(NamedTuple):
         return None
 
     def estimated(self, estimate: Estimate) -> Decimal | None:
-        return self.amount(estimate.cost_usd, estimate.tokens)
+        """What a call of this estimate holds; None: nothing says it."""
+        spec = self.spec
+        if estimate.knows == "nothing" and estimate.cost_usd is None and spec.metric != "events":
+            return spec.unknown_cost_usd if spec.metric == "cost_usd" else None
+        amount = self.amount(estimate.cost_usd, estimate.tokens)
+        if estimate.knows == "part" and spec.metric == "cost_usd" and None not in (amount, spec.unknown_cost_usd):
+            return min(amount or Decimal(0), spec.unknown_cost_usd or Decimal(0))
+        return amount
 
 
 class EnforcedBudgets:
@@ -86,6 +93,10 @@ class EnforcedBudgets:
     def version(self) -> int:
         """At the last refresh; an erasure of a person raises it, too."""
         return self._version
+
+    def has(self, ledger_id: LedgerId) -> bool:
+        """Whether the ledger has any."""
+        return ledger_id in self._ledgers
 
     async def refresh(self, connection: Any, always: bool = False) -> None:
         """Reads them again where any budget of the database has changed. `always`: also where none has said so, as a

@@ -6,7 +6,7 @@ The cost is that of the one pricing function (`core.prices.rating`), at the requ
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import product
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from outlay.pricing import Unpriced
 from outlay.token_classes import Usage
@@ -35,6 +35,9 @@ class RequestSize(NamedTuple):
     output_classes: Sequence[str] = ("output", "reasoning")
     units: Mapping[str, int] = {}
     """Quantities with a fee of their own that its tools may use, by unit."""
+    knows: Literal["all", "part", "nothing"] = "all"
+    """Whether the body says what it may use. `part`: it names what lies elsewhere, for which the input is a guess;
+    `nothing`: it cannot be read, and only a stated cost of unknown calls bounds it."""
 
     @property
     def output_tokens(self) -> int:
@@ -52,6 +55,8 @@ class Estimate(NamedTuple):
     """None: the model has no price, or none for what the request may use."""
     input_tokens: int
     output_tokens: int
+    knows: Literal["all", "part", "nothing"] = "all"
+    """As `RequestSize.knows`."""
 
     @property
     def tokens(self) -> int:
@@ -69,7 +74,10 @@ class Pricing(NamedTuple):
 def estimate(size: RequestSize, pricing: Pricing) -> Estimate:
     """The request's cost and tokens, at most."""
     cost = None if pricing.quote is None else _cost(size, pricing.quote, pricing)
-    return Estimate(cost, size.input_tokens, size.output_tokens)
+    if size.knows == "nothing":
+        is_free = pricing.quote is not None and pricing.quote.price.terms.standard.rates.is_free
+        cost = Decimal(0) if is_free else None
+    return Estimate(cost, size.input_tokens, size.output_tokens, size.knows)
 
 
 def _cost(size: RequestSize, quote: Quote, pricing: Pricing) -> Decimal | None:

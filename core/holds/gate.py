@@ -71,6 +71,11 @@ class Gate:
         """The enforcing budgets that a call counts for, without asking the database."""
         return self._offer(call, call.event).shares
 
+    def cost(self, ledger_id: LedgerId, event: UsageEvent) -> Decimal | None:
+        """What an event costs, in USD, as when it lands; None: it has no price."""
+        event = in_default_region(self.prices, ledger_id, event)
+        return charged_by(self.prices, ledger_id, event, event_time(event) or datetime.now(UTC)).cost
+
     def is_closed(self, call: Call) -> bool:
         """Whether a call is refused while the database is away: one of its budgets that stop calls says so."""
         return any(stops(share) and share.spec.on_unavailable == "closed" for share in self.matching(call))
@@ -143,11 +148,17 @@ class Gate:
     def _degraded(self, call: Call, asked: Offer, found: Sequence[Figures]) -> Offer | None:
         """The call with the cheaper model of the strictest budget that it does not fit, where that lets it go on."""
         failing = _failing(asked, found)
-        if asked.event.workload == HARD or any(share.spec.enforce == "block" for share, _ in failing):
+        if (
+            call.size.knows == "nothing"
+            or asked.event.workload == HARD
+            or any(share.spec.enforce == "block" for share, _ in failing)
+        ):
             return None
         for share, _ in failing:
             model = cheaper_model(share, call.event.model)
-            if model is not None and (offer := self._with(call, asked, model)) is not None:
+            if model is None or not call.may_use(model):
+                continue
+            if (offer := self._with(call, asked, model)) is not None:
                 return offer
         return None
 
@@ -170,7 +181,7 @@ class Gate:
         """The call with the output cap that what is left allows, where every budget that it does not fit clamps."""
         offer = asked._replace(may_degrade=False)
         failing = [(s, f) for s, f in _failing(offer, found) if offer.reason(s, f) != "degrade_at"]
-        if not failing or not all(share.spec.clamp for share, _ in failing):
+        if not failing or call.size.knows == "nothing" or not all(share.spec.clamp for share, _ in failing):
             return None
         usd, tokens = list[Decimal](), list[int]()
         for share, figures in zip(asked.shares, found, strict=True):
@@ -217,4 +228,6 @@ def _passed(call: Call, offer: Offer, found: Sequence[Figures], is_held: bool) -
         output_cap=offer.size.output_cap if writes_cap else None,
         is_clamped=is_clamped,
         budgets=standings,
+        is_bounded=any(map(stops, offer.shares)),
+        cuts_off=any(stops(share) and share.spec.cut_off for share in offer.shares),
     )

@@ -1,8 +1,8 @@
 """Frees what expired calls hold, and charges what nobody told the end of.
 
 A call whose gateway died before it knew its cost expires. If no event of it has landed an hour later, its estimate
-becomes one: `estimated`, with the flag `gateway_lost`. An event with the same id that comes later is a conflict with it
-(`GET /v1/events/conflicts`).
+becomes one: `estimated`, with the flag `gateway_lost`. It is written by nobody who saw the call end, so its source is
+`import`: what a gateway, its journal or an SDK tells later corrects it, downwards, too. Results of batches charge them.
 """
 
 from collections import defaultdict
@@ -25,7 +25,8 @@ _AT_ONCE: Final = 1_000
 _FIND: Final[LiteralString] = """
 SELECT c.*, c.attempt = (SELECT max(o.attempt) FROM gateway_call o
         WHERE o.org_id = c.org_id AND o.call_id = c.call_id) AS is_last
-FROM gateway_call c WHERE c.state = 'expired' AND c.deadline < clock_timestamp() - $1::interval
+FROM gateway_call c WHERE c.state = 'expired' AND c.event -> 'is_batch' IS DISTINCT FROM 'true'
+    AND c.deadline < clock_timestamp() - $1::interval
 ORDER BY c.deadline LIMIT $2
 """
 _TOLD: Final[LiteralString] = """
@@ -65,7 +66,8 @@ def lost_events(rows: Sequence[Any], now: datetime) -> list[EventBatch]:
                 attempt=row["attempt"],
                 input_tokens=row["input_tokens"],
                 output_tokens=row["output_tokens"],
+                usage_source="tokenizer_estimate",
                 usage_flags=[LOST],
             )
         )
-    return [EventBatch(ledger_id, now, own, "gateway") for ledger_id, own in events.items()]
+    return [EventBatch(ledger_id, now, own, "import") for ledger_id, own in events.items()]

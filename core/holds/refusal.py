@@ -48,7 +48,9 @@ def _message(offer: Offer, share: BudgetShare, own: BudgetStanding, reason: Reas
     until = f", until {own.window_end:%Y-%m-%dT%H:%M:%SZ}" if own.window_end else ""
     whose = f" for {own.subject}" if own.subject else ""
     most, cost = share.spec.max_per_call_usd, offer.estimate.cost_usd
-    if reason == "unknown_cost":
+    if reason == "unknown_cost" and offer.estimate.knows == "nothing":
+        why = "what this request may cost cannot be read from it, and the budget has no unknown_cost_usd"
+    elif reason == "unknown_cost":
         why = f"{offer.event.model} has no price, and the budget no unknown_cost_usd"
     elif reason == "max_per_call" and most is not None and cost is not None:
         why = f"this call may cost {_plain(cost)} USD, and one may cost {_plain(most)}"

@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final, LiteralString
 
+import asyncpg
 import msgspec
 
+from core.errors import Conflict
 from core.event import event_time
 from core.holds.decision import Call, Figures, Offer
 from core.holds.enforced import BudgetShare
@@ -57,22 +59,29 @@ WHERE gone >= $8 ORDER BY window_start LIMIT 1
 
 
 async def hold(connection: Any, call: Call, offer: Offer) -> list[Figures]:
-    """Holds the offer in all of its budgets where it fits each of them, else in none; the figures are of before."""
+    """Holds the offer in all of its budgets where it fits each of them, else in none; the figures are of before.
+
+    Raises:
+        Conflict: the attempt was made already, and what it cost is known.
+    """
     shares = offer.shares
-    rows = await connection.fetch(
-        _RESERVE,
-        _row(call, offer),
-        call.lasts_for,
-        [share.budget.id for share in shares],
-        *_places(shares)[:4],
-        [share.key for share in shares],
-        *_places(shares)[4:],
-        [offer.amount(share) for share in shares],
-        [share.limit for share in shares],
-        [offer.ceiling(share) for share in shares],
-        [offer.below(share) for share in shares],
-        [share.spec.shadow for share in shares],
-    )
+    try:
+        rows = await connection.fetch(
+            _RESERVE,
+            _row(call, offer),
+            call.lasts_for,
+            [share.budget.id for share in shares],
+            *_places(shares)[:4],
+            [share.key for share in shares],
+            *_places(shares)[4:],
+            [offer.amount(share) for share in shares],
+            [share.limit for share in shares],
+            [offer.ceiling(share) for share in shares],
+            [offer.below(share) for share in shares],
+            [share.spec.shadow for share in shares],
+        )
+    except asyncpg.UniqueViolationError:
+        raise Conflict("This attempt was made already.", code="attempt_made") from None
     return [Figures(*row) for row in rows]
 
 

@@ -194,6 +194,24 @@ class GatewayMetrics:
             ["provider"],
             buckets=(0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300),
         )
+        self.decisions = Counter(
+            "outlay_gateway_decisions_total",
+            "What budgets said to attempts: allow, warn, degrade, block; fail_open and fail_closed: not asked",
+            ["decision"],
+        )
+        self.holds_open = Gauge("outlay_gateway_holds_open", "Attempts of this process that hold money in budgets")
+        self.reserve_seconds = Histogram(
+            "outlay_gateway_reserve_seconds",
+            "Asking the budgets of an attempt",
+            buckets=(0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1, 5),
+        )
+        self.overshoot_usd = Counter(
+            "outlay_gateway_overshoot_usd_total", "USD by which calls cost more than budgets held for them"
+        )
+        self.cut_off = Counter("outlay_gateway_cut_off_total", "Streams ended because they had used what they held")
+        self.recovered = Counter(
+            "outlay_gateway_recovered_calls_total", "Calls of ended processes that were charged by the journal"
+        )
         self.retries = Counter("outlay_gateway_retries_total", "Further attempts, by reason", ["reason"])
         self.clients_gone = Counter("outlay_gateway_clients_gone_total", "Callers that left before their answer's end")
         self.body_values_left_out = Counter(

@@ -92,7 +92,7 @@ class BudgetReply(BaseModel):
     counted: bool = Field(description="False: events from before it was made are still being added up")
     counted_since: datetime = Field(description="Events before it do not count")
     enforce: Annotated[str, listed(Enforce)] = Field(
-        description="What it says to a call that does not fit (`POST /v1/alerts/explain`); the gateway does not ask yet"
+        description="What it says to a call through the gateway that does not fit (`POST /v1/alerts/explain`)"
     )
     degrade_to: dict[str, str] = Field(description="{model: cheaper model}; `*` stands for any other")
     degrade_at: Usd = Field(description="The share of the limit, of spend and holds, from which calls degrade")

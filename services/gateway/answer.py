@@ -38,7 +38,7 @@ class Relay:
         self._head = [
             *answer_headers(response.raw_headers),
             *head,
-            (b"x-outlay-attempt", str(attempt.number).encode()),
+            *attempt.headers,
         ]
         attempt.begin_answer(response.status, response.raw_headers)
 
@@ -90,6 +90,8 @@ class Relay:
             async for chunk in self._response.content.iter_any():
                 size += len(chunk)
                 await self._give(attempt.feed(chunk))
+                if attempt.is_cut_off:
+                    break
                 if self._caller.is_gone and size > _AFTER_CALLER:
                     await attempt.end(GeneratorExit)
                     return

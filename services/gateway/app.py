@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from core.accounts.auth import Keys
 from core.encryption import create_encryptor
+from core.holds.lost_calls import keep_holds
 from core.http.service import create_service
 from core.ledger.unseen_calls import UnseenCalls
 from core.prices.book import PriceBook
@@ -15,9 +16,9 @@ from core.prices.price_refresh import follow_prices, no_prices, unread_prices
 from core.process import health
 from core.process.background_tasks import Loops, open_pool
 from core.process.health import Health, SchemaCheck
-from services.gateway.delivery import HttpSink
+from services.gateway.delivery import HttpSink, SpoolLog
 from services.gateway.front import Front
-from services.gateway.open import open_gateway
+from services.gateway.open import open_gateway, open_holding
 from services.gateway.settings import GatewaySettings
 from services.gateway.spool import Spool
 
@@ -32,6 +33,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
             spool = Spool(settings.gateway_spool_dir, settings.gateway_spool_bytes)
             stack.callback(spool.close)
             pool = await open_pool(stack, settings.database_url, "gateway", 4)
+            holding = await open_holding(stack, settings.database_url)
             keys, schema, unseen, book = Keys(pool), SchemaCheck(pool), UnseenCalls(), unread_prices()
 
             def prices() -> PriceBook:
@@ -49,12 +51,14 @@ def create_app(settings: GatewaySettings) -> FastAPI:
             loops.again("schema", schema.look)
             loops.again("prices", lambda: follow_prices(pool, prices, take))
             gateway = await open_gateway(
-                *(stack, loops, pool, encryptor, keys, unseen, prices, spool, sink),
+                *(stack, loops, pool, encryptor, keys, unseen, prices, spool, sink, holding),
                 settings.allow_private_destinations,
             )
+            loops.again("holds", lambda: keep_holds(pool, SpoolLog(gateway.delivery)))
             app.state.gateway = gateway
             app.state.health = Health(
-                *(loops, schema, no_prices(prices), gateway.providers.why_not_ready, spool.why_not_ready)
+                *(loops, schema, no_prices(prices), gateway.providers.why_not_ready, spool.why_not_ready),
+                gateway.enforcement.why_not_ready,
             )
             yield
 

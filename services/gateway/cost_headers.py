@@ -25,6 +25,8 @@ def cost_headers(prices: PriceBook, ledger_id: LedgerId, raw: bytes) -> Headers:
     found = [(b"x-outlay-cost-status", charged.cost_status.encode())]
     if charged.cost is not None:
         found.append((b"x-outlay-cost-usd", plain_digits(charged.cost).encode()))
+    if event.saved_usd is not None:
+        found.append((b"x-outlay-saved-usd", plain_digits(event.saved_usd).encode()))
     for name, tokens in (
         (b"x-outlay-input-tokens", event.input_tokens),
         (b"x-outlay-output-tokens", event.output_tokens),

@@ -70,6 +70,8 @@ def error_body(protocol: Protocol, error: Problem) -> dict[str, Any]:
         word = _GOOGLE_STATUSES.get(status, "INVALID_ARGUMENT" if status < 500 else "INTERNAL")
         details = [{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": error.code, "domain": "outlay"}]
         return {"error": {"code": status, "message": message, "status": word, "details": details}}
+    if error.code == "budget_exceeded":
+        return {"error": {"message": message, "type": "insufficient_quota", "param": None, "code": error.code}}
     kind = _OPENAI_TYPES.get(status, "invalid_request_error" if status < 500 else "server_error")
     return {"error": {"message": message, "type": kind, "param": None, "code": error.code}}
 

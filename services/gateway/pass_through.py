@@ -9,11 +9,9 @@ from typing import Any, Final, NamedTuple
 
 import aiohttp
 import structlog
-from outlay._capture.observed_request import ObservedRequest, OutgoingRequest
-from outlay._capture.plan import UNCHANGED, Plan
+from outlay._capture.plan import Plan
 from outlay._capture.request_facts import RequestFacts, facts_of
 from outlay._capture.stream_decoders import parse_json
-from outlay._capture.stream_usage import ask
 from outlay.providers._endpoints import Target, polled
 from starlette.types import Receive, Scope, Send
 
@@ -24,13 +22,17 @@ from core.providers.provider import OpenProvider
 from services.gateway import addresses, attribution, upstream
 from services.gateway.addresses import Destination
 from services.gateway.answer import Relay, answered
+from services.gateway.budget_answers import BudgetExceeded
 from services.gateway.caller import GRACE_SECONDS, Caller
 from services.gateway.credentials import own_key, provider_credentials, provider_query
 from services.gateway.errors import UpstreamFailed, send_error
 from services.gateway.incoming import Headers, Incoming, check, read_incoming
 from services.gateway.operation import Attempt, Operation, Request
 from services.gateway.outgoing import request_headers
-from services.gateway.request_body import ClientGone, RequestBody, replace_model
+from services.gateway.request_body import ClientGone, RequestBody
+from services.gateway.request_changes import changed
+from services.gateway.rewriting import replace_model
+from services.gateway.spending import BATCH, Spending, starts_batch
 from services.gateway.state import Gateway
 from services.gateway.stored_objects import require_no_stored
 
@@ -78,7 +80,8 @@ async def pass_through(gateway: Gateway, prefix: str, scope: Scope, receive: Rec
         GATEWAY.clients_gone.inc()
     except Problem as error:
         GATEWAY.refused.labels(error.code).inc()
-        await send_error(send, protocol, error, said)
+        more = error.headers if isinstance(error, BudgetExceeded) else []
+        await send_error(send, protocol, error, [*said, *more])
     except Exception as error:  # noqa: BLE001 - the caller gets an answer in its own shape, and the log the reason
         _log.exception("gateway_failed", error=type(error).__name__)
         await send_error(send, protocol, Problem("This is a fault of ours; it has been logged."), said)
@@ -125,7 +128,10 @@ async def prepare(
         Operation(
             gateway,
             principal,
-            _observed(gateway, principal, provider, method, destination.path, found, facts, attributed),
+            _observed(provider, method, destination.path, found, facts, attributed),
+            _spending(
+                provider, method, destination.path, found, facts._replace(model=model), attributed, body, document
+            ),
         ),
         _to_send(body, document, renamed),
         _is_stream(found, document),
@@ -164,8 +170,6 @@ def _check_models(provider: OpenProvider, principal: Principal, model: str | Non
 
 
 def _observed(
-    gateway: Gateway,
-    principal: Principal,
     provider: OpenProvider,
     method: str,
     path: str,
@@ -173,14 +177,41 @@ def _observed(
     facts: RequestFacts,
     attributed: dict[str, Any],
 ) -> Request | None:
-    """What events need of the request; None where none is made of it, which is counted where it may cost."""
+    """What events need of the request; None where none is made of it."""
     if found is not None:
         return Request(found, facts, attributed)
     if method == "GET" and (poll := polled(provider.spec.event_provider, path)) is not None:
         return Request(poll, RequestFacts(), attributed, is_poll=True)
-    if addresses.may_cost(provider, method, path):
-        gateway.unseen.add(principal.ledger_id, {provider.spec.event_provider: 1})
     return None
+
+
+def _spending(
+    provider: OpenProvider,
+    method: str,
+    path: str,
+    found: Target | None,
+    facts: RequestFacts,
+    attributed: dict[str, Any],
+    body: RequestBody,
+    document: Any,
+) -> Spending | None:
+    """What budgets need of the request; None where it costs nothing."""
+    if found is not None:
+        operation, endpoint, region = found.operation, found.endpoint, found.region
+    elif starts_batch(method, path):
+        operation, endpoint, region = BATCH, path[:256], None
+    elif addresses.may_cost(provider, method, path):
+        operation, endpoint, region = "other", path[:256], None
+    else:
+        return None
+    read = document if isinstance(document, dict) else None
+    return Spending(
+        *(operation, endpoint, facts.model or "unknown", attributed, read, facts.service_tier, region),
+        is_stream=_is_stream(found, document),
+        cap=facts.output_cap,
+        body_bytes=len(body.held),
+        is_too_large=read is None and not body.is_whole,
+    )
 
 
 async def _exchange(
@@ -214,11 +245,10 @@ async def send_on(
     tries = list(_tries(gateway, prepared))
     for place, provider in enumerate(tries):
         rest = tries[place + 1 :]
-        plan = _plan(prepared, provider)
-        attempt = await prepared.operation.begin(provider, plan)
+        attempt, path, plan = await _begin(prepared, provider)
         attempts.append(attempt)
         try:
-            response = await _send(gateway, prepared, provider, plan)
+            response = await _send(gateway, prepared, provider, path, plan)
         except upstream.FAILURES as error:
             if rest and (upstream.was_refused(error) or provider.spec.retry_unsure):
                 attempt.flags = () if upstream.was_refused(error) else ("maybe_billed",)
@@ -240,6 +270,20 @@ async def send_on(
             continue
         return attempt, response
     raise AssertionError("there is at least one try")
+
+
+async def _begin(prepared: Prepared, provider: OpenProvider) -> tuple[Attempt, str, Plan]:
+    """The next attempt, which budgets let pass, with the provider's path and how the request is changed."""
+    operation = prepared.operation
+    reserved = await operation.reserve(provider)
+    body = None if isinstance(prepared.body, RequestBody) else prepared.body
+    try:
+        path, plan = changed(operation, provider, reserved.held, prepared.destination.path, body)
+        return operation.begin(provider, reserved, plan), path, plan
+    except Exception:
+        if reserved.held.call is not None:
+            await operation.gateway.enforcement.release(reserved.held.call)
+        raise
 
 
 def _is_retried(status: int, provider: OpenProvider) -> bool:
@@ -267,7 +311,9 @@ def _tries(gateway: Gateway, prepared: Prepared) -> Iterator[OpenProvider]:
             yield provider
 
 
-async def _send(gateway: Gateway, prepared: Prepared, provider: OpenProvider, plan: Plan) -> aiohttp.ClientResponse:
+async def _send(
+    gateway: Gateway, prepared: Prepared, provider: OpenProvider, path: str, plan: Plan
+) -> aiohttp.ClientResponse:
     incoming = prepared.incoming
     body = prepared.body if plan.body is None else plan.body
     headers = request_headers(incoming.headers, provider_credentials(incoming, provider), plan.filter is not None)
@@ -276,7 +322,7 @@ async def _send(gateway: Gateway, prepared: Prepared, provider: OpenProvider, pl
         gateway.client,
         provider,
         incoming.method,
-        prepared.destination.path,
+        path,
         provider_query(incoming, provider),
         headers,
         body,
@@ -284,14 +330,3 @@ async def _send(gateway: Gateway, prepared: Prepared, provider: OpenProvider, pl
     )
     GATEWAY.upstream_seconds.labels(provider.spec.event_provider).observe(perf_counter() - began)
     return response
-
-
-def _plan(prepared: Prepared, provider: OpenProvider) -> Plan:
-    """With `stream_usage`, the usage of a stream is asked for, and the chunk with it taken out again."""
-    request, body = prepared.operation.request, prepared.body
-    if not provider.spec.stream_usage or request is None or isinstance(body, RequestBody):
-        return UNCHANGED
-    target = request.target._replace(provider=provider.spec.event_provider)
-    observed = ObservedRequest(target, body, {}, None, [], 0)
-    outgoing = OutgoingRequest("POST", "", prepared.destination.path, lambda: (), lambda: body, lambda: "", True, True)
-    return ask(observed, outgoing, UNCHANGED)

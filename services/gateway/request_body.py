@@ -1,11 +1,10 @@
 """A caller's body: JSON is read for its model, tools and cap; everything else streams through."""
 
 from collections.abc import AsyncIterator
-from typing import Any, Final
+from typing import Final
 
 from starlette.types import Receive
 
-from core.errors import TooLarge
 from core.http.fair_room import Share
 
 LIMIT: Final = 32 * 1024 * 1024
@@ -58,32 +57,3 @@ class RequestBody:
         while not self.is_whole:
             if chunk := await self._next():
                 yield chunk
-
-
-def require_whole(body: RequestBody) -> None:
-    """Raises `TooLarge` where a body is longer than what can be read."""
-    if not body.is_whole:
-        raise TooLarge(f"The body is at most {LIMIT:,} bytes.")
-
-
-def replace_model(body: bytes, before: str, after: str) -> bytes:
-    """The body with another model; all its other bytes stay. Only a top-level `model` is looked for."""
-    import msgspec
-
-    old, new = msgspec.json.encode(before), msgspec.json.encode(after)
-    start = 0
-    while (at := body.find(b'"model"', start)) >= 0:
-        value = body.find(old, at + 7)
-        if value >= 0 and body[at + 7 : value].strip(b" \t\r\n") == b":":
-            changed = body[:value] + new + body[value + len(old) :]
-            if _model(changed) == after:
-                return changed
-        start = at + 7
-    parsed: dict[str, Any] = msgspec.json.decode(body)  # spelled with escapes: written again
-    return msgspec.json.encode({**parsed, "model": after})
-
-
-def _model(body: bytes) -> object:
-    import msgspec
-
-    return msgspec.json.decode(body).get("model")

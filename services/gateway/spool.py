@@ -19,6 +19,8 @@ from core.ledger_id import LedgerId
 from core.process.telemetry import GATEWAY
 
 _SUFFIX: Final = ".events"
+CALLS: Final = ".calls"
+"""Of the files of a journal, which lie beside it."""
 _FILE_BYTES: Final = 4 * 1024 * 1024
 _PARTS: Final = 64
 """Gateways that may share a folder."""
@@ -53,6 +55,16 @@ class Spool:
 
     def why_not_ready(self) -> str | None:
         return "too many events wait for ingest" if self._size >= self._most else None
+
+    @property
+    def folder(self) -> Path:
+        """This process's own part."""
+        return self._folder
+
+    def waiting(self) -> Iterator[bytes]:
+        """The events of files that an earlier process wrote."""
+        for path in self._closed:
+            yield from (bytes(line.event) for line in self.read(path))
 
     @property
     def is_empty(self) -> bool:
@@ -127,7 +139,7 @@ def _own_part(folder: Path) -> tuple[Path, BinaryIO]:
         raise OSError(0, "too many processes use it")
     own, lock = free[0]
     for other, others_lock in free[1:]:
-        for path in other.glob(f"*{_SUFFIX}"):
+        for path in (*other.glob(f"*{_SUFFIX}"), *other.glob(f"*{CALLS}")):
             path.rename(own / path.name)
         others_lock.close()
     return own, lock

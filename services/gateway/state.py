@@ -11,6 +11,9 @@ from core.ledger.unseen_calls import UnseenCalls
 from core.prices.book import PriceBook
 from core.providers.directory import Directory
 from services.gateway.delivery import Delivery
+from services.gateway.enforcement import Enforcement
+from services.gateway.journal import Journal
+from services.gateway.spending import Learned
 
 
 class Gateway(NamedTuple):
@@ -23,3 +26,6 @@ class Gateway(NamedTuple):
     bodies: FairRoom
     """Bytes of callers' bodies."""
     prices: Callable[[], PriceBook]
+    enforcement: Enforcement
+    learned: Learned
+    journal: Journal

@@ -28,7 +28,7 @@ from services.api.front_page import front_page
 from services.api.state import open_api
 from services.gateway.delivery import LogSink
 from services.gateway.front import Front
-from services.gateway.open import open_gateway
+from services.gateway.open import open_gateway, open_holding
 from services.gateway.spool import Spool
 from services.ingest import routes as ingest_routes
 from services.ingest.decompression import ingest_room
@@ -80,7 +80,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.again("prices", lambda: follow_prices(pool, lambda: ledgers[0].prices, take))
             app.state.gateway = await open_gateway(
                 *(stack, loops, pool, encryptor, known, unseen, lambda: ledgers[0].prices, spool, LogSink(log)),
-                settings.allow_private_destinations,
+                *(await open_holding(stack, dsn), settings.allow_private_destinations),
             )
             Evaluator(evaluating, settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)

@@ -7,7 +7,10 @@ from uuid import uuid4
 
 import pytest
 
+from core.errors import Conflict
+from core.event_log.base import EventBatch, Published
 from core.holds.estimate import RequestSize
+from core.holds.lost_calls import keep_holds
 from tests.support.budgets import NOON, dollars, edit, make
 from tests.support.holds import MINUTE, call, landing, new_gate
 from tests.support.ledger import batch, new_ledger, totals
@@ -162,3 +165,57 @@ async def test_what_a_call_of_no_price_holds(pool: Any) -> None:
         after = await gate.reserve(connection, call(ORG, model="of-nobody"))
         assert (after.action, after.budgets[0].spent) == ("allow", Decimal("0.4"))
         assert (await gate.reserve(connection, call(ORG, model="of-nobody"))).action == "block"
+
+
+async def test_an_attempt_that_expired_can_be_asked_about_again_and_one_that_was_made_cannot(pool: Any) -> None:
+    await make(pool, ORG, NOON, enforce="block", threshold_usd=1)
+    gate = await new_gate(pool)
+    one = call(ORG, lasts_for=timedelta(0))
+    async with pool.acquire() as connection:
+        await gate.reserve(connection, one)
+        assert await connection.fetchval("SELECT expire_holds()") == 1
+        again = one._replace(lasts_for=MINUTE)
+        assert (await gate.reserve(connection, again)).action == "allow"
+        assert await held(pool) == Decimal("0.1")
+        await gate.settle(connection, one, landing(one, 0.02))
+        with pytest.raises(Conflict):
+            await gate.reserve(connection, again)
+        assert await held(pool) == Decimal("0.02")
+
+
+async def test_an_event_with_the_calls_id_lands_it_whatever_its_own_operation_is(pool: Any) -> None:
+    await make(pool, ORG, NOON, enforce="block", threshold_usd=1)
+    gate, ledger = await new_gate(pool), await new_ledger(pool)
+    one, two = call(ORG), call(ORG)
+    async with pool.acquire() as connection:
+        await gate.reserve(connection, one)
+        await gate.reserve(connection, two)
+    await ledger.write([batch(ORG, [landing(one, 0.03, operation_id="of another product", attempt=4)])])
+    assert await held(pool) == Decimal("0.1")
+    await ledger.write([batch(ORG, [landing(two, 0.03, operation_id=str(uuid4()), attempt=4)])])
+    assert await held(pool) == 0
+
+
+async def test_a_lost_call_is_corrected_by_what_is_told_later(pool: Any) -> None:
+    await make(pool, ORG, NOON, enforce="block", threshold_usd=1)
+    gate, ledger = await new_gate(pool), await new_ledger(pool)
+
+    class Log:
+        async def publish(self, lost: EventBatch) -> Published:
+            return Published((await ledger.write([lost]))[0])
+
+    one, two = (call(ORG, lasts_for=timedelta(0)) for _ in range(2))
+    async with pool.acquire() as connection:
+        await gate.reserve(connection, one)
+        await gate.reserve(connection, two)
+    await keep_holds(pool, Log())
+    await pool.execute("UPDATE gateway_call SET deadline = now() - interval '2 h'")
+    await keep_holds(pool, Log())
+    assert await totals(pool) == (2, Decimal("0.2"))
+    used = {"input_tokens": 0, "output_tokens": 1_000, "usage_source": "provider"}
+    of_sdk = batch(ORG, [landing(one, **used, event_id="0190-the-sdk's-own")])._replace(source="sdk")
+    of_journal = batch(ORG, [landing(two, **used)])._replace(source="gateway")
+    await ledger.write([of_sdk])
+    assert await totals(pool) == (2, Decimal("0.11"))
+    await ledger.write([of_journal])
+    assert await totals(pool) == (2, Decimal("0.02"))

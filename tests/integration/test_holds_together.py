@@ -226,4 +226,4 @@ async def test_a_lost_call_is_charged_by_its_estimate_once(plain_pool: Any) -> N
     told = "coalesce(event_key, event_id::text) AS id, reason, source"
     rows = await plain_pool.fetch(f"SELECT {told} FROM usage_event ORDER BY attempt")
     assert [row["id"] for row in rows] == [f"{id_}-1", str(id_)]
-    assert {(row["reason"], row["source"]) for row in rows} == {("gateway_lost", "gateway")}
+    assert {(row["reason"], row["source"]) for row in rows} == {("tokenizer_estimate+gateway_lost", "import")}

@@ -1,5 +1,6 @@
 """`python -m services.gateway` in a test, with ingest's real route behind it and a provider that follows a script."""
 
+import asyncio
 import json
 import socket
 import socketserver
@@ -185,6 +186,7 @@ async def make_providers(dsn: str, specs: dict[str, ProviderSpec]) -> None:
 async def running(dsn: str, key: str, folder: Path, ingest_url: str) -> AsyncIterator[Running]:
     """The process and a client of it that sends this key."""
     spool = folder / "spool"
+    await asyncio.to_thread(folder.mkdir, exist_ok=True)
     server = Server(
         folder / "gateway",
         (sys.executable, "-m", "services.gateway"),
@@ -194,7 +196,8 @@ async def running(dsn: str, key: str, folder: Path, ingest_url: str) -> AsyncIte
         OUTLAY_GATEWAY_SECRET=SECRET,
         OUTLAY_GATEWAY_SPOOL_DIR=str(spool),
         OUTLAY_ALLOW_PRIVATE_DESTINATIONS="1",
-    ).start()
+    )
+    await asyncio.to_thread(server.start)  # a proxy of its database may be in this event loop
     try:
         async with httpx2.AsyncClient(base_url=server.url, headers=bearer(key), timeout=PATIENCE_SECONDS) as client:
             yield Running(server, client, spool)

@@ -16,10 +16,19 @@ _INFERRED: Final = frozenset({"partial_provider", "tokenizer_estimate"})
 CACHE_UNKNOWN: Final = "cache_unknown"
 """The code of a call whose sender does not tell what the provider's cache read or wrote."""
 _DOUBTS: Final = frozenset(
-    {"usage_inconsistent", "usage_invalid", "cached_modality_unknown", "model_assumed", "gateway_lost", CACHE_UNKNOWN}
+    {
+        "usage_inconsistent",
+        "usage_invalid",
+        "cached_modality_unknown",
+        "model_assumed",
+        "gateway_lost",
+        "cut_off",
+        CACHE_UNKNOWN,
+    }
 )
 """Codes that a sender can give: from reading a provider's response (`outlay.providers`), or because it never read it
-all. `gateway_lost`: the gateway died before it knew, and the usage is the most that the request could have used."""
+all. `gateway_lost`: the gateway died before it knew, and the usage is the most that the request could have used.
+`cut_off`: a budget ended the stream before its usage was told."""
 DOUBTED: Final = "usage_doubted"
 """Stands for a code that only a newer SDK knows."""
 _TTL_UNKNOWN: Final = "cache_write_ttl_unknown"

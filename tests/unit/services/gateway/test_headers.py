@@ -5,7 +5,7 @@ import json
 import pytest
 
 from services.gateway.outgoing import answer_headers, readable, request_headers
-from services.gateway.request_body import replace_model
+from services.gateway.rewriting import replace_model
 
 
 def test_the_providers_credentials_replace_the_callers() -> None:
