@@ -144,7 +144,7 @@ async def _bills(connection: Any, asked: Asked) -> Finding:
         if missing := (last - first).days - len(found.covered):
             wrong.append(f"{provider} has no bill of {missing} days")
         elif not found.tolerance.allows(found.total.difference, found.total.invoiced):
-            wrong.append(f"{provider} and the ledger differ by {found.total.difference:f} USD")
+            wrong.append(f"{provider} and the ledger differ by {found.total.difference.normalize():f} USD")
     detail = "; ".join(wrong) or "Bills and ledger agree"
     return Finding("bills", not wrong, len(wrong), detail, "/v1/invoices")
 
