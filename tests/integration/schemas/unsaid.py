@@ -13,5 +13,6 @@ UNSAID: Final[dict[str, str]] = {
     FAMILIES: "UPDATE budget SET model_exact = true; UPDATE counting SET model_exact = true",
     "0106_pre_own_limits": "UPDATE organisation SET rate_limit_ceiling = rate_limit_per_minute",
     "0066_pre_alerts_in_order": "UPDATE fired_alert SET channels = NULL, limit_seen = NULL",
+    "0127_pre_period_corrections": "UPDATE closed_period SET corrections = NULL",
 }
 """Statements that remove what the newest code writes and releases before this migration did not."""
