@@ -103,6 +103,9 @@ class Gate:
     async def renew(self, connection: Any, calls: Sequence[Call], lasts_for: timedelta) -> None:
         await statements.renew(connection, calls, lasts_for)
 
+    async def note_response(self, connection: Any, call: Call, response_id: str) -> None:
+        await statements.note_response(connection, call, response_id)
+
     async def release(self, connection: Any, call: Call) -> None:
         await statements.release(connection, call)
 

@@ -34,6 +34,10 @@ WITH called AS (
 UPDATE budget_hold b SET deadline = r.deadline FROM renewed r
 WHERE (b.org_id, b.call_id, b.attempt) = (r.org_id, r.call_id, r.attempt)
 """
+_ANSWERED: Final[LiteralString] = """
+UPDATE gateway_call SET event = event || jsonb_build_object('response_id', $4::text)
+WHERE org_id = $1 AND call_id = $2 AND attempt = $3 AND state = 'open'
+"""
 _RELEASE: Final[LiteralString] = """
 WITH released AS (
     DELETE FROM gateway_call WHERE org_id = $1 AND call_id = $2 AND attempt = $3 AND state IN ('open', 'expired')
@@ -110,6 +114,12 @@ async def renew(connection: Any, calls: Sequence[Call], lasts_for: timedelta) ->
     """Moves the deadlines of calls that still run, in one statement; those that have expired stay so."""
     columns = [call.ledger_id for call in calls], [call.id for call in calls], [call.attempt for call in calls]
     await connection.execute(_RENEW, *columns, lasts_for)
+
+
+async def note_response(connection: Any, call: Call, response_id: str) -> None:
+    """Remembers the provider's id of an answer whose usage comes later. If nobody tells of it through this attempt, its
+    estimate has that id, and is no second charge beside an event that was told by the answer's id."""
+    await connection.execute(_ANSWERED, call.ledger_id, call.id, call.attempt, response_id)
 
 
 async def release(connection: Any, call: Call) -> None:

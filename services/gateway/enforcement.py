@@ -167,11 +167,17 @@ class Enforcement:
         self._forget(key)
         await self._tell(key, lambda connection: gate.release(connection, call))
 
-    async def keep(self, call: Call, lasts_for: timedelta) -> None:
-        """What it holds stays until its event lands, for at most this long."""
+    async def keep(self, call: Call, lasts_for: timedelta, response_id: str | None = None) -> None:
+        """What it holds stays until its event lands, for at most this long; `response_id` is the answer's own."""
         gate, key = self.gate, _key(call)
         self._forget(key)
-        await self._tell(key, lambda connection: gate.renew(connection, [call], lasts_for))
+
+        async def tell(connection: Any) -> None:
+            await gate.renew(connection, [call], lasts_for)
+            if response_id is not None:
+                await gate.note_response(connection, call, response_id)
+
+        await self._tell(key, tell)
 
     def _note(self, call: Call) -> None:
         self._open[_key(call)] = call

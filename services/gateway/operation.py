@@ -17,6 +17,7 @@ from outlay._capture.observed_request import ObservedRequest
 from outlay._capture.outcome import Outcome
 from outlay._capture.plan import UNCHANGED, Plan
 from outlay._capture.request_facts import RequestFacts
+from outlay._capture.response_parser import ResponseParser, parser_for
 from outlay._events import as_json, rfc3339
 from outlay._uuid7 import uuid7
 from outlay.providers._endpoints import Target
@@ -258,9 +259,20 @@ class Attempt:
         elif is_made and spending is not None and spending.operation == BATCH:
             await enforcement.keep(call, BATCH_LASTS)
         elif is_made and spending is not None and spending.is_background:
-            await enforcement.keep(call, BACKGROUND_LASTS)
+            await enforcement.keep(call, BACKGROUND_LASTS, self._background_id())
         else:
             await enforcement.release(call)
+
+    def _background_id(self) -> str | None:
+        """The id of an answer that the provider makes in the background: whoever fetches it tells the usage by it."""
+        if self._ended is None:
+            return None
+        request, outcome = self._ended
+        parser = parser_for(request.target, outcome.status, outcome.headers, None)
+        for chunk in outcome.chunks:
+            parser.feed(chunk)
+        parser.end()
+        return parser.background.id if isinstance(parser, ResponseParser) and parser.background else None
 
     def _event(self, place: int, fields: Mapping[str, Any], seen_at: int, is_last: bool) -> bytes:
         operation = self.operation

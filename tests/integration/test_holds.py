@@ -196,6 +196,31 @@ async def test_an_event_with_the_calls_id_lands_it_whatever_its_own_operation_is
     assert await held(pool) == 0
 
 
+@pytest.mark.parametrize("told_first", [False, True])
+async def test_an_answer_that_was_fetched_by_its_id_is_charged_once(pool: Any, told_first: bool) -> None:
+    await make(pool, ORG, NOON, enforce="block", threshold_usd=1)
+    gate, ledger = await new_gate(pool), await new_ledger(pool)
+
+    class Log:
+        async def publish(self, lost: EventBatch) -> Published:
+            return Published((await ledger.write([lost]))[0])
+
+    one = call(ORG, lasts_for=timedelta(0))
+    async with pool.acquire() as connection:
+        await gate.reserve(connection, one)
+        await gate.note_response(connection, one, "resp_1")
+    own = {"event_id": "of-the-poll", "operation_id": None, "attempt": None, "response_id": "resp_1"}
+    of_poll = batch(ORG, [landing(one, **own, output_tokens=1_000, usage_source="provider")])._replace(source="gateway")
+    if told_first:
+        await ledger.write([of_poll])
+    await keep_holds(pool, Log())
+    await pool.execute("UPDATE gateway_call SET deadline = now() - interval '2 h'")
+    await keep_holds(pool, Log())
+    await ledger.write([of_poll])
+    assert await totals(pool) == (1, Decimal("0.0100025"))
+    assert await held(pool) == 0
+
+
 async def test_a_lost_call_is_corrected_by_what_is_told_later(pool: Any) -> None:
     await make(pool, ORG, NOON, enforce="block", threshold_usd=1)
     gate, ledger = await new_gate(pool), await new_ledger(pool)
