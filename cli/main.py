@@ -11,6 +11,7 @@ from rich.markup import escape
 
 from cli.budgets import budgets
 from cli.channels import channels
+from cli.dashboard import dashboard
 from cli.database import ledger
 from cli.dlq import letters
 from cli.exports import exports
@@ -44,6 +45,7 @@ commands.add_typer(letters, name="dlq", help="Dead letters: what could not be pu
 commands.add_typer(budgets, name="budgets", help="Budgets as a file: plan, apply, export.")
 commands.add_typer(channels, name="channels", help="Channels of alerts: change the key of their secrets.")
 commands.add_typer(exports, name="export", help="Exports to a folder or a bucket, on a schedule.")
+commands.add_typer(dashboard, name="dashboard", help="The dashboard: links to sign in.")
 commands.add_typer(prices, name="prices", help="The price book: show it, propose and apply changes.")
 commands.add_typer(query, name="query", help="Ask the ledger: costs, events, sessions, runs, forecast, insights.")
 

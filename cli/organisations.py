@@ -198,7 +198,7 @@ def create(
         async with ledger(Settings.load()) as connection:
             key = await create_key(
                 connection,
-                org or await _first(connection),
+                org or await first_organisation(connection),
                 name,
                 scopes,
                 "test" if test else "live",
@@ -220,7 +220,7 @@ def _defaults(stated: Sequence[str]) -> dict[str, str]:
     return defaults
 
 
-async def _first(connection: Any) -> int:
+async def first_organisation(connection: Any) -> int:
     organisations = await list_organisations(connection)
     return organisations[0].id if organisations else await create_organisation(connection, "default")
 

@@ -24,6 +24,7 @@ from core.process.health import Health
 from core.process.settings import ServerSettings, SmtpSettings
 from services.alerts.app import EVALUATOR_CONNECTIONS, open_delivery
 from services.api import routes as api_routes
+from services.api.dashboard import dashboard
 from services.api.front_page import front_page
 from services.api.state import open_api
 from services.gateway.delivery import LogSink
@@ -35,6 +36,7 @@ from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
 from services.ingest.request_limit import ReceiptLimit
 from services.ingest.state import Ingest
+from services.standalone.dashboard_build import DashboardBuild, beside
 from services.standalone.direct_log import DirectLog
 
 _WRITERS: Final = 2
@@ -45,6 +47,7 @@ _SPOOL_BYTES: Final = 1024 * 1024 * 1024
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     """The server of `dsn`, a migrated ledger. Opens nothing before the app starts."""
     encryptor, smtp = create_encryptor(settings.secret_key, settings.data_dir), SmtpSettings.load()
+    build = DashboardBuild()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -86,9 +89,11 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)
+            await stack.enter_async_context(beside(build, settings.build_dashboard))
             yield
 
     front = front_page(settings.public_url, settings.admin_key_file)
-    app = create_service("Outlay", lifespan, front, health.router, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
+    pages = front, health.router, dashboard(lambda: build.why_not)
+    app = create_service("Outlay", lifespan, *pages, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
     app.add_middleware(Front, prefix="/gateway")
     return app
