@@ -63,6 +63,7 @@ format: install
 
 check: install
 	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo
+	@$(PY) -m services.standalone.dashboard_check
 
 bench: install
 	@$(PY) -m bench $(ONLY)

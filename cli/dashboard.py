@@ -8,7 +8,7 @@ import typer
 from cli.database import ledger
 from cli.organisations import first_organisation
 from core.accounts.organisations import find_organisation
-from core.accounts.people import ROLES, Role, make_link
+from core.accounts.people import ROLES, make_link
 from core.errors import Problem
 from core.process.serve import link_url, system_user
 from core.process.settings import ServerSettings

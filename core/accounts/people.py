@@ -79,7 +79,7 @@ async def begin_session(connection: Any, token: str) -> Session:
         )
         if link is None or not link["alive"]:
             raise Unauthenticated(
-                "This link was used already or is older than ten minutes; `outlay-server dashboard link` makes another.",
+                "This link was used already or is too old; `outlay-server dashboard link` makes another.",
                 code="link_used",
             )
         await connection.execute(

@@ -41,7 +41,7 @@ async def save_view(connection: Any, org_id: int, owner: str, name: str, path: s
 async def list_views(connection: Any, org_id: int, owner: str, limit: int, after: tuple[str] | None) -> list[View]:
     """By name."""
     rows = await connection.fetch(
-        f'SELECT {_COLUMNS} FROM saved_view WHERE org_id = $1 AND person = $2 AND ($3::text IS NULL OR name > $3 '
+        f"SELECT {_COLUMNS} FROM saved_view WHERE org_id = $1 AND person = $2 AND ($3::text IS NULL OR name > $3 "
         'COLLATE "C") ORDER BY name COLLATE "C" LIMIT $4',
         *(org_id, owner, None if after is None else after[0], limit),
     )

@@ -134,7 +134,7 @@ def url(settings: ServerSettings) -> str:
 
 
 def link_url(settings: ServerSettings, token: str) -> str:
-    """A link that signs in. Its token is in the fragment, which browsers send to nobody: no log and no preview has it."""
+    """A link that signs in. Its token is in the fragment, which browsers send to nobody: no log has it."""
     return f"{settings.public_url or url(settings)}/app/sign-in#link={token}"
 
 

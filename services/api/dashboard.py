@@ -1,6 +1,6 @@
 """`/app`: the dashboard's built files, with hashed names, compressed beforehand, under a strict policy.
 
-Without a build it says why there is none. Every other path below it is a page of the dashboard, which reads its own URL.
+Without a build it says why there is none. Every other path below it is a page, which reads its own URL.
 """
 
 import mimetypes
@@ -22,10 +22,12 @@ _NONCE: Final = "__CSP_NONCE__"
 _ENCODINGS: Final = (("br", ".br"), ("gzip", ".gz"))
 _HEADERS: Final = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"}
 _WAITING: Final = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Outlay</title><meta name="viewport" content="width=device-width">
+<html lang="en"><head><meta charset="utf-8"><title>Outlay</title>
+<meta name="viewport" content="width=device-width">
 <noscript><meta http-equiv="refresh" content="3"></noscript>
-<style nonce="{nonce}">body{{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem}}</style>
-</head><body><h1>Outlay's dashboard</h1><p>{said}</p><p>All else of this server is running: <a href="/">its front page</a>,
+<style nonce="{nonce}">body{{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto}}</style></head>
+<body><h1>Outlay's dashboard</h1><p>{said}</p>
+<p>All else of this server is running: <a href="/">its front page</a>,
 <a href="/docs">the API</a>.</p><script nonce="{nonce}">setTimeout(() => location.reload(), 2000)</script></body></html>
 """
 
@@ -54,8 +56,9 @@ def dashboard(why_not: Callable[[], str] = lambda: NOT_BUILT, folder: Path = FOL
 def _policy(nonce: str) -> str:
     """Nothing from elsewhere. The nonce is for the waiting page and for style sheets that components make."""
     return (
-        f"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; "
-        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; "
+        "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'"
     )
 
 

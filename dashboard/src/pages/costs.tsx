@@ -118,7 +118,7 @@ function CostTable({ groups }: { groups: Dimension[] }) {
             <Text>
               Total <Usd of={data.total_cost_usd} fw={600} /> <Text span size="sm" c="dimmed" className="number">({exactUsd(data.total_cost_usd)})</Text>
             </Text>
-            {compare && <Text size="sm"><Change ratio={data.change_ratio} usd={data.change_usd} /> than the period before</Text>}
+            {compare && <Text size="sm"><Change ratio={data.change_ratio} usd={data.change_usd} /> on the period before</Text>}
             <Unpriced events={data.coverage.unpriced} />
           </Group>
           <DataTable label="Costs" rows={data.summary} columns={columnsOf(groups, compare, state)} rowKey={(_, index) => String(index)} />

@@ -43,14 +43,14 @@ function Tiles({ timezone }: { timezone: string }) {
       <Answer of={today} height={96}>
         {(data) => (
           <Tile label="Today" value={<Usd of={data.total_cost_usd} />}>
-            <Change ratio={data.change_ratio} usd={data.change_usd} /> than yesterday by now
+            <Change ratio={data.change_ratio} usd={data.change_usd} /> on yesterday by now
           </Tile>
         )}
       </Answer>
       <Answer of={month} height={96}>
         {(data) => (
           <Tile label="Month to date" value={<Usd of={data.total_cost_usd} />}>
-            <Change ratio={data.change_ratio} usd={data.change_usd} /> than last month by now
+            <Change ratio={data.change_ratio} usd={data.change_usd} /> on last month by now
           </Tile>
         )}
       </Answer>

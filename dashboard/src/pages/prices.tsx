@@ -140,6 +140,11 @@ function Book() {
   )
 }
 
+/** A rate that the model does not have is left out of the reply. */
+function rate(of: string | null | undefined): string {
+  return of ? exactUsd(of) : '–'
+}
+
 function BookTable({ list }: { list: Schemas['ModelPriceList'] }) {
   return (
     <>
@@ -151,9 +156,9 @@ function BookTable({ list }: { list: Schemas['ModelPriceList'] }) {
         rowKey={(row) => `${row.provider}/${row.model}`}
         columns={[
           { head: 'Model', cell: (row) => `${row.provider} / ${row.model}`, csv: (row) => `${row.provider}/${row.model}` },
-          { head: 'Input', number: true, cell: (row) => (row.prompt_per_1k === null ? '–' : exactUsd(row.prompt_per_1k)), csv: (row) => row.prompt_per_1k },
-          { head: 'Output', number: true, cell: (row) => (row.completion_per_1k === null ? '–' : exactUsd(row.completion_per_1k)), csv: (row) => row.completion_per_1k },
-          { head: 'Cache read', number: true, cell: (row) => (row.cache_read_per_1k === null ? '–' : exactUsd(row.cache_read_per_1k)), csv: (row) => row.cache_read_per_1k },
+          { head: 'Input', number: true, cell: (row) => rate(row.prompt_per_1k), csv: (row) => row.prompt_per_1k },
+          { head: 'Output', number: true, cell: (row) => rate(row.completion_per_1k), csv: (row) => row.completion_per_1k },
+          { head: 'Cache read', number: true, cell: (row) => rate(row.cache_read_per_1k), csv: (row) => row.cache_read_per_1k },
           { head: 'Since', cell: (row) => <Time at={row.effective_from} />, csv: (row) => row.effective_from },
         ]}
       />

@@ -22,7 +22,7 @@ export function Count({ of, exact = false }: { of: Digits | null | undefined; ex
 /** How a figure has moved. More spend is neither good nor bad by itself, so it has no colour of its own. */
 export function Change({ ratio, usd }: { ratio: Digits | null | undefined; usd?: Digits | null }) {
   if (ratio === null || ratio === undefined) {
-    return usd && !isZero(usd) ? <span className="number" title={exactUsd(usd)}>new</span> : <>–</>
+    return usd && !isZero(usd) ? <span className="number" title={exactUsd(usd)}>from nothing</span> : <>–</>
   }
   const title = usd ? exactUsd(usd) : undefined
   return <span className="number" title={title}>{isNegative(ratio) ? '▼' : '▲'} {percent(ratio, true)}</span>

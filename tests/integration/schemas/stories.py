@@ -385,6 +385,7 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0098_pre_witnesses": small_steps.witnesses,
     "0106_pre_own_limits": small_steps.erasing,
     "0113_pre_holds": small_steps.gateway,
+    "0130_pre_dashboard": small_steps.dashboard,
 }
 """A migration without a step added nothing that its release writes, or something that an earlier step writes."""
 
