@@ -1,4 +1,4 @@
-// Writes src/api/schema.d.ts from our OpenAPI document on standard input. In the browser every number of a reply is the
+// Writes src/api/schema.d.ts from our OpenAPI document, whose file is the argument. In the browser every number of a reply is the
 // text that the server wrote (src/api/client.ts), so that no digit of an amount is lost: numbers are typed as text.
 import { readFileSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -24,7 +24,7 @@ function jsonOnly(operation) {
   }
 }
 
-const document = asText(JSON.parse(readFileSync(0, 'utf8')))
+const document = asText(JSON.parse(readFileSync(process.argv[2], 'utf8')))
 for (const [name, schema] of Object.entries(document.components.schemas)) document.components.schemas[name] = complete(schema)
 for (const path of Object.values(document.paths)) for (const operation of Object.values(path)) jsonOnly(operation)
 writeFileSync('src/api/schema.d.ts', astToString(await openapiTS(document, { defaultNonNullable: false })))

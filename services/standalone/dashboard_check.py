@@ -28,10 +28,10 @@ def main() -> None:
     if node is None:
         print("The dashboard is not checked: there is no Node 20.19 or newer on the PATH.")  # noqa: T201
         return
-    document = subprocess.run(
-        [sys.executable, "-m", "dashboard.openapi"], check=True, capture_output=True, cwd=SOURCE.parent
-    ).stdout
-    subprocess.run([node, "types.mjs"], input=document, cwd=SOURCE, check=True)  # noqa: S603
+    with (SOURCE / "node_modules/.openapi.json").open("wb") as document:
+        command = [sys.executable, "-m", "dashboard.openapi"]
+        subprocess.run(command, cwd=SOURCE.parent, stdout=document, check=True)  # noqa: S603
+    subprocess.run([node, "types.mjs", document.name], cwd=SOURCE, check=True)  # noqa: S603
     for tool in (["typescript/bin/tsc", "--noEmit"], ["eslint/bin/eslint.js", "--max-warnings", "0", "src"]):
         script, *arguments = tool
         done = subprocess.run([node, SOURCE / "node_modules" / script, *arguments], cwd=SOURCE, check=False)  # noqa: S603
