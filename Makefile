@@ -10,7 +10,7 @@ export UV_SYSTEM_CERTS ?= true
 endif
 PY := .venv/bin/python
 
-.PHONY: run install dashboard demo cluster test faults oracle openapi fuzz format check bench
+.PHONY: run install dashboard demo cluster test faults upgrade oracle openapi fuzz format check bench image sbom chart
 .DEFAULT_GOAL := run
 
 run: install
@@ -45,6 +45,10 @@ test: install
 faults: install
 	@$(PY) -m tests.faults
 
+# The previous release beside this one, and back, under load: `make upgrade FROM=COMMIT`; by default the last tag.
+upgrade: install
+	@OUTLAY_TEST_KILLS=200 OUTLAY_PREVIOUS_RELEASE="$(FROM)" $(PY) -m pytest tests/faults/test_previous_release.py
+
 # Thousands of random budget histories, each compared with a brute-force sum; `make test` has a hundred.
 oracle: install
 	@OUTLAY_EXAMPLES=$(or $(EXAMPLES),3000) $(PY) -m pytest tests/integration/test_budget_oracle.py
@@ -62,8 +66,23 @@ format: install
 	@.venv/bin/ruff check --fix --quiet . ; .venv/bin/ruff format --quiet .
 
 check: install
-	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo
+	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo && $(PY) -m pytest tests/chart -q -n 2 --no-header
 	@$(PY) -m services.standalone.dashboard_check
+
+# One image of all services, with Docker; `make image IMAGE=registry.example/outlay-server:1 EXTRAS="s3 tracing parquet"`.
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+image:
+	@docker build --tag "$(or $(IMAGE),outlay-server:$(VERSION))" --build-arg VERSION=$(VERSION) \
+		--build-arg REVISION=$$(git rev-parse HEAD) --build-arg EXTRAS="$(or $(EXTRAS),s3 tracing)" .
+
+# What the image holds of other people's, as CycloneDX JSON, from the lock: versions, hashes and where they come from.
+sbom: install
+	@$(UV) export --quiet --frozen --all-packages --no-dev --extra s3 --extra tracing --format cyclonedx1.5 --output-file outlay.cdx.json
+	@echo "outlay.cdx.json"
+
+# What the Helm chart takes from elsewhere: settings, version, rules, dashboard; and its table of values.
+chart: install
+	@PYTHONPATH=. $(PY) .ci/chart.py
 
 bench: install
 	@$(PY) -m bench $(ONLY)

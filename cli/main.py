@@ -14,6 +14,7 @@ from cli.channels import channels
 from cli.dashboard import dashboard
 from cli.database import ledger
 from cli.dlq import letters
+from cli.doctor import doctor
 from cli.exports import exports
 from cli.offsets import offsets
 from cli.organisations import acts, keys, orgs
@@ -22,6 +23,8 @@ from cli.prices import prices
 from cli.query import query
 from cli.receipt import receipt
 from cli.topics import topics
+from cli.waiting import Wait, attempt_until
+from core.db.engine import require_timescale
 from core.db.migrate import migrate as migrate_schema
 from core.errors import Problem
 from core.maintenance.upkeep import maintain as maintain_ledger
@@ -50,6 +53,7 @@ commands.add_typer(prices, name="prices", help="The price book: show it, propose
 commands.add_typer(query, name="query", help="Ask the ledger: costs, events, sessions, runs, forecast, insights.")
 
 
+commands.command()(doctor)
 commands.command()(receipt)
 commands.command()(topics)
 
@@ -71,11 +75,17 @@ def migrate(
             help="Only changes that a running older version tolerates; the others once it has ended",
         ),
     ] = False,
+    timescale: Annotated[
+        bool, typer.Option("--timescale", help="Refuse a database without the timescaledb extension")
+    ] = False,
+    wait: Wait = 0,
 ) -> None:
     """Bring the database's schema and price book up to date. Can be repeated."""
 
     async def work() -> None:
         async with ledger(Settings.load(), migrated=False) as connection:
+            if timescale:
+                await require_timescale(connection)
             applied = await migrate_schema(connection, contract=not expand)
             seeded = await seed(connection)
             await maintain_ledger(connection, Settings.load())
@@ -83,7 +93,7 @@ def migrate(
             typer.echo(f"applied {name}")
         typer.echo(f"{counted(len(applied), 'migration')} applied; {seeded}")
 
-    asyncio.run(work())
+    asyncio.run(attempt_until(work, wait))
 
 
 @commands.command()

@@ -12,13 +12,15 @@ import typer
 
 from cli.database import ledger
 from cli.output import Json, print_rows, show
+from cli.waiting import Wait, attempt_until
 from core.accounts.admission import PolicyMode, allow, read_policy
 from core.accounts.audit_log import ActQuery, list_acts
-from core.accounts.auth import SCOPES
+from core.accounts.auth import SCOPES, read_key
 from core.accounts.key_defaults import ATTRIBUTION
 from core.accounts.organisations import (
     KeyInfo,
     Organisation,
+    adopt_key,
     change_organisation,
     create_key,
     create_organisation,
@@ -32,7 +34,7 @@ from core.accounts.organisations import (
 from core.calendar import zone_named
 from core.errors import Problem
 from core.limits import MAX_VALUE_LENGTH
-from core.process.settings import Settings
+from core.process.settings import BootstrapSettings, Settings
 
 orgs = typer.Typer(no_args_is_help=True)
 keys = typer.Typer(no_args_is_help=True)
@@ -218,6 +220,23 @@ def _defaults(stated: Sequence[str]) -> dict[str, str]:
             raise Problem(f"--default {each}: write it as team=growth; the fields are {', '.join(ATTRIBUTION)}.")
         defaults[field] = value
     return defaults
+
+
+@keys.command("bootstrap")
+def bootstrap(wait: Wait = 0) -> None:
+    """Make the key of OUTLAY_ADMIN_KEY valid, with all scopes, and print its prefix. Can be repeated.
+
+    It is of the first organisation, which is made if there is none. A key that was revoked stays so.
+    """
+    settings = BootstrapSettings.load()
+
+    async def work() -> str:
+        async with ledger(settings) as connection:
+            key = read_key(settings.admin_key.get_secret_value())
+            await adopt_key(connection, await first_organisation(connection), key, "first admin key")
+        return f"ol_{key.mode}_{key.id}"
+
+    typer.echo(asyncio.run(attempt_until(work, wait)))
 
 
 async def first_organisation(connection: Any) -> int:

@@ -78,7 +78,7 @@ def _run(folder: Path, free_ports: bool) -> None:
     if taken:
         raise Problem(f"These ports are taken: {', '.join(taken)}; stop the programs that use them.")
     write = LogLines(show).write
-    with Stack(folder, ports["Kafka"], said=lambda what: CONSOLE.print(f"{what} …")) as stack:
+    with Stack(folder, ports["Kafka"], said=lambda what: CONSOLE.print(f"{what} …"), keep=True) as stack:
         front = {"OUTLAY_PUBLIC_URL": f"http://127.0.0.1:{ports['front']}"}
         given = {name: value for name, value in os.environ.items() if name.startswith(_PASSED_ON)}
         ingest = {

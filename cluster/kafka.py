@@ -113,6 +113,10 @@ class Kafka:
             self._child.wait()
         self._child = None
 
+    def remove(self) -> None:
+        """Stops the broker; its data is in the folder that the caller gave."""
+        self.stop()
+
     def kill(self) -> None:
         """Kills the broker as `kill -9` does."""
         if self._child is not None:

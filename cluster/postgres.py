@@ -19,7 +19,7 @@ APP: Final = CLUSTER_ROLE
 PASSWORD: Final = "outlay"  # noqa: S105 - of a scratch server
 """For a server that requires a password; it is reachable from this machine only."""
 _OLDEST: Final = 15
-_TIMESCALE: Final = {
+TIMESCALE_SETTINGS: Final = {
     "shared_preload_libraries": "timescaledb",
     "timescaledb.telemetry_level": "off",
     "timescaledb.max_background_workers": "0",
@@ -108,7 +108,7 @@ class Database(Roles):
         binaries = timescale_binaries()
         self.timescale = binaries is not None
         self.name = "TimescaleDB" if self.timescale else "PostgreSQL"
-        more = {"max_connections": "100", **(_TIMESCALE if self.timescale else {}), **(settings or {})}
+        more = {"max_connections": "100", **(TIMESCALE_SETTINGS if self.timescale else {}), **(settings or {})}
         user = Settings.load().database_user
         self._server = EmbeddedPostgres(folder, more, binaries or local_binaries(), user)
 
@@ -128,4 +128,8 @@ class Database(Roles):
         return self._server.revive()
 
     def stop(self) -> None:
+        self._server.stop()
+
+    def remove(self) -> None:
+        """Stops the server; its data is in the folder that the caller gave."""
         self._server.stop()

@@ -10,7 +10,7 @@ from typing import Any, Final, Self
 
 import asyncpg
 
-from cluster.docker import DockerDatabase, DockerKafka, docker_answers
+from cluster.containers import DockerDatabase, DockerKafka, where
 from cluster.kafka import Kafka
 from cluster.postgres import Database
 from core.accounts.auth import SCOPES
@@ -28,12 +28,12 @@ SERVICES: Final = {"api": 8080, "ingest": 8081, "aggregator": 8082, "alerts": 80
 
 def new_kafka(folder: Path, port: int = 0) -> Kafka | DockerKafka:
     """Kafka in a container if a Docker daemon answers, otherwise from its jars, as a child of this process."""
-    return DockerKafka(folder, port) if docker_answers() else Kafka(folder, port)
+    return DockerKafka(folder, port) if where() == "containers" else Kafka(folder, port)
 
 
 def new_database(folder: Path, settings: Mapping[str, str] | None = None) -> Database | DockerDatabase:
-    """A database in a container if a Docker daemon answers, otherwise a local PostgreSQL with these settings."""
-    return DockerDatabase(folder) if docker_answers() else Database(folder, settings)
+    """A database in a container if a Docker daemon answers, otherwise a local PostgreSQL."""
+    return (DockerDatabase if where() == "containers" else Database)(folder, settings)
 
 
 class Stack:
@@ -42,8 +42,9 @@ class Stack:
 
     Args:
         folder: holds all data, `admin.key` and `secret.key`.
-        settings: further ones of a local PostgreSQL; a container ignores them.
+        settings: further ones of PostgreSQL.
         said: gets a sentence for each step of the start.
+        keep: containers' data outlives this stack; processes' is in `folder` in any case.
     """
 
     def __init__(
@@ -52,9 +53,11 @@ class Stack:
         kafka_port: int = 0,
         settings: Mapping[str, str] | None = None,
         said: Callable[[str], None] = lambda what: None,
+        keep: bool = False,
     ) -> None:
         self._folder = folder.absolute()
         self._said = said
+        self._keep = keep
         self.kafka = new_kafka(self._folder / "kafka", kafka_port)
         self.database = new_database(self._folder / "database", settings)
         self._exits = ExitStack()
@@ -64,9 +67,9 @@ class Stack:
         with ExitStack() as starting:
             # The broker starts while the database does.
             self._said(f"starting Kafka and {self.database.name}")
+            for part in (self.kafka, self.database):
+                starting.callback(part.stop if self._keep else part.remove)
             self.kafka.start(wait=False)
-            starting.callback(self.kafka.stop)
-            starting.callback(self.database.stop)
             self.database.start()
             self._said("waiting for Kafka to answer")
             self.kafka.await_ready()

@@ -14,7 +14,7 @@ import asyncpg
 import hypothesis
 import pytest
 
-from cluster.docker import DockerKafka
+from cluster.containers import DockerDatabase, DockerError, DockerKafka, where
 from cluster.jars import KafkaError
 from cluster.kafka import Kafka
 from cluster.postgres import timescale_binaries
@@ -24,7 +24,7 @@ from core.db.embedded import EmbeddedPostgres
 from core.db.pool import create_pool
 from core.ledger_id import LedgerId
 from tests.support.announcement import announce
-from tests.support.clusters import FAST, NO_KAFKA, NO_TIMESCALE, Cluster, copy_ledger, make_topic
+from tests.support.clusters import FAST, NO_KAFKA, NO_TIMESCALE, Cluster, ContainerServer, copy_ledger, make_topic
 from tests.support.memory_folder import run_in_memory
 from tests.support.waiting import seconds_to_sit_out
 
@@ -64,7 +64,15 @@ def plain_cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture(scope="session")
-def _timescale() -> Iterator[Cluster]:
+def _timescale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    if where() == "containers":
+        database = DockerDatabase(tmp_path_factory.mktemp("timescale"), FAST)
+        try:
+            database.start()
+            yield Cluster(ContainerServer(database), True)
+        finally:
+            database.remove()
+        return
     binaries = timescale_binaries()
     if binaries is None:
         if os.environ.get("OUTLAY_REQUIRE_TIMESCALE") == "1":
@@ -142,8 +150,8 @@ def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka | DockerKa
         try:
             yield broker
         finally:
-            broker.stop()
-    except KafkaError as error:
+            broker.remove()
+    except (KafkaError, DockerError) as error:
         if os.environ.get("CI"):
             raise
         pytest.skip(f"{NO_KAFKA}: {error.detail}")

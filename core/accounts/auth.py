@@ -26,7 +26,7 @@ from core.accounts.admission import Allowed, AttributionPolicy, read_allowed, re
 from core.accounts.key_defaults import Defaults, read_defaults
 from core.db.listener import Listener
 from core.db.pool import DATABASE_AWAY, within
-from core.errors import Forbidden, Unauthenticated, Unavailable
+from core.errors import Forbidden, SettingsError, Unauthenticated, Unavailable
 from core.ledger_id import LedgerId
 
 Scope = Literal["ingest", "read", "admin", "gateway"]
@@ -73,6 +73,25 @@ def make_key(mode: Mode, key_id: str | None = None) -> NewKey:
 
 def _checksum(key_id: str, secret: str) -> str:
     return f"{zlib.crc32(f'{key_id}_{secret}'.encode()) & 0xFFFFFF:06x}"
+
+
+def _checks(match: re.Match[str]) -> bool:
+    """Whether a key's last six digits are its checksum, or the first of its SHA-256: the latter is what a template that
+    makes a key can compute (docs/decisions/0111-keys-made-by-who-deploys.md)."""
+    key_id, secret, digits = match.group(2), match.group(3), match.group(4)
+    return digits in (_checksum(key_id, secret), hashlib.sha256(f"{key_id}_{secret}".encode()).hexdigest()[:6])
+
+
+def read_key(text: str) -> NewKey:
+    """A key that somebody else made. Raises `SettingsError`, without the key, where the text is none."""
+    match = _KEY.fullmatch(text.strip())
+    if match is None or not _checks(match):
+        raise SettingsError(
+            "OUTLAY_ADMIN_KEY is no key: it is ol_live_, 12 of a-z and 0-9, _, 43 of A-Z, a-z and 0-9, and the first "
+            "six hex digits of the SHA-256 of what stands behind ol_live_ up to there."
+        )
+    mode: Mode = "live" if match.group(1) == "live" else "test"
+    return NewKey(match.group(2), mode, match.group(0), _hash(match.group(3)))
 
 
 def _hash(secret: str) -> bytes:
@@ -181,7 +200,7 @@ class Keys:
         """
         scheme, _, text = (header or "").partition(" ")
         match = _KEY.fullmatch(text.strip()) if scheme.lower() == "bearer" else None
-        if match is None or match.group(4) != _checksum(match.group(2), match.group(3)):
+        if match is None or not _checks(match):
             raise Unauthenticated("Send a key as `Authorization: Bearer ol_live_…`.")
         mode, key_id, secret_hash = match.group(1), match.group(2), _hash(match.group(3))
         known = self._fresh(key_id)

@@ -10,7 +10,7 @@ import asyncpg
 
 from core.accounts.admission import Allowed, AttributionPolicy, read_allowed, read_policy, shown, stored
 from core.accounts.audit_log import CLI, Act, record_act
-from core.accounts.auth import Compat, Mode, NewKey, make_key
+from core.accounts.auth import SCOPES, Compat, Mode, NewKey, make_key
 from core.accounts.key_defaults import Defaults, read_defaults, stored_defaults
 from core.errors import Conflict, NotFound, Unavailable
 from core.ledger_id import LedgerId
@@ -229,6 +229,26 @@ async def create_key(
         )
         await _record(connection, org_id, actor, "key.created", _info(row))
     return key
+
+
+async def adopt_key(connection: Any, org_id: int, key: NewKey, name: str, actor: str = CLI) -> None:
+    """Makes a key valid that somebody else made, with all scopes.
+
+    One whose id is there stays as it is: revoked, rotated or expired.
+    """
+    async with connection.transaction():
+        row = await connection.fetchrow(
+            f"""INSERT INTO api_key (id, org_id, name, mode, scopes, secret_hash) VALUES ($1, $2, $3, $4, $5, $6)
+                ON CONFLICT (id) DO NOTHING RETURNING {_COLUMNS}""",
+            key.id,
+            org_id,
+            name,
+            key.mode,
+            sorted(SCOPES),
+            key.secret_hash,
+        )
+        if row is not None:
+            await _record(connection, org_id, actor, "key.created", _info(row))
 
 
 async def list_keys(

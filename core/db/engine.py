@@ -13,6 +13,7 @@ import asyncpg
 
 from core.db.advisory_locks import LOCK_PARTITION
 from core.db.compression_epochs import Slots, advance_epoch, slots_of, take_slots
+from core.errors import SettingsError
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -63,6 +64,9 @@ class Engine(Protocol):
     async def ensure_partitions(self, connection: asyncpg.Connection, start: datetime, end: datetime) -> None:
         """Creates the partitions that rows in [start, end] need."""
 
+    async def missing_partitions(self, connection: Any, start: datetime, end: datetime) -> list[str]:
+        """The partitions that rows in [start, end] need and that are not there."""
+
     async def compress_before(
         self, connection: asyncpg.Connection, before: datetime, on_put_off: OnPutOff = _ignore
     ) -> int:
@@ -93,6 +97,14 @@ class PlainEngine:
                     await self._add(
                         connection, table, name, f"FROM ('{first:%Y-%m-%d} 00:00+00') TO ('{until:%Y-%m-%d} 00:00+00')"
                     )
+
+    async def missing_partitions(self, connection: Any, start: datetime, end: datetime) -> list[str]:
+        missing: list[str] = []
+        for table in GROWING:
+            present = await self._partitions(connection, table)
+            needed = [f"{table.name}_{first:%Y%m%d}" for first in _starts(table, start, end)]
+            missing += [name for name in needed if name not in present]
+        return missing
 
     async def _add(self, connection: asyncpg.Connection, table: GrowingTable, name: str, values: str) -> None:
         """Creates the table and attaches it: CREATE … PARTITION OF would wait for every reader of the parent."""
@@ -170,6 +182,9 @@ class TimescaleEngine:
     async def ensure_partitions(self, connection: asyncpg.Connection, start: datetime, end: datetime) -> None:
         return None
 
+    async def missing_partitions(self, connection: Any, start: datetime, end: datetime) -> list[str]:
+        return []
+
     async def compress_before(
         self, connection: asyncpg.Connection, before: datetime, on_put_off: OnPutOff = _ignore
     ) -> int:
@@ -204,10 +219,22 @@ def _starts(table: GrowingTable, start: datetime, end: datetime) -> list[datetim
 
 
 async def detect_engine(connection: asyncpg.Connection) -> Engine:
-    """TimescaleDB where its extension is installed in this database, or can be; else plain PostgreSQL."""
+    """TimescaleDB where its extension is installed in this database; else plain PostgreSQL."""
     if await connection.fetchval("SELECT 1 FROM pg_extension WHERE extname = 'timescaledb'"):
         return ENGINES["timescaledb"]
     return ENGINES["plain"]
+
+
+async def require_timescale(connection: Any) -> None:
+    """Raises `SettingsError` where the database lacks the extension, or the ledger was set up without it."""
+    if (await detect_engine(connection)).name != "timescaledb":
+        raise SettingsError(
+            "The database has no timescaledb extension: run `CREATE EXTENSION timescaledb` in it as a superuser, "
+            "or do without it."
+        )
+    there = await connection.fetchval("SELECT to_regclass('installation')")
+    if there and (await installed_engine(connection)).name != "timescaledb":
+        raise SettingsError("This ledger was set up without timescaledb, which is never changed in place.")
 
 
 async def installed_engine(connection: Any) -> Engine:

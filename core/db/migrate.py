@@ -15,7 +15,7 @@ from core.db.advisory_locks import Single
 from core.db.engine import Engine, detect_engine, installed_engine
 from core.errors import SchemaError, Unavailable
 
-_MINIMUM_VERSION: Final = 150_000
+MINIMUM_VERSION: Final = 150_000
 LOCK_TIMEOUT: Final = "5s"
 """Lock timeout of a migration: other sessions queue behind it while it waits for a table."""
 
@@ -59,7 +59,7 @@ async def migrate(connection: asyncpg.Connection, contract: bool = True) -> list
         SchemaError: the server is too old, or an applied migration's text has changed.
         Unavailable: a table was locked for more than 5 s. Migrations applied before it stay applied.
     """
-    if connection.get_server_version()[0] * 10_000 < _MINIMUM_VERSION:
+    if connection.get_server_version()[0] * 10_000 < MINIMUM_VERSION:
         raise SchemaError("Outlay needs PostgreSQL 15 or newer; point OUTLAY_DATABASE_URL at one.")
     await connection.execute("SELECT pg_advisory_lock($1)", Single.MIGRATION)
     try:

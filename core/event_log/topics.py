@@ -14,10 +14,10 @@ from core.process.settings import KafkaSettings
 PARTITIONS: Final = 12
 RETENTION_HOURS: Final = 7 * 24
 DLQ_RETENTION_HOURS: Final = 30 * 24
-_LETTER_BYTES: Final = 2 * 1024 * 1024
+LETTER_BYTES: Final = 2 * 1024 * 1024
 """A letter holds a record of up to the broker's limit, by default 1 MiB, and its headers on top."""
-_STAMP: Final = "message.timestamp.type"
-_BY_THE_BROKER: Final = "LogAppendTime"
+STAMP: Final = "message.timestamp.type"
+BY_THE_BROKER: Final = "LogAppendTime"
 """Retention goes by this timestamp: with the senders' clocks, Kafka could delete events before they are read."""
 
 
@@ -51,7 +51,7 @@ async def make_topics(
         brokers = len((await admin.describe_cluster())["brokers"])
         copies = min(brokers, 3) if replication is None else replication
         events = _topic(settings.topic, partitions, copies, retention_hours)
-        dead = _topic(settings.dlq_topic, 1, copies, DLQ_RETENTION_HOURS, {"max.message.bytes": str(_LETTER_BYTES)})
+        dead = _topic(settings.dlq_topic, 1, copies, DLQ_RETENTION_HOURS, {"max.message.bytes": str(LETTER_BYTES)})
         return [await _make(admin, topic) for topic in (events, dead)]
     except (KafkaError, OSError) as error:
         raise Unavailable(f"The brokers (OUTLAY_KAFKA_BROKERS) cannot make the topics: {error}") from None
@@ -64,7 +64,7 @@ def _topic(
 ) -> NewTopic:
     configs = {
         **(more or {}),
-        _STAMP: _BY_THE_BROKER,
+        STAMP: BY_THE_BROKER,
         "retention.ms": str(retention_hours * 3_600_000),
         "min.insync.replicas": str(max(1, copies - 1)),
     }
@@ -84,11 +84,11 @@ async def _make(admin: AIOKafkaAdminClient, topic: NewTopic) -> Topic:
 
 
 async def _refuse_senders_times(admin: AIOKafkaAdminClient, name: str) -> None:
-    resource = ConfigResource(ConfigResourceType.TOPIC, name, {_STAMP: None})
+    resource = ConfigResource(ConfigResourceType.TOPIC, name, {STAMP: None})
     for response in await admin.describe_configs([resource]):
         for entry in response.resources[0][4]:
-            if entry[0] == _STAMP and entry[1] != _BY_THE_BROKER:
+            if entry[0] == STAMP and entry[1] != BY_THE_BROKER:
                 raise SettingsError(
-                    f"The topic {name} has {_STAMP}={entry[1]}; set it to {_BY_THE_BROKER}, or retention "
+                    f"The topic {name} has {STAMP}={entry[1]}; set it to {BY_THE_BROKER}, or retention "
                     "deletes events that nobody has read."
                 )

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from outlay.pricing import PER, ROUTING, Fee, LineItem, Rates, Unpriced, price_together, routed, total
+from outlay.pricing import PER, ROUTING, Fee, LineItem, Rates, Unpriced, price, price_together, routed, total
 from outlay.token_classes import PARTS, RATED, Usage
 from outlay.usage import canonical_units
 
@@ -114,13 +114,25 @@ def _items(group: Group, quote: Quote | None, routing: Price | None) -> tuple[Li
         return ()
     usage = Usage(*group.usage)
     try:
-        if group.is_single:
-            return effective(usage, _units(group) or None, quote, _call(group), routing).line_items
+        if group.is_exact:
+            each = Usage._make(tokens // group.events for tokens in usage)
+            return _times(effective(each, _units(group) or None, quote, _call(group), routing).line_items, group.events)
         rates = quote.price.terms.of(*_call(group), quote.factor).rates
+        fees = price(Usage(), Rates({}, rates.fees), _units(group)).line_items
+        if fees and not rates.own:
+            usage = Usage()  # such a model has fees only
         charge = price_together(usage, rates, group.input_total)
     except Unpriced:
         return ()
-    return (routed(charge, usage, routing.terms.standard.rates) if routing else charge).line_items
+    charged = (routed(charge, usage, routing.terms.standard.rates) if routing else charge).line_items
+    return (*charged, *_times(fees, group.events))
+
+
+def _times(items: Sequence[LineItem], calls: int) -> tuple[LineItem, ...]:
+    """The lines of equal calls together."""
+    return tuple(
+        item._replace(quantity=item.quantity * calls, amount_usd=Fee(item.amount_usd).amount(calls)) for item in items
+    )
 
 
 def _listed(

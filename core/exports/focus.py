@@ -9,11 +9,12 @@ from typing import Any, Final, NamedTuple
 from core.accounts.organisations import list_organisations
 from core.db.advisory_locks import Single
 from core.db.compression_epochs import slots_of
-from core.exports.charge_groups import MAX_EXPORT_SECONDS, Group, Selection, price_edges, read_groups
+from core.exports.charge_groups import MAX_EXPORT_SECONDS, Group, Selection, read_groups
 from core.exports.charge_lines import Line, add_up, lines_of
 from core.exports.focus_columns import NEWEST, Version, columns_of
 from core.exports.focus_rows import Account, FocusRows
 from core.exports.tables import Format, Table, new_table
+from core.ledger.charge_days import charged_by, require_charges
 from core.ledger.exact_reads import without_compression
 from core.ledger.kept_events import require_kept
 from core.ledger_id import LedgerId
@@ -47,15 +48,24 @@ async def export_focus(
     table = new_table(export.format, columns_of(export.version))
     rows = FocusRows(await _account(connection, selection.ledger_id), selection.granularity, prices, export.is_billed)
     writing = _Writing(table, rows, prices, selection.ledger_id)
-    edges = await asyncio.to_thread(price_edges, prices)
+    grouping = await asyncio.to_thread(charged_by, prices)
     async with asyncio.timeout(MAX_EXPORT_SECONDS), _snapshot(connection, selection.start, selection.end):
-        await require_kept(connection, selection.ledger_id, selection.start, selection.end)
-        async with aclosing(read_groups(connection, selection, edges)) as reading:
+        with_dropped = await _dropped(connection, selection)
+        async with aclosing(read_groups(connection, selection, grouping, with_dropped)) as reading:
             async for groups in reading:
                 if piece := await asyncio.to_thread(writing.add, groups):
                     await write(piece)
         await write(await asyncio.to_thread(writing.finish))
     return writing.count
+
+
+async def _dropped(connection: Any, selection: Selection) -> bool:
+    """Whether sums by day answer for some days; refuses what they do not know."""
+    of = selection.ledger_id, selection.start, selection.end
+    if selection.granularity == "hour":
+        await require_kept(connection, *of)
+        return False
+    return await require_charges(connection, *of, selection.filters)
 
 
 async def _account(connection: Any, ledger_id: LedgerId) -> Account:

@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from itertools import chain
 from typing import Any, Final, LiteralString, NamedTuple
-
-from outlay.token_classes import TOKEN_CLASSES
 
 from core.errors import Unprocessable
 from core.insights.call_table import Question
@@ -14,7 +13,9 @@ from core.insights.successors import successor
 from core.ledger.cost_sql import SqlArguments
 from core.prices.book import BEGINNING, PriceBook, Quote
 from core.prices.context_windows import windows_of
-from core.prices.recent_usage import UsageGroup, UsedModel, grouping_for, units_from, usage_from
+from core.prices.price_groups import GROUP_KEYS, CallColumns, PriceGrouping, Subject, group_keys, price_grouping
+from core.prices.price_row import Price
+from core.prices.recent_usage import UsageGroup, UsedModel, units_from, usage_from
 from core.token_columns import TOKEN_COLUMNS
 
 MOST_GROUPS: Final = 50_000
@@ -53,51 +54,41 @@ class Cell(NamedTuple):
     model: str
 
 
-class Edges(NamedTuple):
-    """Where the prices that matter change."""
-
-    tokens: Sequence[int]
-    """The least input, in tokens, of each tier, and of calls beyond each context window; 0 first."""
-    times: Sequence[datetime]
-    by_minute: bool
-    by_event: bool
-    """Whether a price depends on the tokens in another way, so that only equal calls are charged alike."""
-
-
 Marks = Mapping[str, LiteralString]
 """SQL by the kind of insight: SELECT time, event_id, mark."""
 
-_input: Final[LiteralString] = " + ".join(f"c.{each.column}" for each in TOKEN_CLASSES if each.side == "input")
 _tokens: Final[LiteralString] = ", ".join(f"sum(c.{column})::bigint AS {column}" for column in TOKEN_COLUMNS)
 _all: Final[LiteralString] = " + ".join(f"c.{column}" for column in TOKEN_COLUMNS)
-_mask: Final[LiteralString] = " + ".join(f"((c.{column} > 0)::int << {n})" for n, column in enumerate(TOKEN_COLUMNS))
-"""The token classes that a call has: another model may have no price for one of them, and so for these calls alone."""
 _KEYS: Final[tuple[LiteralString, ...]] = (
     *("feature", "provider", "model", "model_requested", "service_tier", "is_batch", "region", "units"),
     *("cost_status", "is_ours", "price_id", "discount_id", "failed"),
 )
 
 
-async def edges_of(connection: Any, prices: PriceBook, question: Question) -> Edges:
-    """The edges of the prices of all models in `insight_call`, and of their successors; and where a call gets too long
-    for one of these."""
+async def grouping_of(connection: Any, prices: PriceBook, question: Question) -> PriceGrouping:
+    """By the prices of all models in `insight_call` and of their successors; and where a call gets too long for one of
+    these."""
     ledger_id = question.ledger_id
     times = [BEGINNING, *prices.changes_between(question.start, question.end)]
     models = await connection.fetch(f"SELECT DISTINCT provider, model FROM insight_call LIMIT {MOST_GROUPS + 1}")
     if len(models) > MOST_GROUPS:
         raise _too_many("These calls are of too many models")
-    charged = await connection.fetch("SELECT DISTINCT price_id FROM insight_call")
+    charged = await connection.fetch("SELECT DISTINCT model, price_id FROM insight_call")
 
-    def found() -> Edges:
-        names = [(row["provider"], row["model"]) for row in models]
-        names += [(to.provider, to.model) for name in names if (to := successor(prices, ledger_id, *name))]
+    def found() -> PriceGrouping:
         dates = [max(time, question.start) for time in times]
-        quotes = (prices.quote(ledger_id, *name, date) for name in names for date in dates)
-        rows = [quote.price for quote in quotes if quote is not None]
-        rows += [price for row in charged if (price := prices.by_id(row["price_id"])) is not None]
-        terms = {id(price.terms): price.terms for price in rows}
-        bands, by_minute, by_tokens = grouping_for(terms.values(), windows_of(rows))
-        return Edges(bands, times, by_minute, by_tokens)
+        rows: dict[Subject, list[Price]] = {}
+        for row in models:
+            own = row["provider"], row["model"]
+            to = successor(prices, ledger_id, *own)
+            names = [own, (to.provider, to.model)] if to else [own]
+            quotes = (prices.quote(ledger_id, *name, date) for name in names for date in dates)
+            rows.setdefault(row["model"], []).extend(quote.price for quote in quotes if quote is not None)
+        for row in charged:
+            if (price := prices.by_id(row["price_id"])) is not None:
+                rows.setdefault(row["model"], []).append(price)
+        terms = {model: [price.terms for price in found] for model, found in rows.items()}
+        return price_grouping(terms, windows_of(chain.from_iterable(rows.values())), times)
 
     return await asyncio.to_thread(found)
 
@@ -110,23 +101,23 @@ async def read_groups(
     connection: Any,
     prices: PriceBook,
     question: Question,
-    edges: Edges,
+    grouping: PriceGrouping,
     marks: Marks,
     arguments: SqlArguments,
     calls: LiteralString = "insight_call",
-    input_total: LiteralString = _input,
+    input_total: LiteralString | None = None,
 ) -> list[CallGroup]:
     """The groups of the calls, in a fixed order.
 
     Args:
         arguments: of the marks' SQL.
         calls: a relation with the columns of `insight_call`.
-        input_total: the input of each call, which decides its tier.
+        input_total: the input of each call, which decides its tier; None: that of its tokens.
 
     Raises:
         Unprocessable: there are too many groups.
     """
-    keys, source = group_keys(edges, marks, arguments, calls, input_total)
+    keys, source = keys_of(grouping, marks, arguments, calls, input_total)
     aliased: LiteralString = ", ".join(f"{key} AS k{place}" for place, key in enumerate(keys))
     sql: LiteralString = f"""
         SELECT {aliased}, min(c.at) AS at, count(*) AS events, sum(coalesce(c.cost_usd, 0)) AS cost_usd,
@@ -137,27 +128,24 @@ async def read_groups(
     rows = await connection.fetch(sql, *arguments.values)
     if len(rows) > MOST_GROUPS:
         raise _too_many("These calls are priced in too many different ways")
-    return await asyncio.to_thread(lambda: [_group(row, prices, question, edges, marks) for row in rows])
+    return await asyncio.to_thread(lambda: [_group(row, prices, question, grouping, marks) for row in rows])
 
 
-def group_keys(
-    edges: Edges,
+def keys_of(
+    grouping: PriceGrouping,
     marks: Marks,
     arguments: SqlArguments,
     calls: LiteralString = "insight_call",
-    input_total: LiteralString = _input,
+    input_total: LiteralString | None = None,
 ) -> tuple[list[LiteralString], LiteralString]:
     """The expressions by which calls are grouped, and the FROM clause that they are of."""
-    keys: list[LiteralString] = [f"c.{key}" for key in _KEYS]
-    keys += [
-        f"width_bucket(({input_total})::bigint, {arguments.add(edges.tokens)}::bigint[])",
-        f"width_bucket(c.at, {arguments.add(edges.times)}::timestamptz[])",
-        "date_trunc('minute', c.at, 'UTC')" if edges.by_minute else "NULL::timestamptz",
-        _mask,
+    tokens: dict[LiteralString, LiteralString] = {column: f"c.{column}" for column in TOKEN_COLUMNS}
+    call = CallColumns("c.model", "c.at", "c.units::jsonb", tokens, input_total=input_total)
+    keys: list[LiteralString] = [
+        *(f"c.{key}" for key in _KEYS),
+        *group_keys(grouping, call, arguments.add).values(),
         *(f"coalesce(m{place}.mark, 0)" for place in range(len(marks))),
     ]
-    if edges.by_event:
-        keys += [f"c.{column}" for column in TOKEN_COLUMNS]
     joins: list[LiteralString] = [
         f"LEFT JOIN ({sql}) AS m{place} ON m{place}.time = c.time AND m{place}.event_id = c.event_id"
         for place, sql in enumerate(marks.values())
@@ -169,9 +157,10 @@ def _ordinals(count: int) -> LiteralString:
     return ", ".join([f"{n}" for n in range(1, count + 1)])
 
 
-def _group(row: Any, prices: PriceBook, question: Question, edges: Edges, marks: Marks) -> CallGroup:
+def _group(row: Any, prices: PriceBook, question: Question, grouping: PriceGrouping, marks: Marks) -> CallGroup:
     named = dict(zip(_KEYS, row.values(), strict=False))
-    band, _, minute, _, *rest = [row[f"k{place}"] for place in range(len(_KEYS), len(_KEYS) + 4 + len(marks))]
+    first = len(_KEYS)
+    band, _, minute, _, _, *rest = [row[f"k{place}"] for place in range(first, first + len(GROUP_KEYS) + len(marks))]
     usage = UsageGroup(
         UsedModel(question.ledger_id, named["provider"], named["model"]),
         row["events"],
@@ -180,7 +169,7 @@ def _group(row: Any, prices: PriceBook, question: Question, edges: Edges, marks:
         named["is_batch"],
         named["region"],
         units_from(named["units"]),
-        edges.tokens[band - 1],
+        grouping.bands[band - 1],
         minute,
         row["used_nothing"],
     )

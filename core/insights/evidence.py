@@ -8,12 +8,13 @@ from typing import Any, LiteralString, NamedTuple
 
 from outlay.pricing import total
 
-from core.insights.call_groups import CallGroup, Cell, Edges, by_cell
+from core.insights.call_groups import CallGroup, Cell, by_cell
 from core.insights.call_table import Question
 from core.insights.insight import Insight
 from core.insights.profiles import Profile
 from core.ledger.cost_sql import SqlArguments
 from core.prices.book import PriceBook
+from core.prices.price_groups import PriceGrouping
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Evidence:
 
     question: Question
     prices: PriceBook
-    edges: Edges
+    grouping: PriceGrouping
     groups: Sequence[CallGroup]
     profiles: Mapping[Cell, Profile]
     read: Mapping[str, Any]
@@ -55,7 +56,7 @@ class Evidence:
         return sum(self.groups[place].usage.events for place in places)
 
 
-Read = Callable[[Any, PriceBook, Question, Edges], Awaitable[Any]]
+Read = Callable[[Any, PriceBook, Question, PriceGrouping], Awaitable[Any]]
 """Reads, on the connection that has `insight_call`, what a kind needs beside the groups."""
 MarkSql = Callable[[Any, SqlArguments], LiteralString]
 """SELECT time, event_id, mark: the calls that groups keep apart for this kind; `mark` is above 0. The first argument

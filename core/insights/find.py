@@ -11,7 +11,7 @@ from outlay.pricing import total
 
 from core.db.compression_epochs import slots_of
 from core.errors import Unprocessable
-from core.insights.call_groups import Cell, Marks, edges_of, group_keys, read_groups
+from core.insights.call_groups import Cell, Marks, grouping_of, keys_of, read_groups
 from core.insights.call_table import Question, load_calls
 from core.insights.evidence import Evidence
 from core.insights.insight import Insight
@@ -63,21 +63,21 @@ async def _loaded(connection: Any, prices: PriceBook, question: Question) -> tup
         read = {kind.name: await kind.read_before(connection, question) for kind in KINDS if kind.read_before}
         await load_calls(connection, question)
         await connection.execute(_PLAN)
-        edges = await edges_of(connection, prices, question)
+        grouping = await grouping_of(connection, prices, question)
         profiles = await read_profiles(connection, question)
         for kind in KINDS:
             if kind.read is not None:
-                read[kind.name] = await kind.read(connection, prices, question, edges)
+                read[kind.name] = await kind.read(connection, prices, question, grouping)
         arguments = SqlArguments()
         marks = {kind.name: kind.marks(read.get(kind.name), arguments) for kind in KINDS if kind.marks}
         keys = SqlArguments()
         keys.values = list(arguments.values)
-        groups = await read_groups(connection, prices, question, edges, marks, keys)
+        groups = await read_groups(connection, prices, question, grouping, marks, keys)
     except asyncpg.QueryCanceledError:
         raise Unprocessable(
             "Reading these calls takes too long; ask for fewer days, or filter them.", code="too_many_events"
         ) from None
-    return Evidence(question, prices, edges, groups, profiles, read), marks, arguments
+    return Evidence(question, prices, grouping, groups, profiles, read), marks, arguments
 
 
 async def read_calls(
@@ -101,7 +101,7 @@ async def read_calls(
         async with connection.transaction(isolation="repeatable_read"):
             evidence, marks, arguments = await _loaded(connection, prices, question)
             ranks = [place + 1 for place in await asyncio.to_thread(choose, evidence)]
-            keys, source = group_keys(evidence.edges, marks, arguments)
+            keys, source = keys_of(evidence.grouping, marks, arguments)
             time, id_ = after or (question.end, "0" * 32)
             rows = await connection.fetch(
                 f"""SELECT time, event_id FROM (

@@ -172,6 +172,12 @@ GROUP BY 1, 2 ORDER BY 1, 2
 ON CONFLICT (org_id, dimension_set) DO UPDATE SET {_added}
 """
 
+MARK: Final[LiteralString] = """
+INSERT INTO dirty_period (org_id, hour)
+SELECT DISTINCT org_id, date_trunc('hour', at, 'UTC') FROM unnest($1::int[], $2::timestamptz[]) AS standing (org_id, at)
+"""
+"""The hours of rows that stand no longer, or at another cost, because of rows elsewhere: savings are of what stands."""
+
 RECORD: Final[LiteralString] = """
 INSERT INTO correction (org_id, event_id, event_time, seq, time, posted_at, difference_usd, cost_usd, list_cost_usd,
     cache_saved_usd, price_id, discount_id, reason, dimension_set, folded_set, stands, stands_at)
@@ -216,6 +222,7 @@ async def _post(connection: Any, ledger_id: LedgerId, corrections: Sequence[Corr
         if await connection.fetch(write_sql.LAND, SHARD):
             raise Conflict("These events were corrected by another request meanwhile; ask again.", code="corrected")
         await connection.execute(TOTAL)
+        await connection.execute(MARK, [ledger_id] * len(rows), standing_times)
         await add_staged(connection, ledger_id, SHARD)
         last = {(row.event_id, row.event_time): row for row in rows}
         records = [_directory(c, last[c.event_id, c.event_time]) for c in corrections]

@@ -9,8 +9,9 @@ from core.ledger.activity import ActivityPlan, Kind, event_ranges
 from core.ledger.exact_reads import read_exactly
 from core.ledger.run_tree import read_tree
 from core.ledger.sessions import NOT_FOUND, plan_life
-from core.ledger.what_if import WhatIfQuestion, what_if_in_snapshot
+from core.ledger.what_if import what_if_in_snapshot
 from core.ledger.what_if_result import WhatIf
+from core.ledger.what_if_sql import WhatIfQuestion
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.prices.scenario import Scenario

@@ -16,8 +16,10 @@ from core.db.advisory_locks import Single
 from core.db.compression_epochs import EVERY_SLOT, slots_of
 from core.db.pool import INDEXED_HASH_JOINS, INDEXED_NESTED_LOOPS, run_again
 from core.dimensions import FACETS
+from core.ledger.events import IS_WHOLE, STANDS
 from core.ledger.exact_reads import require_unmoved, without_compression
 from core.ledger.measures import CUBE_MEASURES, ENTITY_MEASURES, FIRST_AND_LAST, event_sums, sums
+from core.ledger.savings import OF_CALLS, SAVING_MEASURES
 from core.process.telemetry import COMPRESSION, METRICS
 
 HOURS_A_PASS: Final = 48
@@ -25,6 +27,8 @@ _ATTEMPTS: Final = 5
 
 _cube: Final[LiteralString] = ", ".join(CUBE_MEASURES)
 _entity: Final[LiteralString] = ", ".join(ENTITY_MEASURES)
+
+_savings: Final[LiteralString] = ", ".join(SAVING_MEASURES)
 
 _facets: Final[LiteralString] = ", ".join(f"e.{facet}" for facet in FACETS)
 _facet_columns: Final[LiteralString] = ", ".join(FACETS)
@@ -64,6 +68,23 @@ _RAW_OWN: Final[LiteralString] = (
 )
 _NO_SET: Final[LiteralString] = "'00000000-0000-0000-0000-000000000000'::uuid"
 
+# Of each call what stands, wherever its last correction counts: corrections mark the hour of the row that stands, too.
+_CALLS: Final[LiteralString] = f"""{_ranges(_HOURS, "usage_event", "time")}
+    LEFT JOIN last c ON c.org_id = e.org_id AND c.event_id = e.event_id AND c.at = e.time
+    WHERE {IS_WHOLE} AND {STANDS}"""
+
+
+def _corrections(at: LiteralString) -> LiteralString:
+    return f"""SELECT c.*, c.{at} AS at FROM {_HOURS} CROSS JOIN LATERAL (
+        SELECT * FROM correction c WHERE c.org_id = h.org_id
+            AND c.{at} >= h.hour AND c.{at} < h.hour + interval '1 h' OFFSET 0) AS c"""
+
+
+_LAST: Final[LiteralString] = f"""WITH last AS (
+    SELECT DISTINCT ON (org_id, event_id, at) *
+    FROM ({_corrections("event_time")} UNION ALL {_corrections("stands_at")}) AS found
+    ORDER BY org_id, event_id, at, seq DESC)"""
+
 _CLEAR: Final[tuple[LiteralString, ...]] = (
     f"""DELETE FROM entity_15m x USING {_HOURS}
     WHERE x.org_id = h.org_id AND x.kind IN ('t', 'u') AND x.bucket >= h.hour AND x.bucket < h.hour + interval '1 h'""",
@@ -72,6 +93,8 @@ _CLEAR: Final[tuple[LiteralString, ...]] = (
     f"DELETE FROM session x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
     f"DELETE FROM run x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
     f"DELETE FROM activity x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
+    f"DELETE FROM saving_hour x USING {_HOURS} WHERE x.org_id = h.org_id AND x.hour = h.hour",
+    f"DELETE FROM saving_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
     f"DELETE FROM entity_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.kind IN ('t', 'u') AND x.day = h.day",
     f"DELETE FROM facet_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
     f"DELETE FROM cube_day x USING {_DAYS} WHERE x.org_id = h.org_id AND x.day = h.day",
@@ -100,6 +123,12 @@ _REBUILD: Final[tuple[LiteralString, ...]] = (
     SELECT e.org_id, h.hour, coalesce(e.session_id, ''), coalesce(e.run_id, ''), coalesce(e.parent_run_id, ''),
         coalesce(e.user_key, 0), coalesce(e.tenant, ''), d.id, {FIRST_AND_LAST}, {event_sums(ENTITY_MEASURES)}
     FROM {_RAW_OWN} WHERE e.session_id <> '' OR e.run_id <> '' GROUP BY 1, 2, 3, 4, 5, 6, 7, 8""",
+    f"""INSERT INTO saving_hour (org_id, hour, dimension_set, technique, {_savings}) {_LAST}
+    SELECT e.org_id, h.hour, coalesce(c.dimension_set, e.dimension_set), {OF_CALLS}
+    FROM {_CALLS} GROUP BY 1, 2, 3, 4""",
+    f"""INSERT INTO saving_day (org_id, day, dimension_set, technique, {_savings})
+    SELECT e.org_id, h.day, e.dimension_set, e.technique, {sums(SAVING_MEASURES)}
+    FROM {_ranges(_DAYS, "saving_hour", "hour")} GROUP BY 1, 2, 3, 4""",
     f"""INSERT INTO entity_day (org_id, day, kind, tenant, user_key, dimension_set, {_entity})
     SELECT e.org_id, h.day, e.kind, e.tenant, e.user_key, e.dimension_set, {sums(ENTITY_MEASURES)}
     FROM {_ranges(_DAYS, "entity_15m", "bucket")} GROUP BY 1, 2, 3, 4, 5, 6""",

@@ -17,7 +17,7 @@ from core.dimensions import DIMENSIONS, ENTITIES
 from core.ledger import witness_sql, write_sql
 from core.ledger.closed_periods import closed_months, month_of
 from core.ledger.copy_row import KEY_COLUMNS, STAGE_COLUMNS, RowIdentity, line_of
-from core.ledger.corrections import RECORD, SIGNED, TOTAL
+from core.ledger.corrections import MARK, RECORD, SIGNED, TOTAL
 from core.ledger.dimension_set import set_id
 from core.ledger.row_names import Described, RowNames
 from core.ledger.witness_calls import Call, Doubt
@@ -93,6 +93,8 @@ class WitnessPosting:
         if await self._connection.fetch(write_sql.LAND, self._shard):
             raise asyncpg.SerializationError("a call was corrected by another process meanwhile")
         await self._connection.execute(TOTAL)
+        stood = [(c.ledger_id, (c.stored.standing.time if c.stored else None) or c.at.time) for c in calls]
+        await self._connection.execute(MARK, *_columns(stood))
         if self._countings:
             await add(self._connection, self._countings, [row.entry for row in rows], self._shard)
         await self._connection.execute(RECORD, *_columns(records))

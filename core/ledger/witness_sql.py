@@ -123,8 +123,13 @@ ON CONFLICT DO NOTHING
 """
 
 FORGET_WITNESSES: Final = """
-DELETE FROM witness WHERE ctid = ANY(ARRAY(SELECT ctid FROM witness WHERE event_time < $1 LIMIT 10000))
+DELETE FROM witness WHERE ctid = ANY(ARRAY(
+    SELECT ctid FROM witness w WHERE event_time < $1 AND NOT EXISTS (
+        SELECT FROM correction c WHERE c.org_id = w.org_id AND c.event_id = w.event_id AND c.event_time = w.event_time
+            AND c.stands_at >= $1)
+    LIMIT 10000))
 """
+"""An event that was restated in a later month is kept with that month."""
 FORGET_DOUBTS: Final = """
 DELETE FROM doubtful_witness
 WHERE ctid = ANY(ARRAY(SELECT ctid FROM doubtful_witness WHERE event_time < $1 LIMIT 10000))

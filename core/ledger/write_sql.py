@@ -150,10 +150,14 @@ DELETE FROM event_conflict WHERE ctid = ANY(ARRAY(
 
 FORGET_CORRECTIONS: Final[LiteralString] = """
 DELETE FROM correction WHERE ctid = ANY(ARRAY(
-    SELECT ctid FROM correction c WHERE c.event_time < $1 AND NOT EXISTS (
+    SELECT ctid FROM correction c
+    WHERE c.event_time < $1 AND coalesce(c.stands_at, c.event_time) < $1 AND NOT EXISTS (
         SELECT FROM usage_event e
         WHERE e.org_id = c.org_id AND e.time = c.event_time AND e.event_id = c.event_id AND e.seq = 0 OFFSET 0)
+    AND NOT EXISTS (
+        SELECT FROM usage_event e
+        WHERE e.org_id = c.org_id AND e.time = c.stands_at AND e.event_id = c.event_id AND e.seq = c.stands OFFSET 0)
     LIMIT 10000))
 """
-"""Deletes corrections of events that retention has dropped. Some days are dropped late, so each
-event is looked for. What they changed remains in the rollups and the closing totals."""
+"""Deletes corrections of events that retention has dropped. Some days are dropped late, so each event is looked for,
+also where it stands in a later month. What they changed remains in the rollups and the closing totals."""

@@ -10,6 +10,7 @@ import asyncpg
 from core.accounts.erased_people import FORGET_ERASED
 from core.accounts.service_usage import FORGET_USAGE
 from core.budgets.retention import forget_budgets
+from core.calendar import DAY
 from core.channels.deliveries import FORGET_ATTEMPTS, FORGET_DELIVERIES
 from core.db.advisory_locks import OLD_DAYS_STAY_AS_THEY_ARE
 from core.db.compression_epochs import EVERY_SLOT, slots_of
@@ -18,35 +19,22 @@ from core.db.pool import delete_all
 from core.holds.calls import FORGET_CALLS
 from core.http.idempotency import FORGET_IDEMPOTENCY_KEYS
 from core.ledger import write_sql
+from core.ledger.charge_days import close_day
 from core.ledger.exact_reads import without_compression
 from core.ledger.natural_keys import KEPT
 from core.ledger.witness_sql import FORGET_DOUBTS, FORGET_WITNESSES
+from core.ledger_id import LedgerId
 from core.limits import OLDEST
+from core.prices.book import PriceBook
 from core.process.settings import Settings
 from core.process.telemetry import COMPRESSION
 
 _AHEAD = timedelta(days=2)
 
-_CLOSE = """
-INSERT INTO closing_total (org_id, utc_day, event_count, cost_usd)
-SELECT org_id, (time AT TIME ZONE 'UTC')::date, sum(event_count), coalesce(sum(cost_usd), 0)
-FROM usage_event WHERE time < $1 GROUP BY 1, 2
-ON CONFLICT (org_id, utc_day) DO UPDATE SET
-    event_count = closing_total.event_count + excluded.event_count,
-    cost_usd = closing_total.cost_usd + excluded.cost_usd
-"""
-
+_OLDEST_EVENT = "SELECT min(time) FROM usage_event WHERE time < $1"
 _SHORTER = "SELECT id, raw_retention_days FROM organisation WHERE raw_retention_days < $1 ORDER BY id"
 _FIRST = "SELECT min(time) FROM usage_event WHERE org_id = $1 AND time < $2"
-_CLOSE_DAY = """
-INSERT INTO closing_total (org_id, utc_day, event_count, cost_usd)
-SELECT $1, $2::date, sum(event_count), coalesce(sum(cost_usd), 0) FROM usage_event
-WHERE org_id = $1 AND time >= $3 AND time < $4 HAVING count(*) > 0
-ON CONFLICT (org_id, utc_day) DO UPDATE SET
-    event_count = closing_total.event_count + excluded.event_count,
-    cost_usd = closing_total.cost_usd + excluded.cost_usd
-"""
-_DROP_DAY = "DELETE FROM usage_event WHERE org_id = $1 AND time >= $2 AND time < $3"
+_DELETE_DAY = "DELETE FROM usage_event WHERE org_id = $1 AND time >= $2 AND time < $3"
 
 
 class Upkeep(NamedTuple):
@@ -92,32 +80,52 @@ def _count_put_off(reason: PutOff) -> None:
 
 
 async def _drop_before(connection: Any, engine: Engine, horizon: datetime) -> int:
-    """Drops raw days that every derived table has. Returns 0 where they are being read; the next run drops them."""
+    """Drops raw days that every derived table has, the oldest first, each in one transaction with what outlives it.
+    Stops where they are being read; the next run drops the rest."""
+    dropped = 0
     try:
-        async with without_compression(connection, EVERY_SLOT), connection.transaction():
-            await connection.execute(OLD_DAYS_STAY_AS_THEY_ARE)
-            dirty = await connection.fetchval("SELECT min(hour) FROM dirty_period")
-            horizon = min(horizon, _midnight(dirty)) if dirty else horizon
-            # In the transaction that drops, so that `audit` always finds either the events or their totals.
-            await connection.execute(_CLOSE, horizon)
-            return await engine.drop_before(connection, horizon)
+        async with without_compression(connection, EVERY_SLOT):
+            first = await connection.fetchval(_OLDEST_EVENT, horizon)
+            day, prices = _midnight(first or horizon), await PriceBook.load(connection) if first else None
+            while prices is not None and day < horizon:
+                dropped += await _drop_day(connection, engine, prices, day)
+                day += DAY
+            async with connection.transaction():  # days without events
+                await connection.execute(OLD_DAYS_STAY_AS_THEY_ARE)
+                first = await connection.fetchval(_OLDEST_EVENT, horizon)
+                dropped += await engine.drop_before(connection, _midnight(first or horizon))
     except asyncpg.LockNotAvailableError:
-        return 0
+        pass
+    return dropped
+
+
+async def _drop_day(connection: Any, engine: Engine, prices: PriceBook, day: datetime) -> int:
+    """Drops the partitions up to a day, unless some derived table lacks a part of it."""
+    async with connection.transaction():
+        await connection.execute(OLD_DAYS_STAY_AS_THEY_ARE)
+        dirty = await connection.fetchval("SELECT min(hour) FROM dirty_period")
+        if dirty is not None and dirty < day + DAY:
+            return 0
+        # In the transaction that drops, so that readers and `audit` always find either the events or what is left.
+        await close_day(connection, prices, day.date())
+        return await engine.drop_before(connection, day + DAY)
 
 
 async def _drop_of_organisations(connection: Any, now: datetime, longest: int) -> None:
     """Deletes days of organisations that keep theirs for a shorter time than the server, each in a transaction."""
+    prices: PriceBook | None = None
     for org_id, days in await connection.fetch(_SHORTER, longest):
-        for ledger_id in (org_id, -org_id):
+        for ledger_id in (LedgerId(org_id), LedgerId(-org_id)):
             horizon = _midnight(now - timedelta(days=days))
             while (first := await connection.fetchval(_FIRST, ledger_id, horizon)) is not None:
-                if not await _drop_day(connection, ledger_id, _midnight(first)):
+                prices = prices or await PriceBook.load(connection)
+                if not await _drop_day_of(connection, prices, ledger_id, _midnight(first)):
                     break
 
 
-async def _drop_day(connection: Any, ledger_id: int, day: datetime) -> bool:
+async def _drop_day_of(connection: Any, prices: PriceBook, ledger_id: LedgerId, day: datetime) -> bool:
     """False where it is being read or has hours that are not derived yet; the next run deletes it."""
-    end = day + timedelta(days=1)
+    end = day + DAY
     try:
         async with without_compression(connection, slots_of(day, end)), connection.transaction():
             await connection.execute(OLD_DAYS_STAY_AS_THEY_ARE)
@@ -127,8 +135,8 @@ async def _drop_day(connection: Any, ledger_id: int, day: datetime) -> bool:
                 *(ledger_id, day, end),
             ):
                 return False
-            await connection.execute(_CLOSE_DAY, ledger_id, day.date(), day, end)
-            await connection.execute(_DROP_DAY, ledger_id, day, end)
+            await close_day(connection, prices, day.date(), ledger_id)
+            await connection.execute(_DELETE_DAY, ledger_id, day, end)
             return True
     except asyncpg.LockNotAvailableError:
         return False

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
-from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from outlay.pricing import total
@@ -227,7 +226,7 @@ async def _groups(
     terms = await asyncio.to_thread(_terms_in_detail, sums, quotes)
     if not terms:
         return sums
-    detailed = await used_in_detail(connection, start, end, terms.keys(), [*chain.from_iterable(terms.values())])
+    detailed = await used_in_detail(connection, start, end, terms)
     found, expected = _events(detailed), _events(sums)
     whole = {used for used in terms if found[used] == expected[used]}
     return [group for group in sums if group.of not in whole] + [group for group in detailed if group.of in whole]

@@ -55,17 +55,16 @@ GROUP BY 1, 2, 3, 4
 USED_IN_DETAIL: Final[LiteralString] = """
 SELECT e.org_id, d.provider, d.model, d.service_tier, coalesce(e.is_batch, false) AS is_batch, e.region,
     e.units::text AS units, e.error_count > 0 AND {all} = 0 AS failed,
-    width_bucket(({input})::bigint, $3::bigint[]) AS band,
-    CASE WHEN $4::bool THEN date_trunc('minute', coalesce(e.posted_for, e.time), 'UTC') END AS minute,
+    {band} AS band, {minute} AS minute,
     count(*)::bigint AS events, {tokens}
 FROM usage_event e JOIN dimension_set d ON d.org_id = e.org_id AND d.id = e.dimension_set
+JOIN unnest($3::int[], $4::text[], $5::text[]) AS wanted (org_id, provider, model)
+    ON (wanted.org_id, wanted.provider, wanted.model) = (e.org_id, d.provider, d.model)
 LEFT JOIN LATERAL (
     SELECT * FROM correction c WHERE c.org_id = e.org_id AND c.event_id = e.event_id
         AND (c.event_time = e.time OR c.stands_at = e.time)
     ORDER BY c.seq DESC LIMIT 1) AS c ON true
-JOIN unnest($5::int[], $6::text[], $7::text[]) AS wanted (org_id, provider, model)
-    ON (wanted.org_id, wanted.provider, wanted.model) = (e.org_id, d.provider, d.model)
 WHERE e.time >= $1 AND e.time < $2 AND e.event_count = 1 AND e.seq = coalesce(c.stands, 0)
     AND coalesce(c.stands_at, e.time) = e.time AND d.cost_status <> 'reported'
-GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10{marginal}
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, {mask}, {exact}
 """

@@ -4,28 +4,27 @@ Most models are summed up in the cube. Where a price has tiers, fees, batch pric
 grouped by all that these depend on.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, LiteralString, NamedTuple
 
 import msgspec
 from outlay.pricing import Fee, Rate, Rates, Unpriced, price, total
 from outlay.terms import Terms
-from outlay.token_classes import PARTS, TOKEN_CLASSES, Usage
+from outlay.token_classes import PARTS, Usage
 from outlay.usage import canonical_units
 
 from core.ledger_id import LedgerId
 from core.money import minus
 from core.prices import queries
 from core.prices.book import Quote
+from core.prices.price_groups import CallColumns, Subject, group_keys, price_grouping
 from core.token_columns import TOKEN_COLUMNS
 
 _decode_units = msgspec.json.Decoder(dict[str, float]).decode
 _TOKENS: Final = ", ".join(f"sum(e.{column})::bigint AS {column}" for column in TOKEN_COLUMNS)
-_INPUT: Final = " + ".join(f"e.{each.column}" for each in TOKEN_CLASSES if each.side == "input")
 _ALL: Final = " + ".join(f"e.{column}" for column in TOKEN_COLUMNS)
-_MARGINAL: Final = "".join(f", e.{column}" for column in TOKEN_COLUMNS)
 
 
 class UsedModel(NamedTuple):
@@ -107,33 +106,25 @@ def needs_detail(terms: Terms) -> bool:
     return bool(has_tiers or rates.fees or terms.variants or terms.hours or terms.regions)
 
 
-class Grouping(NamedTuple):
-    """What has to be equal of events that are priced together, beside what every price depends on."""
-
-    bands: list[int]
-    """The least input of each band of input totals that lies in the same tier of every price, rising from 0."""
-    by_minute: bool
-    by_tokens: bool
-    """Whether each token class has to be equal."""
-
-
-def grouping_for(terms: Iterable[Terms], bounds: Iterable[int] = ()) -> Grouping:
-    """The grouping that prices by any of these terms need; `bounds` begin further bands above them."""
-    terms = list(terms)
-    every = [rates for each in terms for rates in _all_rates(each)]
-    starts = {start for rates in every for rate in rates.values() for start, _ in rate.tiers} | {*bounds}
-    is_marginal = any(rate.tiers and rate.is_marginal for rates in every for rate in rates.values())
-    return Grouping([0, *(start + 1 for start in sorted(starts))], any(each.hours for each in terms), is_marginal)
-
-
 async def used_in_detail(
-    connection: Any, start: datetime, end: datetime, models: Collection[UsedModel], terms: Sequence[Terms]
+    connection: Any, start: datetime, end: datetime, terms: Mapping[UsedModel, Sequence[Terms]]
 ) -> list[UsageGroup]:
-    """The usage of these models, grouped by all that a cost by any of these terms depends on."""
-    least, by_minute, by_tokens = grouping_for(terms)
-    sql = queries.USED_IN_DETAIL.format(tokens=_TOKENS, all=_ALL, input=_INPUT, marginal=_MARGINAL if by_tokens else "")
-    names = [[*each] for each in zip(*models, strict=True)]
-    rows = await connection.fetch(sql, start, end, least, by_minute, *names)
+    """The usage of these models, grouped by all that a cost by their terms depends on."""
+    by_model: dict[Subject, list[Terms]] = {}
+    for used, stated in terms.items():
+        by_model.setdefault(used.model, []).extend(stated)
+    grouping = price_grouping(by_model)
+    values: list[Any] = [start, end, *([*each] for each in zip(*terms, strict=True))]
+
+    def add(value: Any) -> LiteralString:
+        values.append(value)
+        return f"${len(values)}"
+
+    keys = group_keys(grouping, CallColumns("d.model", "coalesce(e.posted_for, e.time)", "e.units"), add)
+    sql = queries.USED_IN_DETAIL.format(
+        tokens=_TOKENS, all=_ALL, **{name: keys[name] for name in ("band", "minute", "mask", "exact")}
+    )
+    rows = await connection.fetch(sql, *values)
     return [
         UsageGroup(
             UsedModel(LedgerId(row["org_id"]), row["provider"], row["model"]),
@@ -143,7 +134,7 @@ async def used_in_detail(
             row["is_batch"],
             row["region"],
             units_from(row["units"]),
-            least[row["band"] - 1],
+            grouping.bands[row["band"] - 1],
             row["minute"],
             row["failed"],
         )
@@ -154,13 +145,6 @@ async def used_in_detail(
 def units_from(stored: str | None) -> Mapping[str, int | Decimal]:
     """Quantities by canonical unit, from the ledger's JSON."""
     return canonical_units(_decode_units(stored)) if stored else {}
-
-
-def _all_rates(terms: Terms) -> Iterator[Mapping[str, Rate]]:
-    """By token class: those of the price, of its variants and of its hours."""
-    yield terms.standard.rates.own
-    yield from (variant.rates for variant in terms.variants)
-    yield from (hours.rates for hours in terms.hours)
 
 
 def usage_from(row: Any) -> Usage:

@@ -73,6 +73,13 @@ class ServerSettings(Settings):
     """The key that encrypts channels' secrets: 32 bytes in base64; older keys follow it, separated by commas."""
 
 
+class BootstrapSettings(Settings):
+    """Of `outlay-server keys bootstrap`."""
+
+    admin_key: SecretStr
+    """The first admin key, chosen by who deploys: `ol_live_<12 of a-z0-9>_<43 of A-Za-z0-9><checksum>`."""
+
+
 def _networks(text: object) -> object:
     return tuple(part.strip() for part in text.split(",") if part.strip()) if isinstance(text, str) else text
 

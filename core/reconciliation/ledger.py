@@ -1,11 +1,11 @@
 """Proves the one invariant of the ledger: for each ledger and UTC day all tables agree, to the last digit.
 
 Σ raw events (all `seq`) + closing totals = Σ cube_15m = Σ cube_day = Σ entities = Σ sessions = Σ runs, in cost and
-in events, and the cost by class adds up to the cost. The cube and the tables derived from it also agree in every
-dimension set, so that a right sum under a wrong name is found;
-so do raw events and `activity` by session and run. Budgets' counters equal the ledger's sums by window and
-subject, and a closed month those of its closing. Derived tables of dirty hours are not compared, since readers do not
-use them.
+in events, and the cost by class adds up to the cost; of days whose events were dropped also = Σ charges. The cube and
+the tables derived from it also agree in every dimension set, so that a right sum under a wrong name is found;
+so do raw events and `activity` by session and run, and savings by technique. Budgets' counters equal the ledger's sums
+by window and subject, and a closed month those of its closing. Derived tables of dirty hours are not compared, since
+readers do not use them.
 """
 
 from datetime import date
@@ -13,7 +13,9 @@ from decimal import Decimal
 from typing import Any, Final, LiteralString, NamedTuple
 
 from core.db.compression_epochs import EVERY_SLOT
+from core.ledger.events import EVENTS, IS_WHOLE, STANDS
 from core.ledger.exact_reads import read_exactly
+from core.ledger.savings import OF_CALLS
 from core.ledger_id import LedgerId
 from core.reconciliation.budget_counters import UncountedBudget, audit_counters
 from core.token_columns import COST_COLUMNS
@@ -48,6 +50,7 @@ _COMPARED: Final[dict[str, LiteralString]] = {
     "facet_day": _derived("facet_day", "day"),
     "session": _derived("session", "hour"),
     "run": _derived("run", "hour"),
+    "charge_day": _derived("charge_day", "day"),
 }
 _LIVE: Final = ("cube_15m", "cube_15m by class")
 
@@ -76,12 +79,35 @@ SELECT org_id, (hour AT TIME ZONE 'UTC')::date AS utc_day, {_CALLS_TOGETHER} AS 
 FROM activity GROUP BY 1, 2, 3
 """
 
+_RAW_SAVINGS: Final[LiteralString] = f"""
+SELECT org_id, utc_day, coalesce(technique, '') AS set, event_count, cost_usd + saved_usd AS cost_usd FROM (
+    SELECT e.org_id, (e.time AT TIME ZONE 'UTC')::date AS utc_day, {OF_CALLS} {EVENTS}
+    WHERE {IS_WHOLE} AND {STANDS}
+    GROUP BY 1, 2, 3) AS calls
+"""
+
+
+def _savings(table: LiteralString, time: LiteralString) -> LiteralString:
+    """Events, and cost with savings, by technique."""
+    day: LiteralString = time if time == "day" else f"({time} AT TIME ZONE 'UTC')::date"
+    return f"""SELECT org_id, {day} AS utc_day, coalesce(technique, '') AS set, sum(event_count) AS event_count,
+        sum(cost_usd) + sum(saved_usd) AS cost_usd FROM {table} GROUP BY 1, 2, 3"""
+
+
+def _tenants(table: LiteralString, where: LiteralString = "true") -> LiteralString:
+    return f"""SELECT org_id, day AS utc_day, coalesce(tenant, '') AS set, sum(event_count) AS event_count,
+        coalesce(sum(cost_usd), 0) AS cost_usd FROM {table} WHERE {where} GROUP BY 1, 2, 3"""
+
+
 _COMPARED_SETS: Final[dict[str, tuple[LiteralString, LiteralString]]] = {
     "cube_15m by dimensions": (_RAW_SETS, _sets("cube_15m", "bucket")),
     "cube_day by dimensions": (_sets("cube_15m", "bucket"), _sets("cube_day", "day")),
     "facet_day by dimensions": (_sets("cube_15m", "bucket"), _sets("facet_day", "day")),
     "activity by session and run": (_RAW_ACTIVITY, _ACTIVITY),
     "entity_day by dimensions": (_sets("cube_15m", "bucket"), _sets("entity_day", "day", "kind = 't'")),
+    "saving_hour by technique": (_RAW_SAVINGS, _savings("saving_hour", "hour")),
+    "saving_day by technique": (_savings("saving_hour", "hour"), _savings("saving_day", "day")),
+    "charge_day by tenant": (_tenants("entity_day", "kind = 't'"), _tenants("charge_day")),
 }
 
 
@@ -120,7 +146,7 @@ async def _audit(connection: Any) -> Audit:
             f"coalesce(sum(cost_usd), 0) AS cost FROM ({_RAW}) AS raw"
         )
         for table, derived in _COMPARED.items():
-            clean = "" if table in _LIVE else _CLEAN + (_HAS_FACETS if table.startswith("facet") else "")
+            clean = "" if table in _LIVE else _comparable(table)
             rows = await connection.fetch(_differences(derived, clean))
             differences += [
                 LedgerDifference(row["org_id"], row["utc_day"], table, int(row["events"]), row["cost_usd"])
@@ -174,12 +200,23 @@ AND NOT EXISTS (SELECT FROM closing_total c WHERE c.org_id = coalesce(r.org_id, 
 """
 
 
+# Days whose events were dropped into this table.
+_HAS_CHARGES: Final[LiteralString] = """
+AND EXISTS (SELECT FROM closing_total c WHERE c.org_id = coalesce(r.org_id, x.org_id)
+    AND c.utc_day = coalesce(r.utc_day, x.utc_day) AND c.has_charges)
+"""
+
+
 def _comparable(table: str) -> LiteralString:
-    """The days on which sums by name can be compared."""
+    """The days on which a derived table can be compared."""
+    if table.startswith("charge_day"):
+        return _CLEAN + _HAS_CHARGES
     if table == "cube_15m by dimensions":
         return _KEPT
     if table == "activity by session and run":
         return _KEPT + _CLEAN + _IS_DERIVED.format(migration="0086_post_activity")
+    if table.startswith("saving"):
+        return _KEPT + _CLEAN + _IS_DERIVED.format(migration="0103_post_savings")
     return _CLEAN + (_HAS_FACETS if table.startswith("facet") else "")
 
 

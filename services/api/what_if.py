@@ -11,7 +11,8 @@ from core.http.bodies import exact_body, reply
 from core.http.openapi import PROBLEMS, documented_body
 from core.ledger.activity import Kind
 from core.ledger.replay import replayed
-from core.ledger.what_if import WhatIfQuestion, what_if
+from core.ledger.what_if import what_if
+from core.ledger.what_if_sql import WhatIfQuestion
 from core.ledger_id import LedgerId
 from services.api.keyed_route import KeyedRoute
 from services.api.query_params import DEFAULT_SPAN, EVENT_FILTERS, MAX_SPAN

@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from cluster.docker import docker_answers
+from cluster.containers import where
 from cluster.jars import KafkaError, kafka_jars
 from tests.support.clusters import NO_KAFKA
 from tests.support.server import ROOT
@@ -57,7 +57,7 @@ def _runs(pid: int) -> bool:
 @pytest.fixture
 def run(tmp_path: Path) -> Iterator[Run]:
     try:
-        if not docker_answers():
+        if where() == "processes":
             kafka_jars()
     except KafkaError as error:
         if os.environ.get("CI"):
@@ -112,7 +112,7 @@ def _answers(url: str) -> bool:
 
 def test_a_broker_that_dies_is_announced_once_and_started_again(run: Run) -> None:
     if not run.pids["Kafka"]:
-        pytest.skip("the broker is a container: tests/unit/cluster/test_docker.py")
+        pytest.skip("the broker is a container: tests/integration/test_containers.py")
     os.kill(run.pids["Kafka"], signal.SIGKILL)
     assert until(lambda: "Kafka      has ended; started again" in run.text)
     send = next(line for line in run.text.splitlines() if line.startswith("curl") and "-d" in line)

@@ -34,6 +34,7 @@ _NUMBERS = {
     "copies_everywhere": "12, 13",
     "zombie": "14",
     "test_two_versions": "15",
+    "test_the_previous_release": "15",
     "drain": "17",
     "test_told_to_stop": "17",
     "whatever_befalls": "2, 5, 12, 14",

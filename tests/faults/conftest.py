@@ -17,7 +17,7 @@ from tests.support.aggregators import PARTITIONS, Aggregator, Sender
 from tests.support.alert_world import Hook, World
 from tests.support.faults import LONG, Start
 
-collect_ignore = [] if LONG else ["test_broker_disk.py"]  # a minute of its own
+collect_ignore = [] if LONG else ["test_broker_disk.py", "test_previous_release.py"]  # a minute or more for each
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from core.ledger.activity import ActivityOrder, Kind, OrderBy
 from core.ledger.reprice import reprice
 from core.ledger.rollup_compactor import compact
 from core.ledger.sessions import DetailQuestion, Header, ListQuestion, list_activity, read_activity
-from core.ledger.what_if import WhatIfQuestion, what_if
+from core.ledger.what_if import what_if
+from core.ledger.what_if_sql import WhatIfQuestion
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.prices.scenario import Scenario

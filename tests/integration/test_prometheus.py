@@ -43,7 +43,9 @@ def test_every_alert_is_tested_and_has_its_line_for_the_night() -> None:
     assert len(alerts) >= 15
     for name in alerts:
         assert f"alertname: {name}\n        exp_alerts:" in tests, f"{name} is never seen to fire in tests.yml"
-        assert f"`{name}`" in operations, f"{name} has no line in docs/operations.md"
+        assert f"\n### {name}\n" in operations, f"{name} has no section in docs/operations.md"
+        assert f'runbook_url: "{{{{ $externalLabels.outlay_docs }}}}/docs/operations.md#{name.lower()}"' in text
+    assert text.count("runbook_url: ") == len(alerts)
     assert set(_RECORDED.findall(text)) == set(re.findall(r"record: (\S+)", text))
 
 

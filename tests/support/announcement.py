@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 
-from cluster.docker import docker_answers
+from cluster.containers import where
 from cluster.postgres import timescale_binaries
 from tests.support.browser import no_browser
 
@@ -20,18 +20,19 @@ _TIMESCALE_ID: Final = re.compile(r"\[.*timescale")
 
 
 def _kafka() -> str:
-    if docker_answers():
-        return "Kafka: a container, because a Docker daemon answers."
+    why = f"OUTLAY_TESTS_ON={os.environ['OUTLAY_TESTS_ON']}" if os.environ.get("OUTLAY_TESTS_ON") else None
+    if where() == "containers":
+        return f"Kafka and TimescaleDB: containers ({why or 'a Docker daemon answers'})."
     if shutil.which("java") is None:
         return (
             "Kafka: none, its tests are skipped. Debian: openjdk-17-jre-headless and maven; or start a Docker daemon."
         )
-    return "Kafka: from its jars with Java, because no Docker daemon answers."
+    return f"Kafka and TimescaleDB: processes ({why or 'no Docker daemon answers'})."
 
 
 def missing() -> Iterator[str]:
     """A line for each part that is not installed: what is skipped, and the package that would change that."""
-    if timescale_binaries() is None:
+    if where() == "processes" and timescale_binaries() is None:
         yield "TimescaleDB: not installed, its tests are skipped (counted below). Package: timescaledb-2-postgresql-*."
     if (why := no_browser()) is not None:
         yield f"THE DASHBOARD IS NOT TESTED: {why}."
@@ -72,7 +73,11 @@ class Announcement:
             return
         self._counted = True
         of_timescale = sum(1 for id_ in ids if _TIMESCALE_ID.search(id_))
-        fate = "run on TimescaleDB" if timescale_binaries() else "need TimescaleDB and are skipped"
+        fate = (
+            "run on TimescaleDB"
+            if where() == "containers" or timescale_binaries()
+            else "need TimescaleDB and are skipped"
+        )
         self._say(f"{len(ids):,} tests, {of_timescale:,} of which {fate}.")
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:

@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Protocol
 from uuid import uuid4
 
 import asyncpg
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
-from core.db.embedded import EmbeddedPostgres
+from cluster.containers import DockerDatabase
+from cluster.postgres import PASSWORD
+from core.db.embedded_access import ADMIN, DATABASE, USER
 from core.db.migrate import migrate
 from core.maintenance.upkeep import maintain
 from core.prices.sync import seed
@@ -22,10 +25,30 @@ NO_KAFKA = "KAFKA CANNOT BE RUN HERE: the cluster's log is not tested"
 NO_TIMESCALE = "TimescaleDB IS NOT INSTALLED in a local PostgreSQL: its engine is not tested here"
 
 
+class Server(Protocol):
+    """A server with the role `outlay`, which owns a database of that name, and a superuser."""
+
+    @property
+    def dsn(self) -> str: ...
+
+    @property
+    def admin_dsn(self) -> str: ...
+
+
+class ContainerServer:
+    """A container's server, which has the superuser alone at first."""
+
+    def __init__(self, database: DockerDatabase) -> None:
+        self.dsn = database.address(USER, DATABASE)
+        self.admin_dsn = database.address(ADMIN, DATABASE)
+        role = f"CREATE ROLE {USER} LOGIN PASSWORD '{PASSWORD}'"
+        asyncio.run(_execute(self.admin_dsn, f"{role}; ALTER DATABASE {DATABASE} OWNER TO {USER}"))
+
+
 class Cluster:
     """A running server with a template database that has the schema, prices and partitions."""
 
-    def __init__(self, server: EmbeddedPostgres, extension: bool) -> None:
+    def __init__(self, server: Server, extension: bool) -> None:
         self.server = server
         self._dsn = server.dsn
         self.extension = extension
@@ -56,7 +79,9 @@ class Cluster:
     async def extend(self, database: str) -> None:
         """Installs TimescaleDB where this server has it, as an operator must: a superuser."""
         if self.extension:
-            await _execute(self.server.admin_dsn.replace("/outlay?", f"/{database}?"), "CREATE EXTENSION timescaledb")
+            await _execute(
+                self.server.admin_dsn.replace("/outlay?", f"/{database}?"), "CREATE EXTENSION IF NOT EXISTS timescaledb"
+            )
 
 
 async def _execute(dsn: str, sql: str) -> None:

@@ -37,6 +37,27 @@ def next_version(folder: Path) -> Path:
     return folder
 
 
+def previous_release(folder: Path) -> tuple[str, Path]:
+    """The last tag, or the commit before the newest migration, unpacked; its name and where it is. Needs git."""
+    tags = _git("tag", "--list", "v*", "--sort=-v:refname").split()
+    newest = ["log", "-1", "--format=%H", "--diff-filter=A", "--", "core/db/migrations"]
+    name = os.environ.get("OUTLAY_PREVIOUS_RELEASE") or (tags[0] if tags else f"{_git(*newest).strip()}~1")
+    folder.mkdir()
+    archive = subprocess.run(["git", "archive", name, *_CODE, "sdk"], cwd=ROOT, capture_output=True, check=True).stdout
+    subprocess.run(["tar", "-x", "-C", folder], input=archive, check=True)
+    return name, folder
+
+
+def _git(*arguments: str) -> str:
+    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+def imports_of(tree: Path) -> dict[str, str]:
+    """The environment in which a tree imports its own SDK, and not the one that is installed."""
+    sdk = tree / "sdk" / "src"
+    return {"PYTHONPATH": f"{tree}:{sdk}"} if sdk.exists() else {}
+
+
 class Replica:
     """One process of a service, of either version, which keeps its port over restarts."""
 
@@ -51,7 +72,8 @@ class Replica:
         """Starts the process and returns at once."""
         with self._log.open("ab") as log:
             command = [sys.executable, "-m", f"services.{self._service}"]
-            self.process = subprocess.Popen(command, cwd=tree, env=self._environment, stdout=log, stderr=log)
+            environment = self._environment | imports_of(tree)
+            self.process = subprocess.Popen(command, cwd=tree, env=environment, stdout=log, stderr=log)
 
     @property
     def is_ready(self) -> bool:

@@ -30,6 +30,7 @@ def test_a_failure_is_named_at_once() -> None:
 
 def test_tests_that_need_timescaledb_are_counted_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(announcement, "timescale_binaries", lambda: None)
+    monkeypatch.setattr(announcement, "where", lambda: "processes")
     speaker, said = speaking()
     for _ in range(2):  # one for each worker
         speaker.pytest_xdist_node_collection_finished(["a::b[plain]", "a::b[timescaledb]", "a::c[x-_timescale]"])
@@ -39,6 +40,7 @@ def test_tests_that_need_timescaledb_are_counted_once(monkeypatch: pytest.Monkey
 def test_each_missing_part_names_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(announcement, "timescale_binaries", lambda: None)
+    monkeypatch.setattr(announcement, "where", lambda: "processes")
     lines = " ".join([*missing(), *speaking()[0].pytest_report_header()])
     for package in (
         "timescaledb-2-postgresql",
@@ -48,3 +50,17 @@ def test_each_missing_part_names_its_package(monkeypatch: pytest.MonkeyPatch) ->
         "maven",
     ):
         assert package in lines
+
+
+@pytest.mark.parametrize("place", ["containers", "processes"])
+def test_it_says_in_one_line_where_kafka_and_timescaledb_run(monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/java")
+    monkeypatch.setattr(announcement, "timescale_binaries", lambda: None)
+    monkeypatch.setattr(announcement, "where", lambda: place)
+    for forced, why in (("", "Docker daemon answers"), (place, f"OUTLAY_TESTS_ON={place}")):
+        monkeypatch.setenv("OUTLAY_TESTS_ON", forced)
+        lines = speaking()[0].pytest_report_header()
+        (line,) = [line for line in lines if line.startswith("Kafka and TimescaleDB: ")]
+        assert line.startswith(f"Kafka and TimescaleDB: {place} (")
+        assert why in line
+        assert any(line.startswith("TimescaleDB: not installed") for line in lines) == (place == "processes")

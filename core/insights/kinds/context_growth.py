@@ -6,13 +6,14 @@ from typing import Any, Final, LiteralString
 
 from outlay.pricing import total
 
-from core.insights.call_groups import CallGroup, Edges, marked, read_groups
+from core.insights.call_groups import CallGroup, marked, read_groups
 from core.insights.call_table import CALL_COLUMNS, Question
 from core.insights.evidence import Evidence, Kind
 from core.insights.insight import Claim, Insight
 from core.insights.wording import feature_name, usd
 from core.ledger.cost_sql import SqlArguments
 from core.prices.book import PriceBook
+from core.prices.price_groups import PriceGrouping
 
 NAME: Final = "context_growth"
 LEAST_TURNS: Final = 8
@@ -54,9 +55,9 @@ _EXCESS: Final[LiteralString] = f"""(
     FROM insight_call i JOIN ({_GROWN}) AS g ON g.time = i.time AND g.event_id = i.event_id)"""
 
 
-async def _read(connection: Any, prices: PriceBook, question: Question, edges: Edges) -> list[CallGroup]:
+async def _read(connection: Any, prices: PriceBook, question: Question, grouping: PriceGrouping) -> list[CallGroup]:
     """Groups of the turns above the limit, with only the tokens that are above it."""
-    return await read_groups(connection, prices, question, edges, {}, SqlArguments(), _EXCESS, "c.whole_input")
+    return await read_groups(connection, prices, question, grouping, {}, SqlArguments(), _EXCESS, "c.whole_input")
 
 
 def _marks(_: Any, arguments: SqlArguments) -> LiteralString:

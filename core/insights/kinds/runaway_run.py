@@ -6,13 +6,14 @@ from typing import Any, Final, LiteralString, NamedTuple
 
 from outlay.pricing import total
 
-from core.insights.call_groups import Edges, marked
+from core.insights.call_groups import marked
 from core.insights.call_table import Question
 from core.insights.evidence import Evidence, Kind
 from core.insights.insight import Claim, Insight
 from core.insights.wording import feature_name, usd
 from core.ledger.cost_sql import SqlArguments
 from core.prices.book import PriceBook
+from core.prices.price_groups import PriceGrouping
 
 NAME: Final = "runaway_run"
 PERCENT: Final = 95
@@ -48,7 +49,7 @@ class Runaway(NamedTuple):
     others: int
 
 
-async def _read(connection: Any, prices: PriceBook, question: Question, edges: Edges) -> list[Runaway]:
+async def _read(connection: Any, prices: PriceBook, question: Question, grouping: PriceGrouping) -> list[Runaway]:
     return [Runaway(*row.values()) for row in await connection.fetch(_RUNS)]
 
 

@@ -30,7 +30,8 @@ from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
 from core.prices.model_family import ModelNames
 from core.reconciliation.ledger import audit
-from tests.integration.schemas.stories import FAMILIES, STEPS, UNSAID, Story, late_events
+from tests.integration.schemas.stories import STEPS, Story, late_events
+from tests.integration.schemas.unsaid import FAMILIES, UNSAID
 from tests.support.ledger import NOW
 from tests.support.schemas import SCHEMAS, Answers, answers, captured, grow, migration_names, tables
 

@@ -1,7 +1,7 @@
 """Short steps of the stories."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, Protocol, get_args
 
@@ -9,18 +9,22 @@ from msgspec.structs import replace
 
 from core.accounts.admission import AttributionPolicy, allow
 from core.accounts.auth import Principal
-from core.accounts.organisations import change_organisation, create_key, limit_organisation
+from core.accounts.organisations import change_organisation, create_key, create_organisation, limit_organisation
 from core.accounts.people import actor_of, begin_session, make_link
 from core.accounts.service_usage import ServiceUsage
 from core.accounts.views import save_view
+from core.calendar import DAY, HOUR, floor
+from core.db.engine import installed_engine
 from core.encryption import Encryptor
 from core.event import UsageEvent
 from core.insights.ids import InsightKey
 from core.insights.mutes import What, mute
+from core.ledger.charge_days import close_day
 from core.ledger.outcome_store import LINK_KINDS, PostedOutcome, add_outcomes
 from core.ledger.unseen_calls import UnseenCalls
 from core.ledger_id import LedgerId
 from core.maintenance.erase_person import erase_person
+from core.prices.book import PriceBook
 from core.providers.provider import ProviderSpec
 from core.providers.store import create_provider
 from tests.support.budgets import make
@@ -149,3 +153,21 @@ async def erasing(story: Told) -> None:
         await limit_organisation(connection, story.org_id, 500)
         await change_organisation(connection, story.org_id, {"rate_limit_per_minute": 400, "raw_retention_days": 60})
     await story.compact()
+
+
+async def charges_without_events(story: Told) -> None:
+    """Another organisation's day whose events were dropped, before all days of others."""
+    async with story.pool.acquire() as connection:
+        first: datetime = await connection.fetchval("SELECT min(time) FROM usage_event")
+        day = floor(first, DAY) - DAY
+        engine = await installed_engine(connection)
+        await engine.ensure_partitions(connection, day, day)
+        other = await create_organisation(connection, "initech")
+    events = [*story.events(12, timestamp=(day + HOUR).isoformat()), *story.events(12, timestamp=day.isoformat())]
+    await (await new_ledger(story.pool)).write([batch(other, events)])
+    await story.compact()
+    async with story.pool.acquire() as connection:
+        prices = await PriceBook.load(connection)
+        async with connection.transaction():
+            await close_day(connection, prices, day.date())
+            assert await engine.drop_before(connection, day + DAY)

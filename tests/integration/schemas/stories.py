@@ -34,6 +34,7 @@ from core.prices.proposals import propose, reject_proposal
 from core.prices.sync import append_catalogue, installed_catalogue, newest_catalogue
 from core.process.settings import Settings
 from tests.integration.schemas import small_steps
+from tests.integration.schemas.unsaid import FAMILIES
 from tests.support.budgets import edit, make, settle
 from tests.support.ledger import NOW, batch, new_ledger, usage
 from tests.support.repricing import Month, everything, own_price, set_prices
@@ -42,9 +43,7 @@ _MODELS: Final = ("gpt-4o", "gpt-4o-mini", "o3-mini")
 _OLD_DAYS: Final = (37, 38)
 """The ages of days that retention drops."""
 _CATALOGUED: Final = "0002_pre_prices"
-_CORRECTED: Final = "0004_pre_corrections"
-"""The first schemas to have prices and corrections; their releases' organisations have more of them than later ones."""
-FAMILIES: Final = "0064_pre_model_family"
+_CORRECTED: Final = "0004_pre_corrections"  # with the one above: the first schemas to have prices and corrections
 """The releases before it decide no family."""
 _CALLERS: Final = 6
 _KINDS: Final[tuple[dict[str, Any], ...]] = (
@@ -383,19 +382,9 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0094_pre_outcomes": small_steps.outcomes,
     "0097_pre_service_usage": small_steps.administration,
     "0098_pre_witnesses": small_steps.witnesses,
+    "0103_post_savings": small_steps.charges_without_events,
     "0106_pre_own_limits": small_steps.erasing,
     "0113_pre_holds": small_steps.gateway,
     "0130_pre_dashboard": small_steps.dashboard,
 }
 """A migration without a step added nothing that its release writes, or something that an earlier step writes."""
-
-UNSAID: Final[dict[str, str]] = {
-    "0003_pre_price_book": "UPDATE price_version SET checked_on = NULL, applied_by = NULL",
-    "0005_pre_export": "UPDATE event_conflict SET time = coalesce(sent_time, time), sent_time = NULL",
-    "0006_pre_keys": "SET LOCAL session_replication_role = replica; DELETE FROM admin_act",
-    "0024_pre_forgetting": "UPDATE counting_clock SET forgotten_before = 'epoch'",
-    "0050_pre_spread": "UPDATE organisation SET spread_at = NULL",
-    FAMILIES: "UPDATE budget SET model_exact = true; UPDATE counting SET model_exact = true",
-    "0066_pre_alerts_in_order": "UPDATE fired_alert SET channels = NULL, limit_seen = NULL",
-}
-"""Statements that remove what the newest code writes and releases before this migration did not."""

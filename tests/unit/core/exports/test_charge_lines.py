@@ -13,9 +13,10 @@ from outlay.pricing import Fee, Rate, total
 from outlay.terms import Hours, Terms, Variant
 
 from core.event import UsageEvent
-from core.exports.charge_groups import Granularity, PriceEdges, Selection, is_linear, price_edges, windows
+from core.exports.charge_groups import Granularity, Selection, windows
 from core.exports.charge_lines import Line, add_up, lines_of
 from core.exports.focus_rows import Account, FocusRows
+from core.ledger.charge_days import charged_by
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook, Quote
 from core.prices.price_row import Discount, Price
@@ -148,20 +149,18 @@ def test_fees_are_lines_by_unit() -> None:
 
 
 @pytest.mark.parametrize(
-    ("terms", "linear"),
+    ("terms", "minutes", "alone"),
     [
-        (Terms(RATES, variants=[BATCH]), True),
-        (Terms(RATES, {"web_search": Fee(Decimal(1))}), True),
-        (Terms(RATES, {"request": Fee(Decimal(1))}), False),
-        (Terms({"input": Rate(Decimal(1), ((5, Decimal(2)),), is_marginal=True)}), False),
-        (Terms(RATES, hours=[Hours(datetime.min.time(), datetime.max.time(), RATES, {})]), False),
+        (Terms(RATES, variants=[BATCH]), False, False),
+        (Terms(RATES, {"web_search": Fee(Decimal(1)), "request": Fee(Decimal(1))}), False, False),
+        (Terms({"input": Rate(Decimal(1), ((5, Decimal(2)),), is_marginal=True)}), False, True),
+        (Terms(RATES, hours=[Hours(datetime.min.time(), datetime.max.time(), RATES, {})]), True, False),
     ],
 )
-def test_which_calls_can_be_priced_together(terms: Terms, linear: bool) -> None:
-    assert is_linear(terms) is linear
-    alone = [] if linear else [7]
-    assert price_edges(PriceBook(1, [PRICE._replace(terms=terms)])).single == alone
-    assert price_edges(BOOK) == PriceEdges([1001], [])
+def test_which_calls_are_priced_together(terms: Terms, minutes: bool, alone: bool) -> None:
+    found = charged_by(PriceBook(1, [PRICE._replace(terms=terms)]))
+    assert (found.by_minute, found.by_tokens) == ([7] * minutes, [7] * alone)
+    assert charged_by(BOOK).bands == [0, 1001]
 
 
 @pytest.mark.parametrize(
