@@ -44,10 +44,13 @@ _WRITERS: Final = 2
 _SPOOL_BYTES: Final = 1024 * 1024 * 1024
 
 
+_ROUTERS: Final = (health.router, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
+
+
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     """The server of `dsn`, a migrated ledger. Opens nothing before the app starts."""
-    encryptor, smtp = create_encryptor(settings.secret_key, settings.data_dir), SmtpSettings.load()
-    build = DashboardBuild()
+    encryptor = create_encryptor(settings.secret_key, settings.data_dir)
+    smtp, build = SmtpSettings.load(), DashboardBuild()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -59,8 +62,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             writing = await open_pool(stack, dsn, "ledger", _WRITERS)
             ledgers = [Ledger(writing, prices) for _ in range(_WRITERS)]
             log, unseen, usage = DirectLog(*ledgers), UnseenCalls(), ServiceUsage()
-            limit = RateLimit(settings.rate_limit_per_minute)
-            receipts = ReceiptLimit(limit)
+            receipts = ReceiptLimit(limit := RateLimit(settings.rate_limit_per_minute))
             app.state.ingest = Ingest(known, limit, receipts, log, ingest_room(), FairTurns(), unseen, usage)
             app.state.api = await open_api(stack, dsn, settings, known, prices, encryptor, usage)
 
@@ -69,7 +71,6 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
                     ledger.prices = newer
                 app.state.api = app.state.api._replace(prices=newer)
 
-            evaluating = await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS)
             sending = await open_pool(stack, dsn, "delivery", 6)
             delivery = await open_delivery(stack, sending, encryptor, smtp, settings.allow_private_destinations)
             loops = await stack.enter_async_context(Loops())
@@ -85,15 +86,14 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
                 *(stack, loops, pool, encryptor, known, unseen, lambda: ledgers[0].prices, spool, LogSink(log)),
                 settings.allow_private_destinations,
             )
-            Evaluator(evaluating, settings.public_url).start(loops)
+            Evaluator(await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS), settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)
-            await stack.enter_async_context(beside(build, settings.build_dashboard))
-            yield
+            async with beside(build, settings.build_dashboard):
+                yield
 
-    front = front_page(settings.public_url, settings.admin_key_file)
-    pages = front, health.router, dashboard(lambda: build.why_not)
-    app = create_service("Outlay", lifespan, *pages, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
+    pages = front_page(settings.public_url, settings.admin_key_file), dashboard(lambda: build.why_not)
+    app = create_service("Outlay", lifespan, *pages, *_ROUTERS)
     app.add_middleware(Front, prefix="/gateway")
     return app
