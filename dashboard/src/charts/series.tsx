@@ -25,7 +25,7 @@ const Drawn = lazy(() => import('./drawn'))
 /** Values over time, stacked by name. Everything that draws comes when the first chart is seen. */
 export function Series(props: SeriesProps) {
   return (
-    <Suspense fallback={<Skeleton height={260} aria-label="Loading" />}>
+    <Suspense fallback={<Skeleton height={260} aria-label="Loading" role="status" />}>
       <Drawn {...props} />
     </Suspense>
   )

@@ -18,6 +18,7 @@ export function ReceiptDrawer() {
       position="right"
       size="lg"
       title="Receipt"
+      lockScroll={false} // it would write a style that the policy of the page refuses
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {id !== undefined && <Found id={id} />}
