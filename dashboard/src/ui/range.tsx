@@ -22,6 +22,7 @@ export function RangePicker() {
   const custom = state.start !== undefined || state.end !== undefined
   const period = custom ? 'custom' : (state.period ?? DEFAULT_PERIOD)
   const periods = PERIODS.some(([value]) => value === period) ? PERIODS : [...PERIODS, [period, period] as const]
+  const zone = state.timezone ?? 'UTC' // a link may name one by its other name, as Asia/Kolkata
   const today = new Date().toISOString().slice(0, 10)
   return (
     <Group gap="xs" className="no-print">
@@ -41,8 +42,8 @@ export function RangePicker() {
         aria-label="Time zone"
         size="xs"
         maw={150}
-        value={state.timezone ?? 'UTC'}
-        data={ZONES}
+        value={zone}
+        data={ZONES.includes(zone) ? ZONES : [...ZONES, zone]}
         onChange={(event) => change({ timezone: event.currentTarget.value })}
       />
     </Group>
