@@ -10,11 +10,11 @@ export UV_SYSTEM_CERTS ?= true
 endif
 PY := .venv/bin/python
 
-.PHONY: run install demo cluster test faults upgrade oracle openapi fuzz format check bench image sbom chart
+.PHONY: run install dashboard demo cluster test faults upgrade oracle openapi fuzz format check bench image sbom chart
 .DEFAULT_GOAL := run
 
 run: install
-	@exec .venv/bin/outlay-server run
+	@OUTLAY_BUILD_DASHBOARD="$${OUTLAY_BUILD_DASHBOARD:-1}" exec .venv/bin/outlay-server run
 
 install: .venv/.installed
 
@@ -28,6 +28,10 @@ install: .venv/.installed
 	@test -n "$(PYTHON3)" || { echo "Outlay needs Python 3.11 or newer on the PATH."; exit 1; }
 	@$(PYTHON3) -m venv .uv && .uv/bin/pip install --quiet "uv~=0.13" || { rm -rf .uv; \
 		echo "Outlay needs uv on the PATH, or Python with venv and pip to install it (Debian: python3-venv)."; exit 1; }
+
+# Builds the dashboard where its sources have changed; `make run` does this beside the running server.
+dashboard: install
+	@$(PY) -m services.standalone.dashboard_build
 
 demo: install
 	@exec $(PY) -m demo
@@ -63,6 +67,7 @@ format: install
 
 check: install
 	@.venv/bin/ruff format --check --quiet . && .venv/bin/ruff check --quiet . && $(PY) .ci/limits.py && .venv/bin/mypy && .venv/bin/lint-imports --no-logo && $(PY) -m pytest tests/chart -q -n 2 --no-header
+	@$(PY) -m services.standalone.dashboard_check
 
 # One image of all services, with Docker; `make image IMAGE=registry.example/outlay-server:1 EXTRAS="s3 tracing parquet"`.
 VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)

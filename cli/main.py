@@ -13,6 +13,7 @@ from cli.attribution_rules import attribution_rules
 from cli.budgets import budgets
 from cli.channels import channels
 from cli.close import close
+from cli.dashboard import dashboard
 from cli.database import ledger
 from cli.dlq import letters
 from cli.doctor import doctor
@@ -51,6 +52,7 @@ commands.add_typer(budgets, name="budgets", help="Budgets as a file: plan, apply
 commands.add_typer(channels, name="channels", help="Channels of alerts: change the key of their secrets.")
 commands.add_typer(attribution_rules, name="attribution-rules", help="Attribution after the fact, by rules.")
 commands.add_typer(exports, name="export", help="Exports to a folder or a bucket, on a schedule.")
+commands.add_typer(dashboard, name="dashboard", help="The dashboard: links to sign in.")
 commands.add_typer(prices, name="prices", help="The price book: show it, propose and apply changes.")
 commands.add_typer(query, name="query", help="Ask the ledger: costs, events, sessions, runs, forecast, insights.")
 

@@ -200,7 +200,7 @@ def create(
         async with ledger(Settings.load()) as connection:
             key = await create_key(
                 connection,
-                org or await _first(connection),
+                org or await first_organisation(connection),
                 name,
                 scopes,
                 "test" if test else "live",
@@ -233,13 +233,13 @@ def bootstrap(wait: Wait = 0) -> None:
     async def work() -> str:
         async with ledger(settings) as connection:
             key = read_key(settings.admin_key.get_secret_value())
-            await adopt_key(connection, await _first(connection), key, "first admin key")
+            await adopt_key(connection, await first_organisation(connection), key, "first admin key")
         return f"ol_{key.mode}_{key.id}"
 
     typer.echo(asyncio.run(attempt_until(work, wait)))
 
 
-async def _first(connection: Any) -> int:
+async def first_organisation(connection: Any) -> int:
     organisations = await list_organisations(connection)
     return organisations[0].id if organisations else await create_organisation(connection, "default")
 

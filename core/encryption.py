@@ -7,6 +7,7 @@ another organisation's, it cannot be decrypted.
 import base64
 import binascii
 import hashlib
+import hmac
 import os
 import secrets
 from collections.abc import Callable, Mapping
@@ -54,6 +55,10 @@ class Encryptor:
     def key_id(self) -> str:
         """Id of the newest key."""
         return next(iter(self._ciphers))
+
+    def derived(self, purpose: str) -> list[bytes]:
+        """A key of its own for each of the keys, newest first, that tells nothing of them or of another purpose."""
+        return [hmac.digest(key, purpose.encode(), "sha256") for key in self._load()]
 
     def encrypt(self, text: bytes, owner: str) -> Encrypted:
         """`owner` names the row; decryption needs the same name."""

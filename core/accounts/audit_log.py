@@ -54,6 +54,9 @@ Act = Literal[
     "insight.muted",
     "insight.unmuted",
     "user.erased",
+    "dashboard.linked",
+    "person.signed_in",
+    "person.signed_out",
 ]
 """Every administrative act. A new kind of act is a new line here."""
 
@@ -69,7 +72,7 @@ class RecordedAct(NamedTuple):
     ledger_id: LedgerId
     at: datetime
     actor: str
-    """A key's id, or `cli` or `server`."""
+    """A key's id, `person:` and a name, or `cli` or `server`."""
     act: str
     target: str
     details: Mapping[str, Any]

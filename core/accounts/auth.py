@@ -30,6 +30,8 @@ from core.errors import Forbidden, SettingsError, Unauthenticated, Unavailable
 from core.ledger_id import LedgerId
 
 Scope = Literal["ingest", "read", "admin", "gateway"]
+PersonalScope = Literal["ingest", "read", "admin", "gateway", "edit"]
+"""Of keys, and `edit`: what a person may change who is no admin."""
 SCOPES: Final[tuple[Scope, ...]] = ("ingest", "read", "admin", "gateway")
 Mode = Literal["live", "test"]
 Compat = Literal["cogslayer"]
@@ -97,9 +99,10 @@ def _hash(secret: str) -> bytes:
 
 
 class Principal(NamedTuple):
-    """The caller of a request: a key of one organisation."""
+    """The caller of a request: a key of one organisation, or a person who looks at one."""
 
     key_id: str
+    """Of a person: `person:` and the name."""
     org_id: int
     org_name: str
     mode: Mode
@@ -116,6 +119,8 @@ class Principal(NamedTuple):
     """What the organisation asks of every event."""
     timezone: str = "UTC"
     """The organisation's zone, of questions and budgets that name none."""
+    session_id: str | None = None
+    """That of a person who is signed in; None: a key."""
 
     @property
     def ledger_id(self) -> LedgerId:
@@ -132,10 +137,14 @@ class Principal(NamedTuple):
         """The mode of the keys that this key may see and change; None: keys of both modes."""
         return "test" if self.mode == "test" else None
 
-    def require(self, scope: Scope) -> None:
-        """Raises `Forbidden` where the key lacks the scope."""
-        if scope not in self.scopes:
-            raise Forbidden(f"This key lacks the scope `{scope}`; make one with it, or ask who administers yours.")
+    def require(self, scope: PersonalScope) -> None:
+        """Raises `Forbidden` where the key or the person lacks the scope. An admin may all that is edited."""
+        if scope in self.scopes or (scope == "edit" and "admin" in self.scopes):
+            return
+        if self.session_id is not None:
+            raise Forbidden("Your role does not allow this; ask who administers your organisation.")
+        needed = "admin" if scope == "edit" else scope
+        raise Forbidden(f"This key lacks the scope `{needed}`; make one with it, or ask who administers yours.")
 
 
 @dataclass(slots=True)
@@ -175,7 +184,7 @@ class Keys:
     """
 
     def __init__(self, pool: asyncpg.Pool, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._pool = pool
+        self.pool = pool
         self._now = now
         self._known: dict[str, _Known] = {}
         self._used: set[str] = set()
@@ -221,7 +230,7 @@ class Keys:
     async def _ask(self, key_id: str, secret_hash: bytes) -> _Known | None:
         asked_at, changes = monotonic(), self._changes
         try:
-            async with within(self._pool, _ASK_SECONDS) as connection:  # waiting for a free one counts too
+            async with within(self.pool, _ASK_SECONDS) as connection:  # waiting for a free one counts too
                 row = await connection.fetchrow(_FIND, key_id)
         except DATABASE_AWAY:
             self._away_at = monotonic()
@@ -252,7 +261,7 @@ class Keys:
             await self._note_use(connection)
 
         listener = Listener(
-            self._pool,
+            self.pool,
             "api_key",
             heard=self.forget,
             look=look,

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import getpass
 import logging
 import signal
 import socket
@@ -130,6 +131,19 @@ def bind(settings: ServerSettings) -> socket.socket:
 
 def url(settings: ServerSettings) -> str:
     return f"http://{f'[{settings.host}]' if ':' in settings.host else settings.host}:{settings.port}"
+
+
+def link_url(settings: ServerSettings, token: str) -> str:
+    """A link that signs in. Its token is in the fragment, which browsers send to nobody: no log has it."""
+    return f"{settings.public_url or url(settings)}/app/sign-in#link={token}"
+
+
+def system_user() -> str:
+    """The name of who runs this process, as far as the system knows one."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "admin"
 
 
 def configure_logs() -> None:

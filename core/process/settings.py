@@ -67,6 +67,8 @@ class ServerSettings(Settings):
     """Base URL of the API for people: links in alerts begin with it; '': links are paths."""
     allow_private_destinations: bool = False
     """Allows channels to use private and loopback addresses, and plain http."""
+    build_dashboard: bool = False
+    """Builds the page of `/app` beside the running server where it is not built; `make run` asks for it."""
     secret_key: SecretStr | None = None
     """The key that encrypts channels' secrets: 32 bytes in base64; older keys follow it, separated by commas."""
 

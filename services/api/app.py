@@ -14,6 +14,7 @@ from core.prices.price_refresh import follow_prices, no_prices, unread_prices
 from core.process import health
 from core.process.background_tasks import Loops, open_pool
 from core.process.health import Health, SchemaCheck
+from services.api.dashboard import dashboard
 from services.api.front_page import front_page
 from services.api.routes import ROUTERS
 from services.api.settings import ApiSettings
@@ -43,4 +44,4 @@ def create_app(settings: ApiSettings) -> FastAPI:
             app.state.health = Health(loops, schema, no_prices(lambda: app.state.api.prices))
             yield
 
-    return create_service("Outlay", lifespan, front_page(settings.public_url), health.router, *ROUTERS)
+    return create_service("Outlay", lifespan, front_page(settings.public_url), health.router, dashboard(), *ROUTERS)

@@ -43,7 +43,7 @@ from services.api.keyed_route import KeyedRoute
 from services.api.other_clients import is_understood
 from services.api.paging import MAX_PAGE, instant, paging
 from services.api.query_reader import Query
-from services.api.state import Admin, Api, ApiState, Reader
+from services.api.state import Api, ApiState, Editor, Reader
 
 router = APIRouter(tags=["alerts"], responses=PROBLEMS, route_class=KeyedRoute)
 
@@ -82,7 +82,7 @@ class RearmRequest(BaseModel, extra="forbid"):
     openapi_extra={**documented_body(BudgetSpec, EXAMPLE), **DOCUMENTED},
     summary="Create a budget",
 )
-async def post_budget(request: Request, principal: Admin, api: ApiState, idempotency_key: IdempotencyKey) -> Response:
+async def post_budget(request: Request, principal: Editor, api: ApiState, idempotency_key: IdempotencyKey) -> Response:
     """Earlier spend counts too: a threshold that is already crossed in the running window fires at once. Without
     `timezone` its windows are in your organisation's zone."""
     asked, now = await exact_body(request, BudgetSpec), datetime.now(UTC)
@@ -149,7 +149,7 @@ async def get_budget(budget_id: PathBudgetId, principal: Reader, api: ApiState) 
     openapi_extra=documented_body(Changes, {"threshold_usd": 75, "snoozed_until": "2026-12-01T00:00:00Z"}),
     summary="Change a budget",
 )
-async def patch_budget(budget_id: PathBudgetId, request: Request, principal: Admin, api: ApiState) -> Response:
+async def patch_budget(budget_id: PathBudgetId, request: Request, principal: Editor, api: ApiState) -> Response:
     """Fields that are left out stay. No edit resets the spend. A threshold that has fired in a window stays fired,
     unless a higher limit ends its alert: crossed again, it fires again. What is still reached when an edit ends a
     snooze or a shadow is sent then."""
@@ -173,7 +173,7 @@ async def patch_budget(budget_id: PathBudgetId, request: Request, principal: Adm
     status_code=204,
     summary="Delete a budget",
 )
-async def remove_budget(budget_id: PathBudgetId, principal: Admin, api: ApiState) -> Response:
+async def remove_budget(budget_id: PathBudgetId, principal: Editor, api: ApiState) -> Response:
     """Its alerts stay in the history."""
     async with api.pool.acquire() as connection, connection.transaction():
         await delete_budget(connection, principal.ledger_id, budget_id, principal.key_id, datetime.now(UTC))
@@ -187,7 +187,7 @@ async def remove_budget(budget_id: PathBudgetId, principal: Admin, api: ApiState
     openapi_extra=documented_body(RearmRequest, {"subject": "globex"}, required=False),
     summary="Let a budget fire again",
 )
-async def rearm_budget(request: Request, budget_id: PathBudgetId, principal: Admin, api: ApiState) -> Response:
+async def rearm_budget(request: Request, budget_id: PathBudgetId, principal: Editor, api: ApiState) -> Response:
     """In its running windows. A threshold that is still crossed fires at once."""
     subject = (await exact_body(request, RearmRequest, RearmRequest())).subject
     async with api.pool.acquire() as connection, connection.transaction():
@@ -204,7 +204,7 @@ async def rearm_budget(request: Request, budget_id: PathBudgetId, principal: Adm
     summary="Raise a budget's limit for a while",
 )
 async def top_up_budget(
-    budget_id: PathBudgetId, request: Request, principal: Admin, api: ApiState, idempotency_key: IdempotencyKey
+    budget_id: PathBudgetId, request: Request, principal: Editor, api: ApiState, idempotency_key: IdempotencyKey
 ) -> Response:
     """A top-up between two dates; the limit itself stays."""
     asked, now = await exact_body(request, TopUpRequest), datetime.now(UTC)

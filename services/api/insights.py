@@ -35,7 +35,7 @@ from services.api.keyed_route import KeyedRoute
 from services.api.paging import hex_id, instant, paging
 from services.api.query_params import DEFAULT_SPAN, EVENT_FILTERS, SPAN, TIMEZONE
 from services.api.query_reader import Arguments, Query, choice, integer, invalid
-from services.api.state import Admin, Api, ApiState, Reader
+from services.api.state import Api, ApiState, Editor, Reader
 
 router = APIRouter(tags=["insights"], responses=PROBLEMS, route_class=KeyedRoute)
 
@@ -141,7 +141,7 @@ async def insight_events(request: Request, insight_id: str, principal: Reader, a
     openapi_extra=documented_body(MuteRequest, {"what": "scope"}, required=False),
     summary="Mute an insight, or its kind",
 )
-async def mute_insight(request: Request, insight_id: str, principal: Admin, api: ApiState) -> Response:
+async def mute_insight(request: Request, insight_id: str, principal: Editor, api: ApiState) -> Response:
     """For the whole organisation, until it is unmuted. A muted insight is in no list and no total."""
     stated = await exact_body(request, MuteRequest, MuteRequest())
     what = _insight_key(principal.ledger_id, insight_id)
@@ -156,7 +156,7 @@ async def mute_insight(request: Request, insight_id: str, principal: Admin, api:
     status_code=204,
     summary="Show a muted insight again",
 )
-async def unmute_insight(insight_id: str, principal: Admin, api: ApiState) -> Response:
+async def unmute_insight(insight_id: str, principal: Editor, api: ApiState) -> Response:
     """Also where its kind was muted: then all of that kind are shown again."""
     what = _insight_key(principal.ledger_id, insight_id)
     async with api.pool.acquire() as connection:

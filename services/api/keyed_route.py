@@ -1,4 +1,4 @@
-"""A route whose key and scope are checked before its body is read."""
+"""A route whose key, or person, and scope are checked before its body is read."""
 
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any, Final
@@ -7,12 +7,15 @@ from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
-from core.accounts.auth import Scope
+from core.accounts.auth import PersonalScope
 from core.errors import NotFound
 from services.api.query_reader import is_storable
-from services.api.state import admin, api_of, reader, sender
+from services.api.signed_in import authenticate
+from services.api.state import admin, api_of, editor, reader, sender
 
-_SCOPES: Final[tuple[tuple[Any, Scope], ...]] = ((admin, "admin"), (reader, "read"), (sender, "ingest"))
+_SCOPES: Final[tuple[tuple[Any, PersonalScope], ...]] = (
+    *((admin, "admin"), (editor, "edit"), (reader, "read"), (sender, "ingest")),
+)
 
 
 class KeyedRoute(APIRoute):
@@ -27,7 +30,7 @@ class KeyedRoute(APIRoute):
 
         async def checked(request: Request) -> Response:
             api = api_of(request)
-            principal = await api.keys.authenticate(request.headers.get("authorization"))
+            principal = await authenticate(request, api)
             if scope is not None:
                 principal.require(scope)
             api.usage.add(principal, requests=1)
@@ -40,7 +43,7 @@ class KeyedRoute(APIRoute):
         return checked
 
 
-def required_scope(route: APIRoute) -> Scope | None:
+def required_scope(route: APIRoute) -> PersonalScope | None:
     """The scope that a route needs; None: any key has it."""
     calls = set(_dependencies(route.dependant))
     return next((scope for needed, scope in _SCOPES if needed in calls), None)

@@ -33,16 +33,18 @@ from services.api import (
     reprice,
     runs,
     sessions,
+    sign_in,
     usage,
     users,
+    views,
     what_if,
 )
 
 _MODULES = (
     *(events, export, focus_export, costs, forecast, insights, metrics, list_prices, price_coverage, price_overrides),
     *(sessions, runs, what_if, reprice, estimate, keys, audit_log, channels, other_clients, deliveries, budget_status),
-    *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers),
+    *(budgets, call_decision, calls, organisation, usage, users, outcomes, providers, sign_in, views),
     *(attribution_rules, attribution_coverage, allocations, periods),
     *(invoices, reconciliation),
 )
-ROUTERS = tuple(module.router for module in _MODULES)
+ROUTERS = (*(module.router for module in _MODULES), sign_in.sign_in_router)

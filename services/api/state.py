@@ -8,6 +8,7 @@ from fastapi import Depends, Request
 
 from core.accounts.auth import Keys, Principal
 from core.accounts.service_usage import ServiceUsage
+from core.accounts.sessions import Sessions
 from core.db.pool import Connections
 from core.encryption import Encryptor
 from core.http.bodies import bodies_room
@@ -37,6 +38,7 @@ class Api(NamedTuple):
     pool: Connections
     long_pool: asyncpg.Pool
     keys: Keys
+    sessions: Sessions
     prices: PriceBook
     requests: FairRoom
     public: FairRoom
@@ -65,6 +67,7 @@ async def open_api(
         pool=await open_pool(stack, dsn, "requests", settings.requests_at_once, session),
         long_pool=await open_pool(stack, dsn, "exports", exports + 2 * repricings),
         keys=keys,
+        sessions=Sessions(keys.pool, encryptor),
         prices=prices,
         requests=_room("requests", settings.requests_at_once, 2),
         public=_room("public", PUBLIC_AT_ONCE, 2),
@@ -103,6 +106,11 @@ async def sender(principal: Annotated[Principal, Depends(caller)]) -> Principal:
     return principal
 
 
+async def editor(principal: Annotated[Principal, Depends(caller)]) -> Principal:
+    """The principal of a route that needs `admin` of a key, and of a person the role `editor`."""
+    return principal
+
+
 async def admin(principal: Annotated[Principal, Depends(caller)]) -> Principal:
     """The principal of a route that needs the scope `admin`."""
     return principal
@@ -111,6 +119,7 @@ async def admin(principal: Annotated[Principal, Depends(caller)]) -> Principal:
 Caller = Annotated[Principal, Depends(caller)]
 Reader = Annotated[Principal, Depends(reader)]
 Sender = Annotated[Principal, Depends(sender)]
+Editor = Annotated[Principal, Depends(editor)]
 Admin = Annotated[Principal, Depends(admin)]
 
 

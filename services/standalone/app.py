@@ -24,6 +24,7 @@ from core.process.health import Health
 from core.process.settings import ServerSettings, SmtpSettings
 from services.alerts.app import EVALUATOR_CONNECTIONS, open_delivery
 from services.api import routes as api_routes
+from services.api.dashboard import dashboard
 from services.api.front_page import front_page
 from services.api.state import open_api
 from services.gateway.delivery import LogSink
@@ -35,6 +36,7 @@ from services.ingest.decompression import ingest_room
 from services.ingest.fair_turns import FairTurns
 from services.ingest.request_limit import ReceiptLimit
 from services.ingest.state import Ingest
+from services.standalone.dashboard_build import DashboardBuild, beside
 from services.standalone.direct_log import DirectLog
 
 _WRITERS: Final = 2
@@ -42,9 +44,13 @@ _WRITERS: Final = 2
 _SPOOL_BYTES: Final = 1024 * 1024 * 1024
 
 
+_ROUTERS: Final = (health.router, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
+
+
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     """The server of `dsn`, a migrated ledger. Opens nothing before the app starts."""
-    encryptor, smtp = create_encryptor(settings.secret_key, settings.data_dir), SmtpSettings.load()
+    encryptor = create_encryptor(settings.secret_key, settings.data_dir)
+    smtp, build = SmtpSettings.load(), DashboardBuild()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -56,8 +62,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             writing = await open_pool(stack, dsn, "ledger", _WRITERS)
             ledgers = [Ledger(writing, prices) for _ in range(_WRITERS)]
             log, unseen, usage = DirectLog(*ledgers), UnseenCalls(), ServiceUsage()
-            limit = RateLimit(settings.rate_limit_per_minute)
-            receipts = ReceiptLimit(limit)
+            receipts = ReceiptLimit(limit := RateLimit(settings.rate_limit_per_minute))
             app.state.ingest = Ingest(known, limit, receipts, log, ingest_room(), FairTurns(), unseen, usage)
             app.state.api = await open_api(stack, dsn, settings, known, prices, encryptor, usage)
 
@@ -66,7 +71,6 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
                     ledger.prices = newer
                 app.state.api = app.state.api._replace(prices=newer)
 
-            evaluating = await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS)
             sending = await open_pool(stack, dsn, "delivery", 6)
             delivery = await open_delivery(stack, sending, encryptor, smtp, settings.allow_private_destinations)
             loops = await stack.enter_async_context(Loops())
@@ -82,13 +86,14 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
                 *(stack, loops, pool, encryptor, known, unseen, lambda: ledgers[0].prices, spool, LogSink(log)),
                 *(await open_holding(stack, dsn), settings.allow_private_destinations),
             )
-            Evaluator(evaluating, settings.public_url).start(loops)
+            Evaluator(await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS), settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)
-            yield
+            async with beside(build, settings.build_dashboard):
+                yield
 
-    front = front_page(settings.public_url, settings.admin_key_file)
-    app = create_service("Outlay", lifespan, front, health.router, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
+    pages = front_page(settings.public_url, settings.admin_key_file), dashboard(lambda: build.why_not)
+    app = create_service("Outlay", lifespan, *pages, *_ROUTERS)
     app.add_middleware(Front, prefix="/gateway")
     return app

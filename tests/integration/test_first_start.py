@@ -35,8 +35,8 @@ async def test_a_key_that_cannot_be_written_is_not_made(
     key = settings.data_dir / "admin.key"
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
 
-    run._banner(settings)
+    run._banner(settings, "")
     assert f"$(cat '{key}')" in capsys.readouterr().out, "the line can be pasted whatever the folder's name"
     key.unlink()
-    run._banner(settings)
+    run._banner(settings, "")
     assert "keys create --admin" in capsys.readouterr().out

@@ -141,6 +141,7 @@ async def client(plain_dsn: str, globex: dict[str, str], pool: Any) -> AsyncIter
         await client.post("/v1/providers", json={**PROVIDER, "name": "globex-provider"})
         await _rule(client, "globex", globex["live"])
         await _allocation(client, "globex", globex["live"])
+        await client.post("/v1/views", json={"name": "globex-view", "path": "/costs"})
         await _channel(pool, client, "globex", globex["live"])
         await _call(pool, await _budget(pool, client, "globex", globex["live"]))
         yield client
@@ -162,6 +163,8 @@ async def acme(pool: Any, client: Client) -> Acme:
     stated = {**PRICES, "source": "acme-contract"}
     proposal = (await client.post("/v1/prices", json=stated, headers=bearer(keys["live"].text))).json()
     await client.post(f"/v1/periods/{LAST_MONTH}/close", headers=bearer(keys["live"].text))
+    view = {"name": "acme-view", "path": "/costs"}
+    views = [await client.post("/v1/views", json=view, headers=bearer(key.text)) for key in keys.values()]
     channels = [await _channel(pool, client, "acme", key.text) for key in keys.values()]
     budgets = [await _budget(pool, client, "acme", key.text) for key in keys.values()]
     calls = [await _call(pool, budget) for budget in budgets]
@@ -189,6 +192,7 @@ async def acme(pool: Any, client: Client) -> Acme:
         "call_id": calls,
         "insight_id": [insight_id(LedgerId(org_id * sign), "unpriced", scope) for sign in (1, -1)],
         "name": ["acme-provider"],
+        "view_id": [made.json()["id"] for made in views],
         "key_id": [*key_ids, *(key.text.rsplit("_", 1)[0] for key in keys.values())],
     }
     marks = ["acme", UUID, "178.7", "357.5", *key_ids, *channels, *budgets, *calls, *rules, *allocations]

@@ -41,6 +41,7 @@ LISTS: Final[dict[str, tuple[str, list[tuple[str, ...]]]]] = {
     "/v1/pricing": ("pricing", [TEXTS, TEXTS]),
     "/v1/invoices": ("invoices", [INSTANTS, TEXTS]),
     "/v1/invoices/lines": ("invoice_lines", [DATES, NUMBERS]),
+    "/v1/views": ("views", [TEXTS]),
     "/v1/calls": ("calls", [INSTANTS, TEXTS, NUMBERS]),
     "/v1/providers": ("providers", [INSTANTS, TEXTS]),
     "/v1/usage": ("usage", [DATES, TEXTS]),

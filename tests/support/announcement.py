@@ -11,6 +11,7 @@ import pytest
 
 from cluster.containers import where
 from cluster.postgres import timescale_binaries
+from tests.support.browser import no_browser
 
 MINUTES: Final = 27
 """The whole suite on two quiet cores; a first run also fetches Kafka's jars and the pinned client libraries."""
@@ -33,6 +34,8 @@ def missing() -> Iterator[str]:
     """A line for each part that is not installed: what is skipped, and the package that would change that."""
     if where() == "processes" and timescale_binaries() is None:
         yield "TimescaleDB: not installed, its tests are skipped (counted below). Package: timescaledb-2-postgresql-*."
+    if (why := no_browser()) is not None:
+        yield f"THE DASHBOARD IS NOT TESTED: {why}."
     if shutil.which("promtool") is None:
         yield "promtool: not installed, the shipped Prometheus rules are not tested. Debian: prometheus."
     if not (shutil.which("prometheus-alertmanager") or shutil.which("alertmanager")):

@@ -10,7 +10,9 @@ from msgspec.structs import replace
 from core.accounts.admission import AttributionPolicy, allow
 from core.accounts.auth import Principal
 from core.accounts.organisations import change_organisation, create_key, create_organisation, limit_organisation
+from core.accounts.people import actor_of, begin_session, make_link
 from core.accounts.service_usage import ServiceUsage
+from core.accounts.views import save_view
 from core.attribution.allocation import AllocationSpec
 from core.attribution.allocation_store import create_allocation
 from core.attribution.rule import RuleSpec
@@ -143,6 +145,14 @@ async def gateway(story: Told) -> None:
         for each in calls[1:]:
             await gate.settle(connection, each, landing(each, "0.05"))
     await story.write([landing(calls[2], "0.05")])
+
+
+async def dashboard(story: Told) -> None:
+    """A person who is signed in, with a saved view, and a link that nobody has used yet."""
+    async with story.pool.acquire() as connection:
+        session = await begin_session(connection, await make_link(connection, "ada", {story.org_id: "admin"}))
+        await make_link(connection, "bob", {story.org_id: "viewer"})
+        await save_view(connection, story.org_id, actor_of(session.person), "By team", "/costs?group=team")
 
 
 async def erasing(story: Told) -> None:

@@ -387,5 +387,6 @@ STEPS: Final[dict[str, Callable[[Story], Awaitable[None]]]] = {
     "0113_pre_holds": small_steps.gateway,
     "0120_pre_invoices": small_steps.invoices,
     "0127_pre_period_corrections": small_steps.month_end,
+    "0130_pre_dashboard": small_steps.dashboard,
 }
 """A migration without a step added nothing that its release writes, or something that an earlier step writes."""

@@ -28,6 +28,8 @@ ELSEWHERE = {
     "GET /readyz",
     "GET /metrics",
     "GET /v1/metrics",  # for Prometheus
+    "GET /v1/session",  # for the dashboard, as the next one
+    "GET /v1/views",
 }
 """Questions that other programs ask."""
 OTHERWISE = {"bom", "view", "include", "format"}
