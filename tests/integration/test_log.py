@@ -5,6 +5,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
+from math import inf
 from typing import Any
 
 import asyncpg
@@ -18,8 +19,15 @@ from core.ledger.copy_row import content_hash, make_row
 from core.ledger.poison import MOST_REFUSED
 from core.ledger.writer import Ledger, PreparedBatch
 from core.prices.rating import charge
+from services.standalone import direct_log
 from services.standalone.direct_log import DirectLog
 from tests.support.ledger import NOW, batch, new_ledger, usage
+
+
+@pytest.fixture(autouse=True)
+def prepared_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise the time it takes to price decides which requests are in one transaction."""
+    monkeypatch.setattr(direct_log, "_SLICE_SECONDS", inf)
 
 
 @asynccontextmanager
