@@ -211,18 +211,18 @@ async def test_too_many_single_events_are_refused_before_they_are_read(
 async def test_the_advice_to_ask_for_less_names_what_the_route_takes(
     plain_dsn: str, keys: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.insights.realized.MAX_SCANNED_EVENTS", 2)
+    monkeypatch.setattr("core.ledger.savings.MAX_SCANNED_EVENTS", 2)
     monkeypatch.setattr("core.ledger.what_if.MAX_EVENTS", 2)
     scenario = {"json": {"discount": 0.5}}
     async with serving(plain_dsn, keys["acme"]) as client:
         await send(client, *({**EVENT, "session_id": "s", "user_id": f"u{n}"} for n in range(3)))
 
         async def is_refused() -> bool:  # once the compactor has counted the day
-            return (await client.get("/v1/savings/realized")).status_code == 422
+            return (await client.get("/v1/savings/realized?tenant=")).status_code == 422
 
         await until(is_refused)
-        savings = await problem(client, 422, "GET", "/v1/savings/realized")
-        assert savings["detail"].endswith("one by one; ask for a shorter time, with 2 events at most.")
+        savings = await problem(client, 422, "GET", "/v1/savings/realized?tenant=")
+        assert savings["detail"].endswith("ask for a shorter time with `start` and `end`, with 2 events at most.")
         asked = await problem(client, 422, "POST", "/v1/whatif", **scenario)
         assert "ask for a shorter time with `start` and `end`, with 2" in asked["detail"]
         replay = await problem(client, 422, "POST", "/v1/sessions/s/replay", **scenario)
