@@ -120,13 +120,18 @@ def _show(found: Reconciliation, by: GroupBy, as_json: bool) -> None:
 
 def _cells(figures: Figures, found: Reconciliation) -> dict[str, Any]:
     return {
-        "invoiced_usd": figures.invoiced,
-        "recorded_usd": figures.recorded,
-        "difference_usd": figures.difference,
+        "invoiced_usd": _short(figures.invoiced),
+        "recorded_usd": _short(figures.recorded),
+        "difference_usd": _short(figures.difference),
         "state": figures.state(found.tolerance),
         "causes": ", ".join(f"{cause} {_signed(amount)}" for cause, amount in figures.explained()) or None,
-        "unexplained_usd": figures.unexplained,
+        "unexplained_usd": _short(figures.unexplained),
     }
+
+
+def _short(amount: Decimal) -> Decimal:
+    """Without zeros behind it, and without an exponent."""
+    return Decimal(plain_digits(amount))
 
 
 def _signed(amount: Decimal) -> str:

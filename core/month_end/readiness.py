@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from core.invoices.reconcile import reconcile
 from core.invoices.sides import Question
 from core.invoices.standing import billed_lately
+from core.json_codec import plain_digits
 from core.ledger.closed_periods import SETTLED, ClosedPeriod, closed_period, start_of
 from core.ledger.cost_sql import CostQuery
 from core.ledger.later_postings import following
@@ -144,7 +145,7 @@ async def _bills(connection: Any, asked: Asked) -> Finding:
         if missing := (last - first).days - len(found.covered):
             wrong.append(f"{provider} has no bill of {missing} days")
         elif not found.tolerance.allows(found.total.difference, found.total.invoiced):
-            wrong.append(f"{provider} and the ledger differ by {found.total.difference.normalize():f} USD")
+            wrong.append(f"{provider} and the ledger differ by {plain_digits(found.total.difference)} USD")
     detail = "; ".join(wrong) or "Bills and ledger agree"
     return Finding("bills", not wrong, len(wrong), detail, "/v1/invoices")
 
