@@ -86,6 +86,7 @@ def _documented() -> dict[str, Any]:
     operation_id="post_invoice_v1_invoices_post",
     status_code=201,
     response_model=ShownInvoice,
+    responses={200: {"model": ShownInvoice, "description": "The same content was here already"}},
     openapi_extra=_documented(),
     summary="Take a provider's bill",
 )
