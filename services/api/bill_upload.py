@@ -12,7 +12,7 @@ from typing import IO, Annotated, Any, Final, NamedTuple
 from fastapi import Request
 from outlay.names import provider_name
 from outlay.numbers import NumberOutOfBounds, read_json
-from pydantic import BaseModel, Field, ValidationError, field_validator
+from pydantic import BaseModel, Field, StrictBool, ValidationError, field_validator
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
@@ -51,8 +51,8 @@ class BillRequest(BaseModel, extra="forbid"):
         None, description="csv: our field → their column. Default: that of the provider's last csv"
     )
     rates: dict[Currency, Rate] = Field({}, description="USD for one unit of each other currency of the bill")
-    replace: bool = Field(False, description="Take days over for which another source counts")
-    has_more: bool = Field(False, description="Of a page of the provider's API: an unfinished one is refused")
+    replace: StrictBool = Field(False, description="Take days over for which another source counts")
+    has_more: StrictBool = Field(False, description="Of a page of the provider's API: an unfinished one is refused")
     rows: list[dict[str, Any]] | None = Field(None, description="As the source has them, in place of a file")
 
     @field_validator("rates")

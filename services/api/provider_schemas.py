@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StrictBool
 
 from core.http.openapi import listed
 from core.providers.provider import NAME, Auth, Protocol, Provider
@@ -30,8 +30,8 @@ class ProviderSettings(BaseModel, extra="forbid"):
     timeout_s: Seconds = Field(600, description="Between two bytes of an answer")
     total_timeout_s: Seconds | None = None
     max_retries: int = Field(0, ge=0, le=10)
-    retry_unsure: bool = Field(False, description="Retry where the provider may have done the work already")
-    stream_usage: bool = Field(False, description="Ask for a stream's usage, and take its chunk out again")
+    retry_unsure: StrictBool = Field(False, description="Retry where the provider may have done the work already")
+    stream_usage: StrictBool = Field(False, description="Ask for a stream's usage, and take its chunk out again")
 
 
 class ProviderRequest(ProviderSettings, extra="forbid"):
@@ -51,8 +51,8 @@ class ProviderChange(BaseModel, extra="forbid"):
     timeout_s: Seconds | None = None
     total_timeout_s: Seconds | None = None
     max_retries: int | None = Field(None, ge=0, le=10)
-    retry_unsure: bool | None = None
-    stream_usage: bool | None = None
+    retry_unsure: StrictBool | None = None
+    stream_usage: StrictBool | None = None
 
 
 class ShownProvider(BaseModel):

@@ -127,6 +127,7 @@ async def test_a_boolean_of_a_body_is_true_or_false(client: Client, value: objec
             body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
             for place in booleans(body.get("schema", {})) if path != "/v1/events" else ():
                 url = path.replace("{alert_id}", _ID).replace("{proposal_id}", "1").replace("{key_id}", "a" * 12)
+                url = url.replace("{rule_id}", _ID)
                 answer = await client.request(method, url, json=body.get("example", {}) | nested(place, value))
                 wrong = [error["pointer"] for error in answer.json().get("errors", [])]
                 assert answer.status_code in (422, 403), (method, path, place, answer.text)

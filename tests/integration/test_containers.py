@@ -56,8 +56,8 @@ def test_a_daemon_that_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
                 except OSError:
                     return
                 with connection:
-                    connection.recv(65_536)
-                    connection.sendall(answer + b'{"ApiVersion":"1.41"}')
+                    if connection.recv(65_536):  # the first only looks whether anybody listens
+                        connection.sendall(answer + b'{"ApiVersion":"1.41"}')
 
         threading.Thread(target=serve, daemon=True).start()
         monkeypatch.setenv("DOCKER_HOST", f"unix://{path}")
