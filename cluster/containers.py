@@ -3,9 +3,11 @@
 A container is thrown away when it stops, its data stays in a volume until `remove`.
 """
 
+import gc
 import os
 import socket
 import threading
+import warnings
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -73,11 +75,19 @@ def where() -> Place:
 
 def _why_no_daemon() -> str | None:
     """Why there is no daemon to use; None: one answers. A `docker` command without a daemon costs no time."""
+    with warnings.catch_warnings():
+        # docker-py leaves sockets open, and a test would fail for one much later.
+        warnings.simplefilter("ignore", ResourceWarning)
+        reason = _ping()
+        gc.collect()
+        return reason
+
+
+def _ping() -> str | None:
     try:
         host = get_docker_host() or DEFAULT_UNIX_SOCKET
         if (path := host.removeprefix("http+").removeprefix("unix://")) != host:
-            # docker-py never closes the socket of an attempt that failed, and a test would fail for it much later.
-            with socket.socket(socket.AF_UNIX) as door:
+            with socket.socket(socket.AF_UNIX) as door:  # nobody there: docker-py need not try
                 door.settimeout(_ANSWER_SECONDS)
                 door.connect(path)
         client = DockerClient(timeout=_ANSWER_SECONDS).client

@@ -1,8 +1,10 @@
 """Where Kafka and TimescaleDB run; real containers end, come back, and keep their data until it is removed."""
 
 import asyncio
+import gc
 import socket
 import threading
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +29,9 @@ def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     where.cache_clear()
     yield
     where.cache_clear()
+    with warnings.catch_warnings():  # docker-py leaves sockets open
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 @pytest.mark.usefixtures("nowhere")
