@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from core.json_codec import plain_digits
 from core.ledger_id import LedgerId
 from core.periods import ALL_TIME, period_named
 
@@ -74,15 +75,9 @@ def split(amount: Decimal, weights: Sequence[Decimal]) -> list[Decimal]:
     for n in by_remainder[: units - sum(parts)]:
         parts[n] += 1
     sign = int(amount < 0)
-    return [_plain(Decimal((sign, tuple(map(int, str(part))), -places))) for part in parts]
+    return [Decimal(plain_digits(Decimal((sign, tuple(map(int, str(part))), -places)))) for part in parts]
 
 
 def _places(number: Decimal) -> int:
     exponent = number.as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-def _plain(number: Decimal) -> Decimal:
-    """Without zeros at its end."""
-    text = f"{number:f}"
-    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)

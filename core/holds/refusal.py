@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from decimal import Context, Decimal
+from decimal import Context
 from typing import Any, Final
 
 from core.holds.decision import ORDER, BudgetStanding, Figures, Offer, Reason, Refusal, standing
 from core.holds.enforced import BudgetShare
 from core.holds.statements import rolled_out
+from core.json_codec import plain_digits
 
 _EXACT: Final = Context(prec=200)
 _UNITS: Final = {"cost_usd": "USD", "tokens": "tokens", "events": "calls"}
@@ -44,7 +45,7 @@ async def _retry_at(
 
 def _message(offer: Offer, share: BudgetShare, own: BudgetStanding, reason: Reason) -> str:
     unit = _UNITS[share.spec.metric]
-    spent, reserved, limit = (_plain(amount) for amount in (own.spent, own.reserved, own.limit))
+    spent, reserved, limit = (plain_digits(amount) for amount in (own.spent, own.reserved, own.limit))
     until = f", until {own.window_end:%Y-%m-%dT%H:%M:%SZ}" if own.window_end else ""
     whose = f" for {own.subject}" if own.subject else ""
     most, cost = share.spec.max_per_call_usd, offer.estimate.cost_usd
@@ -53,14 +54,8 @@ def _message(offer: Offer, share: BudgetShare, own: BudgetStanding, reason: Reas
     elif reason == "unknown_cost":
         why = f"{offer.event.model} has no price, and the budget no unknown_cost_usd"
     elif reason == "max_per_call" and most is not None and cost is not None:
-        why = f"this call may cost {_plain(cost)} USD, and one may cost {_plain(most)}"
+        why = f"this call may cost {plain_digits(cost)} USD, and one may cost {plain_digits(most)}"
     else:
-        why = f"this call needs {_plain(offer.amount(share))} {unit}"
+        why = f"this call needs {plain_digits(offer.amount(share))} {unit}"
     figures = f"spent {spent}, reserved {reserved}, limit {limit} {unit}{until}"
     return f"Budget {share.spec.name!r}{whose}: {why} ({figures})."
-
-
-def _plain(amount: Decimal) -> str:
-    """Without zeros at its end."""
-    text = f"{amount:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -17,6 +17,7 @@ from core.channels.store import existing_channels
 from core.errors import Unavailable
 from core.http.openapi import PROBLEMS
 from core.invoices.standing import ProviderStanding, standings
+from core.json_codec import plain_digits
 from core.ledger.attribution_coverage import Share, coverage_lately
 from core.ledger.metric_totals import totals
 from core.ledger.unseen_calls import unseen_calls
@@ -177,8 +178,7 @@ def _family(name: str, kind: str, about: str, series: Iterable[tuple[str, Decima
 
 
 def _plain(value: Decimal | int) -> str:
-    text = format(Decimal(value), "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return plain_digits(Decimal(value))
 
 
 def _labels(row: Any, *more: str) -> str:
