@@ -11,11 +11,10 @@ import pytest
 
 from core.dimensions import DIMENSIONS
 from core.event import UsageEvent
-from core.ledger import writer
 from core.ledger.copy_row import EVENT_COLUMNS, EventRow, Row, Unpriceable, UnpricedRow
 from core.ledger.measures import CORRECTED_COUNTS, CUBE_MEASURES
 from core.ledger.poison import land_in_parts
-from core.prices import rating
+from core.prices import event_charge, rating
 from core.process.telemetry import METRICS
 from core.token_columns import COST_COLUMNS
 from services.ingest.request_parser import uuid7
@@ -72,7 +71,7 @@ async def test_an_event_that_turns_out_new_and_cannot_be_priced_is_the_only_one_
             raise KeyError("7")
         return rating.charge(event, *given)
 
-    monkeypatch.setattr(writer, "charge", charge)
+    monkeypatch.setattr(event_charge, "charge", charge)
     prepared = ledger.prepare(batch(org_id, [*events, usage(20, input_tokens=7), usage(21, input_tokens=1000)]))
 
     async def land(rows: Sequence[Row]) -> None:

@@ -165,6 +165,11 @@ FOR_PEOPLE = {
 """Routes that no key is for; `tests/integration/test_sign_in.py` has them."""
 
 
+NO_ID = "5e0c1a52-0000-4000-8000-0000000acbe1"
+
+OF_UUIDS = {"alert_id", "rule_id", "allocation_id"}
+
+
 class Operation(NamedTuple):
     """A method of a path in the OpenAPI document, with the names of its parameters."""
 
@@ -177,6 +182,16 @@ class Operation(NamedTuple):
     def lists(self) -> bool:
         """Whether it takes no id and lists what an organisation has."""
         return self.method == "GET" and not self.in_path and self.route.needs != "nothing"
+
+    @property
+    def nowhere(self) -> str:
+        """The path with ids that nothing has."""
+        path = self.path
+        for name in self.in_path:
+            path = path.replace(
+                f"{{{name}}}", NO_ID if name in OF_UUIDS else "1" if name == "proposal_id" else "a" * 12
+            )
+        return path
 
     @property
     def route(self) -> Route:
