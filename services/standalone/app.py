@@ -73,6 +73,9 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
 
             sending = await open_pool(stack, dsn, "delivery", 6)
             delivery = await open_delivery(stack, sending, encryptor, smtp, settings.allow_private_destinations)
+            evaluating = await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS)
+            holding = await open_holding(stack, dsn)
+            # After every pool that a loop uses: what is opened last is closed first.
             loops = await stack.enter_async_context(Loops())
             loops.start("ledger", log.run())
             loops.start("keys", known.listen())
@@ -84,9 +87,9 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.again("prices", lambda: follow_prices(pool, lambda: ledgers[0].prices, take))
             app.state.gateway = await open_gateway(
                 *(stack, loops, pool, encryptor, known, unseen, lambda: ledgers[0].prices, spool, LogSink(log)),
-                *(await open_holding(stack, dsn), settings.allow_private_destinations),
+                *(holding, settings.allow_private_destinations),
             )
-            Evaluator(await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS), settings.public_url).start(loops)
+            Evaluator(evaluating, settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)

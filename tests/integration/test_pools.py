@@ -12,6 +12,7 @@ from typing import Any
 import asyncpg
 import httpx2
 import pytest
+from structlog.testing import capture_logs
 
 from core.ledger import events, reader
 from services.api import costs as api_costs
@@ -262,3 +263,12 @@ async def test_large_replies_are_not_made_in_the_event_loop(client: Client, monk
         assert (await client.get(path)).status_code == 200
     assert len(makers) == 3
     assert threading.main_thread() not in makers
+
+
+async def test_a_server_that_stops_ends_its_work_before_it_closes_the_connections(
+    plain_dsn: str, keys: dict[str, str]
+) -> None:
+    with capture_logs() as logs:
+        async with serving(plain_dsn, keys["acme"]) as client:
+            assert (await client.get("/v1/auth/verify")).status_code == 200
+    assert [each for each in logs if each["log_level"] != "info"] == []
