@@ -18,7 +18,8 @@ _log = structlog.get_logger()
 
 
 class Loops:
-    """Tasks that run as long as the process. Leaving the context cancels them."""
+    """Tasks that run as long as the process. Leaving the context cancels them: enter it after every pool that they use,
+    since what is opened last is closed first."""
 
     def __init__(self) -> None:
         self._tasks: list[asyncio.Task[Any]] = []

@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, closing
-from typing import Final
+from typing import Final, NamedTuple
 
+import asyncpg
 from fastapi import FastAPI
 
 from core.accounts.auth import Keys
@@ -47,6 +48,28 @@ _SPOOL_BYTES: Final = 1024 * 1024 * 1024
 _ROUTERS: Final = (health.router, *ingest_routes.ROUTERS, *api_routes.ROUTERS)
 
 
+class _Pools(NamedTuple):
+    """One for each kind of work, so that none keeps another waiting."""
+
+    upkeep: asyncpg.Pool
+    keys: asyncpg.Pool
+    ledger: asyncpg.Pool
+    delivery: asyncpg.Pool
+    evaluator: asyncpg.Pool
+    holds: asyncpg.Pool
+
+
+async def _open_pools(stack: AsyncExitStack, dsn: str) -> _Pools:
+    return _Pools(
+        await open_pool(stack, dsn, "upkeep", 4),
+        await open_pool(stack, dsn, "keys", 3),
+        await open_pool(stack, dsn, "ledger", _WRITERS),
+        await open_pool(stack, dsn, "delivery", 6),
+        await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS),
+        await open_holding(stack, dsn),
+    )
+
+
 def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     """The server of `dsn`, a migrated ledger. Opens nothing before the app starts."""
     encryptor = create_encryptor(settings.secret_key, settings.data_dir)
@@ -56,11 +79,10 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
             spool = stack.enter_context(closing(Spool(settings.data_dir / "gateway-spool", _SPOOL_BYTES)))
-            pool = await open_pool(stack, dsn, "upkeep", 4)
+            pools = await _open_pools(stack, dsn)
+            pool, known = pools.upkeep, Keys(pools.keys)
             prices = await load_prices(pool)
-            known = Keys(await open_pool(stack, dsn, "keys", 3))
-            writing = await open_pool(stack, dsn, "ledger", _WRITERS)
-            ledgers = [Ledger(writing, prices) for _ in range(_WRITERS)]
+            ledgers = [Ledger(pools.ledger, prices) for _ in range(_WRITERS)]
             log, unseen, usage = DirectLog(*ledgers), UnseenCalls(), ServiceUsage()
             receipts = ReceiptLimit(limit := RateLimit(settings.rate_limit_per_minute))
             app.state.ingest = Ingest(known, limit, receipts, log, ingest_room(), FairTurns(), unseen, usage)
@@ -71,11 +93,7 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
                     ledger.prices = newer
                 app.state.api = app.state.api._replace(prices=newer)
 
-            sending = await open_pool(stack, dsn, "delivery", 6)
-            delivery = await open_delivery(stack, sending, encryptor, smtp, settings.allow_private_destinations)
-            evaluating = await open_pool(stack, dsn, "evaluator", EVALUATOR_CONNECTIONS)
-            holding = await open_holding(stack, dsn)
-            # After every pool that a loop uses: what is opened last is closed first.
+            delivery = await open_delivery(stack, pools.delivery, encryptor, smtp, settings.allow_private_destinations)
             loops = await stack.enter_async_context(Loops())
             loops.start("ledger", log.run())
             loops.start("keys", known.listen())
@@ -87,9 +105,9 @@ def create_app(settings: ServerSettings, dsn: str) -> FastAPI:
             loops.again("prices", lambda: follow_prices(pool, lambda: ledgers[0].prices, take))
             app.state.gateway = await open_gateway(
                 *(stack, loops, pool, encryptor, known, unseen, lambda: ledgers[0].prices, spool, LogSink(log)),
-                *(holding, settings.allow_private_destinations),
+                *(pools.holds, settings.allow_private_destinations),
             )
-            Evaluator(evaluating, settings.public_url).start(loops)
+            Evaluator(pools.evaluator, settings.public_url).start(loops)
             loops.again("delivery", delivery.turn)
             loops.again("deliveries", delivery.listen)
             app.state.health = Health(loops)
