@@ -81,7 +81,15 @@ class NotFound(Sourced):
     why: str
 
 
+class Beside(msgspec.Struct, forbid_unknown_fields=True):
+    """The version of the catalogue's package that the supplement was made for, and the latest day that it knew."""
+
+    version: str
+    day: date
+
+
 class Supplement(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    beside: Beside
     prices: list[StatedPrice]
     regions: list[RegionRule]
     hours: list[HoursRule]

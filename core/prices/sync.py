@@ -67,8 +67,14 @@ async def newest_catalogue(connection: Any) -> Any:
 
 
 def seen_on(catalogue: "Catalogue", today: date | None = None) -> date:
-    """The latest date of a price in the catalogue, up to today. The catalogue has no date of its own, and cannot be
-    older."""
+    """The latest day that the catalogue knew when it was made. It has no date of its own: the supplement states it for
+    the version that it was made for. Another version is not older than its latest price up to today; one that was
+    announced for a later day makes it look newer once that day has come."""
+    from core.prices.supplement import read_supplement
+
+    beside = read_supplement().beside
+    if catalogue.source_version.partition(",")[0] == beside.version:
+        return beside.day
     today = today or datetime.now(UTC).date()
     return max((day for row in catalogue.prices if (day := row.effective_from.date()) <= today), default=today)
 

@@ -69,6 +69,20 @@ def test_no_model_has_two_rules_of_a_kind_and_none_that_was_not_found_has_a_pric
         assert book.quote(LedgerId(1), row.provider, row.model, MONDAY) is None, row.model
 
 
+def test_the_day_of_the_installed_catalogue_never_moves(catalogue: Catalogue) -> None:
+    """It has prices that were announced for a later day."""
+    assert catalogue.source_version == SUPPLEMENT.beside.version, "read the supplement again beside this version"
+    known = {row.effective_from.date() for row in catalogue.prices}
+    assert SUPPLEMENT.beside.day in known
+    assert {seen_on(catalogue, today) for today in (date(2026, 1, 1), *known, date(2100, 1, 1))} == {
+        SUPPLEMENT.beside.day
+    }
+    assert seen_on(installed_catalogue()) == SUPPLEMENT.beside.day
+    other = catalogue._replace(source_version="0.0.1")
+    assert seen_on(other, SUPPLEMENT.beside.day) == SUPPLEMENT.beside.day
+    assert seen_on(other, date(2100, 1, 1)) == max(known)
+
+
 def test_of_two_prices_the_one_that_was_verified_later_holds(catalogue: Catalogue) -> None:
     row = next(row for row in catalogue.prices if row.model == "gpt-4o" and row.provider == "openai")
     ours = StatedPrice(
@@ -80,7 +94,7 @@ def test_of_two_prices_the_one_that_was_verified_later_holds(catalogue: Catalogu
         source="https://example.com",
         checked_on=date(2026, 5, 5),
     )
-    one = Supplement(prices=[ours], regions=[], hours=[], same=[], not_found=[])
+    one = Supplement(beside=SUPPLEMENT.beside, prices=[ours], regions=[], hours=[], same=[], not_found=[])
     later = with_supplement(catalogue, one, date(2026, 5, 4))
     assert [p.rates for p in later.prices if (p.provider, p.model) == ("openai", "gpt-4o")] == [row.rates, ours.rates]
     match = book_of(later).match("openai", "our-name")
