@@ -238,7 +238,7 @@ async def test_a_repricing_that_runs_into_a_new_month_posts_to_it(month: Month) 
     await (await new_ledger(pool)).write([batch(org_id, [usage(1, month.last_day, input_tokens=1000)])])
     closed = await month.close()
     prices = await set_prices(pool, org_id, prices=[own_price("gpt-4o", input=5, output=20)])
-    await reprice(pool, prices, everything(org_id), "me", now=lambda: month.last_day + timedelta(days=7))
+    await reprice(pool, prices, everything(org_id), "me", now=lambda: month.last_day + timedelta(days=1))
     assert await month.figures() == (closed.event_count, closed.cost_usd)
 
 
