@@ -106,13 +106,19 @@ async def delete_all(connection: Any, statement: str, *arguments: Any) -> int:
 
 
 async def create_pool(
-    dsn: str, size: int = 10, statement_seconds: float = 120, session: Mapping[str, str] | None = None
+    dsn: str,
+    size: int = 10,
+    statement_seconds: float = 120,
+    session: Mapping[str, str] | None = None,
+    resets: bool = True,
 ) -> asyncpg.Pool:
     """A pool whose sessions speak UTC. Lazy: it opens the first connection when one is needed.
 
     Args:
         statement_seconds: the time limit of one statement.
         session: session settings beside `SESSION`.
+        resets: whether a session is as new when it is returned, which takes a round trip. Else its users leave no
+            transaction, setting, lock or LISTEN behind.
     """
     pool: asyncpg.Pool
     expiring: set[asyncio.Task[None]] = set()
@@ -137,8 +143,13 @@ async def create_pool(
         server_settings=SESSION | dict(session or {}),
         connection_class=LedgerConnection,
         init=opened,
+        reset=None if resets else _as_it_is,
     )
     return pool
+
+
+async def _as_it_is(_: object) -> None:
+    """Changes nothing of a session."""
 
 
 _KEPT_ALIVE: Final = {"TCP_KEEPIDLE": 4, "TCP_KEEPINTVL": 2, "TCP_KEEPCNT": 3, "TCP_USER_TIMEOUT": 10_000}

@@ -53,32 +53,35 @@ class Gate:
         await self.budgets.refresh(connection, always)
         await self._erased.refresh(connection, self.budgets.version)
 
-    async def reserve(self, connection: Any, call: Call) -> Decision:
+    def offer(self, call: Call) -> Offer:
+        """What a call would hold, and in which budgets that enforce, without asking the database."""
+        return self._offer(call, self._without_erased(call.ledger_id, call.event))
+
+    async def reserve(self, connection: Any, call: Call, offer: Offer | None = None) -> Decision:
         """Decides on an attempt and holds its estimate in every budget that it counts for; if it is refused, in none.
         Asks the database only where a budget that enforces matches.
+
+        Args:
+            offer: the call's, where the caller has it already.
 
         Raises:
             asyncpg.PostgresError, OSError: not known whether it is held. Try again, or see `is_closed`.
         """
-        call = call._replace(event=self._without_erased(call.ledger_id, call.event))
-        return await self.decide(connection, call, partial(statements.hold, connection, call), holds=True)
+        asked = offer or self.offer(call)
+        return await self.decide(connection, call, asked, partial(statements.hold, connection, call), holds=True)
 
     async def explain(self, connection: Any, call: Call) -> Decision:
         """As `reserve`, and holds nothing."""
-        return await self.decide(connection, call, partial(statements.read, connection), holds=False)
-
-    def matching(self, call: Call) -> Sequence[BudgetShare]:
-        """The enforcing budgets that a call counts for, without asking the database."""
-        return self._offer(call, call.event).shares
+        return await self.decide(connection, call, self.offer(call), partial(statements.read, connection), holds=False)
 
     def cost(self, ledger_id: LedgerId, event: UsageEvent) -> Decimal | None:
         """What an event costs, in USD, as when it lands; None: it has no price."""
         event = in_default_region(self.prices, ledger_id, event)
         return charged_by(self.prices, ledger_id, event, event_time(event) or datetime.now(UTC)).cost
 
-    def is_closed(self, call: Call) -> bool:
+    def is_closed(self, offer: Offer) -> bool:
         """Whether a call is refused while the database is away: one of its budgets that stop calls says so."""
-        return any(stops(share) and share.spec.on_unavailable == "closed" for share in self.matching(call))
+        return any(stops(share) and share.spec.on_unavailable == "closed" for share in offer.shares)
 
     async def settle(self, connection: Any, call: Call, event: UsageEvent) -> bool:
         """The attempt holds its actual cost from now on, in the budgets that its event will count for, until it lands.
@@ -112,9 +115,12 @@ class Gate:
     async def reject(self, connection: Any, call: Call, reason: str) -> None:
         await statements.reject(connection, call, reason)
 
-    async def decide(self, connection: Any, call: Call, ask: Ask, holds: bool) -> Decision:
-        """By the figures that `ask` gives. Where nothing asks, `connection` is needed only for a refusal."""
-        asked = self._offer(call, call.event)
+    async def decide(self, connection: Any, call: Call, asked: Offer, ask: Ask, holds: bool) -> Decision:
+        """By the figures that `ask` gives. Where nothing asks, `connection` is needed only for a refusal.
+
+        Args:
+            asked: the call's offer.
+        """
         if not asked.shares:
             return Decision("allow", asked.estimate)
         found = await self._ask(connection, ask, asked)
@@ -158,7 +164,7 @@ class Gate:
         ):
             return None
         for share, _ in failing:
-            model = cheaper_model(share, call.event.model)
+            model = cheaper_model(share, asked.event.model)
             if model is None or not call.may_use(model):
                 continue
             if (offer := self._with(call, asked, model)) is not None:
@@ -167,7 +173,7 @@ class Gate:
 
     def _with(self, call: Call, asked: Offer, model: str) -> Offer | None:
         """The call with this model; None: it is not cheaper, has no price, or a context too short for it."""
-        event = replace(call.event, model=model, model_requested=call.event.model, saving_technique="degrade")
+        event = replace(asked.event, model=model, model_requested=asked.event.model, saving_technique="degrade")
         offer = self._offer(call, event, is_degraded=True)
         cost, before = offer.estimate.cost_usd, asked.estimate.cost_usd
         quote = self._pricing(call, offer.event).quote

@@ -70,10 +70,20 @@ async def _again(work: Callable[[], Awaitable[float]]) -> None:
 
 
 async def open_pool(
-    stack: AsyncExitStack, dsn: str, name: str, size: int, session: Mapping[str, str] | None = None
+    stack: AsyncExitStack,
+    dsn: str,
+    name: str,
+    size: int,
+    session: Mapping[str, str] | None = None,
+    resets: bool = True,
 ) -> asyncpg.Pool:
-    """A pool that the stack closes. Its sessions are called "outlay `name`" in `pg_stat_activity`."""
-    pool = await create_pool(dsn, size, session={"application_name": f"outlay {name}", **(session or {})})
+    """A pool that the stack closes. Its sessions are called "outlay `name`" in `pg_stat_activity`.
+
+    Args:
+        resets: see `create_pool`.
+    """
+    session = {"application_name": f"outlay {name}", **(session or {})}
+    pool = await create_pool(dsn, size, session=session, resets=resets)
     stack.push_async_callback(close_pool, pool)
     return pool
 

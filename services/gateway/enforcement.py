@@ -18,7 +18,7 @@ import asyncpg
 from core.db.pool import DATABASE_AWAY, run_again, within
 from core.errors import Problem
 from core.event import UsageEvent
-from core.holds.decision import Call, Decision, stops
+from core.holds.decision import Call, Decision, Offer
 from core.holds.gate import Gate
 from core.ledger_id import LedgerId
 from core.prices.book import PriceBook
@@ -117,29 +117,29 @@ class Enforcement:
         """Whether the ledger has any budget that enforces."""
         return self.gate.budgets.has(ledger_id)
 
-    def is_bounded(self, call: Call) -> bool:
-        """Whether a budget that can stop calls matches."""
-        return any(map(stops, self.gate.matching(call)))
+    async def reserve(self, call: Call, offer: Offer) -> Held:
+        """Asks the database only where a budget matches. Raises `BudgetExceeded`, `BudgetsUnavailable`.
 
-    async def reserve(self, call: Call) -> Held:
-        """Raises `BudgetExceeded`, `BudgetsUnavailable`."""
+        Args:
+            offer: the call's, from the gate.
+        """
+        if not offer.shares:
+            GATEWAY.decisions.labels("allow").inc()
+            return PASSES
         gate = self.gate
         try:
-            decision = await self._ask(lambda connection: gate.reserve(connection, call), _key(call), call)
+            with GATEWAY.reserve_seconds.time():
+                decision = await self._ask(lambda connection: gate.reserve(connection, call, offer), _key(call), call)
         except (Silent, asyncpg.PostgresError):
-            return self._unasked(gate, call)
+            return self._unasked(gate, call, offer)
         GATEWAY.decisions.labels(decision.action).inc()
         if decision.refusal is not None:
             raise BudgetExceeded(decision.refusal)
-        if not decision.budgets:
-            return PASSES
         self._note(call)
         return Held(decision.action, call, decision)
 
-    def _unasked(self, gate: Gate, call: Call) -> Held:
-        if not gate.matching(call):
-            return PASSES
-        if gate.is_closed(call):
+    def _unasked(self, gate: Gate, call: Call, offer: Offer) -> Held:
+        if gate.is_closed(offer):
             self._tell_later(_key(call), lambda connection: gate.release(connection, call))
             GATEWAY.decisions.labels("fail_closed").inc()
             raise BudgetsUnavailable(

@@ -31,8 +31,8 @@ _LAST_SECONDS: Final = 5
 
 
 async def open_holding(stack: AsyncExitStack, dsn: str) -> asyncpg.Pool:
-    """Connections for what calls hold in budgets."""
-    return await open_pool(stack, dsn, "holds", _HOLDING_CONNECTIONS)
+    """Connections for what calls hold in budgets. Each is used for single statements, which leave nothing behind."""
+    return await open_pool(stack, dsn, "holds", _HOLDING_CONNECTIONS, resets=False)
 
 
 async def open_gateway(

@@ -25,6 +25,7 @@ from outlay.providers._endpoints import Target
 from core.accounts.auth import Principal
 from core.event_codec import read_event
 from core.holds.decision import Call as HeldCall
+from core.holds.decision import stops
 from core.holds.request import ReadRequest
 from core.json_codec import plain_digits
 from core.limits import MAX_EVENT_BYTES
@@ -81,22 +82,22 @@ class Operation:
         spending, enforcement = self.spending, self.gateway.enforcement
         if spending is None:
             return Reserved(PASSES)
-        call, read = None, None
+        call = offer = read = None
         if enforcement.concerns(ledger_id := self.principal.ledger_id):
             name = provider.spec.event_provider
             read = read_size(spending, name, ledger_id, self.gateway.learned, self.gateway.prices())
             call = attempt_call(spending, read, self.principal, provider, self.id, self.attempts)
-        is_bounded = call is not None and enforcement.is_bounded(call)
+            offer = enforcement.gate.offer(call)
+        is_bounded = offer is not None and any(map(stops, offer.shares))
         if self.request is None and not is_bounded:
             if spending.operation != BATCH:
                 self.gateway.unseen.add(ledger_id, {provider.spec.event_provider: 1})
             return Reserved(PASSES)
-        if call is None:
+        if call is None or offer is None:
             return Reserved(PASSES)
         if is_bounded and spending.needs_body:
             raise unreadable(spending)
-        with GATEWAY.reserve_seconds.time():
-            return Reserved(await enforcement.reserve(call), read)
+        return Reserved(await enforcement.reserve(call, offer), read)
 
     def begin(self, provider: OpenProvider, reserved: "Reserved", plan: Plan = UNCHANGED) -> "Attempt":
         """The next attempt, before anything of it is sent. It is in the journal when this returns."""
@@ -124,6 +125,7 @@ class Attempt:
     ) -> None:
         self.operation, self.provider, self.number = operation, provider, number
         self.held, self._size = reserved
+        self._untold: HeldCall | None = self.held.call
         self.flags: Sequence[str] = ()
         """Further doubts about the usage."""
         self.events: Sequence[bytes] = ()
@@ -186,7 +188,7 @@ class Attempt:
         return b"" if self.capture is None else self.capture.rest()
 
     async def end(self, error: type[BaseException] | None = None, is_last: bool = True) -> None:
-        """The attempt has ended. When this returns its events are on disk. Acts only once.
+        """The attempt has ended. When this returns its events are on disk. Acts only once; see `tell_budgets`.
 
         Args:
             error: what ended it before the answer's end; GeneratorExit: the caller left.
@@ -200,8 +202,8 @@ class Attempt:
         for event in self.events:
             gateway.delivery.put(ledger_id, event)
         gateway.journal.end(self.operation.id, self.number)
-        if self.held.call is not None:
-            await self._tell_budgets(self.held.call)
+        if not is_last:
+            await self.tell_budgets()
 
     async def _found(self, error: type[BaseException] | None, is_last: bool) -> list[bytes]:
         """The attempt's events."""
@@ -248,8 +250,11 @@ class Attempt:
             return
         fields["output_tokens"] = max(fields.get("output_tokens") or 0, decision.estimate.output_tokens)
 
-    async def _tell_budgets(self, call: HeldCall) -> None:
-        """What the attempt holds from now on."""
+    async def tell_budgets(self) -> None:
+        """What the ended attempt holds from now on. Acts only once; its caller has the answer already."""
+        call, self._untold = self._untold, None
+        if call is None:
+            return
         enforcement, spending = self.operation.gateway.enforcement, self.operation.spending
         is_made = self.status is not None and self.status < 400
         if self.events:

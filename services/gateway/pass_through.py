@@ -236,6 +236,7 @@ async def _exchange(
     finally:
         for attempt in attempts[-1:]:
             await attempt.end(GeneratorExit)
+            await attempt.tell_budgets()
 
 
 async def send_on(

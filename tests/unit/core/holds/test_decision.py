@@ -59,7 +59,7 @@ def decide(
     async def ask(offer: Offer) -> list[Figures]:
         return figures(offer)
 
-    return asyncio.run(gate.decide(Reads(), call, ask, holds=True))
+    return asyncio.run(gate.decide(Reads(), call, gate.offer(call), ask, holds=True))
 
 
 BLOCK = {"enforce": "block"}
@@ -179,7 +179,7 @@ def test_what_is_refused_while_the_database_is_away() -> None:
         gate = Gate(BOOK)
         gate.budgets._take([budget(n, **spec) for n, spec in enumerate(specs)])
         event = UsageEvent(model="gpt-4o", provider="openai", timestamp=NOW)
-        return gate.is_closed(Call(LedgerId(1), uuid4(), 1, event, TEN_CENTS, timedelta(minutes=1)))
+        return gate.is_closed(gate.offer(Call(LedgerId(1), uuid4(), 1, event, TEN_CENTS, timedelta(minutes=1))))
 
     closed = {**BLOCK, "on_unavailable": "closed"}
     assert is_closed(BLOCK, closed)
