@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _NOTHING: Mapping[Any, Any] = MappingProxyType({})
 _Scope = TypeVar("_Scope", bound="Scope")
+Meter = Callable[["list[dict[str, Any]] | None"], None]
+"""Gets the events of a call as soon as it has ended; None where they cannot be read. Never raises."""
 _log = logging.getLogger("outlay")
 
 
@@ -27,6 +29,8 @@ class Frame(NamedTuple):
     """The budgets that calls are paid from, the outermost first."""
     paths: Mapping[object, tuple[str, ...]] = _NOTHING
     """The names of the scopes that are open, by the `CostTracker` they belong to."""
+    meters: tuple[Meter, ...] = ()
+    """Who learns of every call that is made here."""
     owner: object = None
     outer: Frame | None = None
 
@@ -116,7 +120,7 @@ class Tracked(Scope):
         self._given = canonical(given)
 
     def _frame(self, outer: Frame) -> Frame:
-        return Frame({**outer.attribution, **self._given}, outer.budgets, outer.paths, self, outer)
+        return Frame({**outer.attribution, **self._given}, outer.budgets, outer.paths, outer.meters, self, outer)
 
     def __call__(self, function: Function) -> Function:
         return inside(self if self._given else _NamedByDefault(function), function)
@@ -132,7 +136,7 @@ class _NamedByDefault(Scope):
         self._feature = {"feature": name} if isinstance(name, str) and not name.startswith("<") else {}
 
     def _frame(self, outer: Frame) -> Frame:
-        return Frame({**self._feature, **outer.attribution}, outer.budgets, outer.paths, self, outer)
+        return Frame({**self._feature, **outer.attribution}, outer.budgets, outer.paths, outer.meters, self, outer)
 
 
 @overload

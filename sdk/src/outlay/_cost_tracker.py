@@ -114,7 +114,7 @@ class _NamedScope(Scope):
 
     def _frame(self, outer: Frame) -> Frame:
         path = (*outer.paths.get(self._tracker, ()), self._name)
-        return Frame(outer.attribution, outer.budgets, {**outer.paths, self._tracker: path}, self, outer)
+        return outer._replace(paths={**outer.paths, self._tracker: path}, owner=self, outer=outer)
 
 
 def _zero_sums() -> dict[str, Any]:

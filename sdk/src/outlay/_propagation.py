@@ -16,7 +16,7 @@ _MAX_TOKEN = 16 * 1024
 
 
 class _Carried(Scope):
-    """The state at the place where it was made: attribution, run budgets and the scopes of trackers."""
+    """The state at the place where it was made: attribution, run budgets, the scopes of trackers and meters."""
 
     def __init__(self) -> None:
         self._captured = current()

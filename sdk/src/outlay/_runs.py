@@ -45,7 +45,7 @@ class session(Scope):
             spans = {"span_id": self.span_id, "parent_span_id": around.get("span_id")}
             own = {**around, **self._own(around), **spans}
             around = {name: value for name, value in own.items() if value is not None}
-        return Frame(around, outer.budgets, outer.paths, self, outer)
+        return Frame(around, outer.budgets, outer.paths, outer.meters, self, outer)
 
 
 class run(session):

@@ -22,6 +22,7 @@ from ._config import Config, disabled, load_config
 from ._context import LISTENERS, attribution
 from ._errors import SettingsError
 from ._http import Transport
+from ._meter import measure
 from ._sender import NOTHING, FlushResult, Sender
 from ._serverless import is_in_a_loop, serverless_host
 from ._spool import Spool
@@ -209,12 +210,11 @@ class Runtime:
         """
         try:
             sender = self._sender or self._start_to_record()
+            fields["provider"], fields["model"] = provider, model
+            fields["input_tokens"], fields["output_tokens"] = input_tokens, output_tokens
+            measure(fields)
             if sender is None:
                 return
-            fields["provider"] = provider
-            fields["model"] = model
-            fields["input_tokens"] = input_tokens
-            fields["output_tokens"] = output_tokens
             sender.put(attribution(), fields)
             if self._is_inline:
                 self.settle()

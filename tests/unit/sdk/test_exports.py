@@ -13,6 +13,7 @@ import outlay
 
 MODULES = (
     "outlay",
+    "outlay.middleware",
     "outlay.names",
     "outlay.pricing",
     "outlay.providers",

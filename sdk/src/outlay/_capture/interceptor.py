@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import unquote
 
 from outlay._caller import caller_feature
-from outlay._context import attribution
+from outlay._context import attribution, current
 from outlay._errors import OutlayError
 from outlay.providers._endpoints import Target, polled, target
 from outlay.providers._free_paths import is_free
@@ -24,7 +24,7 @@ from .call_events import EndedCall
 from .observed_request import ObservedRequest, OutgoingRequest
 from .operations import operation_of
 from .outcome import Outcome
-from .plan import PASS_THROUGH, UNCHANGED, Amendment, Events, Gate, Plan, Replay, Shaper
+from .plan import PASS_THROUGH, UNCHANGED, Amendment, Events, Gate, Listener, Plan, Replay, Shaper
 from .request_facts import RequestFacts, facts_of
 
 _NEVER_SENT: Events = [{"provider": COMPATIBLE, "model": "", "cost_usd": 0, "cost_source": "provider"}]
@@ -230,7 +230,7 @@ class Interceptor:
             operation_id = operation_of(target, attempt, seen_at)
         else:
             around, attempt, operation_id = retry
-        return ObservedRequest(target, body, around, attempt, private, seen_at, is_poll, operation_id)
+        return ObservedRequest(target, body, around, attempt, private, seen_at, is_poll, operation_id, current().meters)
 
     def _plan(self, request: ObservedRequest, outgoing: OutgoingRequest) -> Plan:
         plan = UNCHANGED
@@ -256,19 +256,24 @@ class Interceptor:
         sink, known = self.sink, None if plan is UNCHANGED else _known_events(plan, outcome)
         if known is _NEVER_SENT or outcome.is_recorded_elsewhere:
             sink = None
+        listeners = plan.listeners if known is _NEVER_SENT else (*plan.listeners, *request.meters)
+        self.hand_over(EndedCall(request, outcome, plan.amendments, known), listeners, sink)
+
+    def hand_over(self, call: EndedCall, listeners: Sequence[Listener], sink: CallSink | None) -> None:
+        """Tell the listeners of an ended call, and the sink."""
         try:
-            call = EndedCall(request, outcome, plan.amendments, known)
-            if plan.listeners or outcome.size > MAX_RAW_BYTES:
+            if listeners or call.outcome.size > MAX_RAW_BYTES:
                 call.facts()
-            for listener in plan.listeners:
-                listener(call.facts())
-            if sink is not None:
-                sink.capture(call)
         except Exception as error:  # noqa: BLE001 - the SDK never hurts its host
-            for listener in plan.listeners:
+            for listener in listeners:
                 listener(None)
             if sink is not None:
                 sink.warn("capture", f"a call was not recorded: reading it failed with {type(error).__name__}")
+            return
+        for listener in listeners:
+            self.safely(listener, call.facts())
+        if sink is not None:
+            self.safely(sink.capture, call)
 
     def settle(self) -> None:
         if self.sink is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from outlay._context import Meter
 from outlay.providers._endpoints import Target
 
 from .headers import Pairs
@@ -50,11 +51,12 @@ class ObservedRequest(NamedTuple):
     """Whether it asks for a response that was started earlier, in the background."""
     operation_id: str | None = None
     """The same for all tries of one operation; None where nothing says which try this is."""
+    meters: tuple[Meter, ...] = ()
+    """Who learns of the call's events, beside the plan's listeners."""
 
     def without_body(self, facts: RequestFacts = _NO_FACTS) -> ObservedRequest:
         """The same, with the facts in place of the body's bytes."""
-        target, _, attribution, attempt, private_headers, seen_at, is_poll, operation_id = self
-        return ObservedRequest(target, facts, attribution, attempt, private_headers, seen_at, is_poll, operation_id)
+        return ObservedRequest(self.target, facts, *self[2:])
 
 
 NOTHING_OBSERVED = ObservedRequest(Target("", "", ""), _NO_FACTS, {}, None, [], 0)

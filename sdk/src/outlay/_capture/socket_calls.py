@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import parse_qs
 
+from outlay._context import current
 from outlay.providers._endpoints import Target
 from outlay.providers._safe_read import dig, first, mapping, path, text
 from outlay.providers._sockets import ENDS, TRANSCRIBED, socket_target
@@ -50,6 +51,7 @@ class SocketCalls:
         self._transcriber: str | None = None
         self._attribution = {**attribution, **own}
         self._own = own
+        self._meters = current().meters
         self._began_at = 0
         self._pending: Any = None
         """Gemini's usage so far in a turn that is not over."""
@@ -61,6 +63,7 @@ class SocketCalls:
         if not _has(message, _SAID, _SAID_BYTES):
             return
         self._attribution = {**self._attribution, **CAPTURE.surroundings(), **self._own}
+        self._meters = current().meters or self._meters
         if (said := mapping(parse_json(message))) and (model := text(first(said, _MODELS))):
             self._model = model.rpartition("models/")[2]
         self._learn(said)
@@ -127,7 +130,7 @@ class SocketCalls:
         def set_latency(events: Events) -> None:
             events[0]["latency_ms"] = latency / 1e6 if latency is not None else None
 
-        sink.capture(EndedCall(request, outcome, (set_latency,)))
+        CAPTURE.hand_over(EndedCall(request, outcome, (set_latency,)), self._meters, sink)
 
 
 def socket_calls(host: str, path: str, query: str, pairs: headers.Pairs) -> SocketCalls | None:
