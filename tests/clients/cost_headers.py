@@ -1,4 +1,4 @@
-"""Applications behind the middleware, whose requests call OpenAI's own clients; prints their responses' cost headers."""
+"""Applications whose requests call OpenAI's own clients, behind the middleware; prints their cost headers."""
 
 import asyncio
 import json
@@ -6,7 +6,7 @@ import os
 import sys
 from typing import Any
 
-import outlay.auto
+import outlay.auto  # noqa: F401 - captures calls
 from openai import AsyncOpenAI, OpenAI
 from outlay.middleware import ASGIMiddleware, WSGIMiddleware
 
