@@ -1,5 +1,6 @@
 """What a gateway adds to a call: beside the provider asked directly and a pass-through that does nothing else, without
-budgets and with three that block. Kinds take turns, so that other load affects all alike."""
+budgets and with three that block, as a process of its own and within `make run`, which lands the events, too. Kinds
+take turns, so that other load affects all alike."""
 
 import asyncio
 import os
@@ -9,19 +10,25 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import aiohttp
+import httpx2
 
 from bench.process import cpu_seconds, percentile, scratch_folder, tree
 from cluster.kafka import free_port
+from core.db.embedded import running_dsn
 from tests.fake_provider.answers import chat
+from tests.support.api import SECRET_KEY, bearer
+from tests.support.gateway_process import KeptLog, ingest_server, running
 from tests.support.server import Server
 from tests.support.waiting import until
 
 CALLS = int(os.environ.get("OUTLAY_BENCH_CALLS", "300"))
 ROUNDS = int(os.environ.get("OUTLAY_BENCH_ROUNDS", "5"))
 _AT_ONCE = 16
+_PATH = "/v1/chat/completions"
 _BODY: Any = {
     "model": "gpt-4o",
     "max_tokens": 500,
@@ -43,34 +50,51 @@ def main() -> None:
         _pass_through(int(sys.argv[2]), sys.argv[3])
         return
     with _upstream() as upstream, scratch_folder() as folder, _bare(upstream) as bare:
-        server = Server(folder / "data", OUTLAY_ALLOW_PRIVATE_DESTINATIONS="1").start()
+        private = {"OUTLAY_ALLOW_PRIVATE_DESTINATIONS": "1", "OUTLAY_SECRET_KEY": SECRET_KEY}
+        server = Server(folder / "data", **private).start()
         try:
             with server.client() as client:
-                for name in ("plain", "bounded"):
-                    body = {"name": name, "protocol": "openai", "base_url": upstream, "api_key": "sk"}
-                    assert client.post("/v1/providers", json=body).status_code == 201
-                for number, given in enumerate(_BUDGETS):
-                    alert = {"name": f"b{number}", "threshold_usd": 10**9, "period": "daily", "enforce": "block"}
-                    alert |= {"filter": {"feature": "bench"}, **given}
-                    assert client.post("/v1/alerts", json=alert).status_code == 201
-                head = {"Authorization": f"Bearer {server.key}"}
-                path = "/v1/chat/completions"
-                pids = [server.process.pid]
+                _prepare(client, upstream)
                 kinds = [
-                    Kind("the provider itself", upstream + path, {}, []),
-                    Kind("a bare pass-through", bare.url + path, {}, [bare.pid]),
-                    Kind("the gateway", f"{server.url}/gateway/plain{path}", head, pids),
-                    Kind("three budgets", f"{server.url}/gateway/bounded{path}", head | _HEADERS, pids),
+                    Kind("the provider itself", upstream + _PATH, {}, []),
+                    Kind("a bare pass-through", bare.url + _PATH, {}, [bare.pid]),
                 ]
-
-                def is_known() -> bool:
-                    answer = client.post(f"/gateway/bounded{path}", json=_BODY, headers=_HEADERS)
-                    return "x-outlay-budget" in answer.headers
-
-                assert until(is_known)
-                asyncio.run(_measure(kinds))
+                asyncio.run(_beside(kinds, server, folder))
         finally:
             server.stop()
+
+
+def _prepare(client: httpx2.Client, upstream: str) -> None:
+    """A provider and budgets, in force in `make run`."""
+    body = {"name": "plain", "protocol": "openai", "base_url": upstream, "api_key": "sk"}
+    assert client.post("/v1/providers", json=body).status_code == 201
+    for number, given in enumerate(_BUDGETS):
+        alert = {"name": f"b{number}", "threshold_usd": 10**9, "period": "daily", "enforce": "block"}
+        alert |= {"filter": {"feature": "bench"}, **given}
+        assert client.post("/v1/alerts", json=alert).status_code == 201
+
+    def is_known() -> bool:
+        answer = client.post(f"/gateway/plain{_PATH}", json=_BODY, headers=_HEADERS)
+        return "x-outlay-budget" in answer.headers
+
+    assert until(is_known)
+
+
+async def _beside(kinds: list[Kind], server: Server, folder: Path) -> None:
+    """Measures these kinds, a gateway of its own on the server's database, and the server's."""
+    dsn, head = running_dsn(server.data_dir), bearer(server.key)
+    assert dsn is not None
+    with ingest_server(KeptLog()) as ingest:
+        async with running(dsn, server.key, folder / "gateway", ingest) as gateway:
+            own, url = [gateway.server.process.pid], f"{gateway.server.url}/plain{_PATH}"
+            within, there = [server.process.pid], f"{server.url}/gateway/plain{_PATH}"
+            kinds += [
+                Kind("the gateway", url, head, own),
+                Kind("three budgets", url, head | _HEADERS, own),
+                Kind("within make run", there, head, within),
+                Kind("three budgets there", there, head | _HEADERS, within),
+            ]
+            await _measure(kinds)
 
 
 async def _measure(kinds: list[Kind]) -> None:
