@@ -56,19 +56,29 @@ class StreamedReply(Response):
                 _log.warning("export_stalled", seconds=STALL_SECONDS)
 
     async def _copy(self, send: Send) -> None:
-        started = False
-
-        async def write(piece: bytes) -> None:
-            nonlocal started
-            if not started:
-                await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
-                started = True
-            try:
-                async with asyncio.timeout(STALL_SECONDS):
-                    await send({"type": "http.response.body", "body": piece, "more_body": True})
-            except TimeoutError:
-                raise _StalledError from None
-
+        started, stopped = False, list[Exception]()
         async with self._pool.acquire() as connection:
-            await self._produce(connection, write)
+
+            async def write(piece: bytes) -> None:
+                nonlocal started
+                try:
+                    if not started:
+                        head = {"status": self.status_code, "headers": self.raw_headers}
+                        await send({"type": "http.response.start", **head})
+                        started = True
+                    async with asyncio.timeout(STALL_SECONDS):
+                        await send({"type": "http.response.body", "body": piece, "more_body": True})
+                except BaseException as error:
+                    if isinstance(error, Exception):
+                        stopped.append(_StalledError() if isinstance(error, TimeoutError) else error)
+                    # Left as it is, asyncpg may wait for two minutes for the end of a COPY that has ended.
+                    connection.terminate()
+                    raise
+
+            try:
+                await self._produce(connection, write)
+            except Exception:
+                if stopped:
+                    raise stopped[0] from None
+                raise
         await send({"type": "http.response.body", "body": b"", "more_body": False})

@@ -1,5 +1,6 @@
 """What every answer has in common: HEAD beside GET, a line break after JSON, and CSV where it is preferred."""
 
+import asyncio
 import csv
 import io
 import json
@@ -27,6 +28,14 @@ async def _lengths_agree(client: Client, path: str) -> bool:
     """Whether HEAD says GET's length. What background work changes between the two may differ once, not always."""
     got, head = await client.get(path), await client.head(path)
     return bool(head.headers.get("content-length") == got.headers.get("content-length"))
+
+
+async def test_head_of_an_export_keeps_no_connection(client: Client) -> None:
+    """It ends as a client that leaves does, with its first piece; it kept its place for two minutes."""
+    await send(client, EVENT)
+    for path in ("/v1/events/export", "/v1/events/export?format=jsonl", "/v1/exports/focus"):
+        async with asyncio.timeout(60):
+            assert (await client.head(path)).status_code == 200, path
 
 
 async def test_head_of_an_error(client: Client) -> None:
